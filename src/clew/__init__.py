@@ -1,0 +1,1 @@
+"""The application: one folder a room, floors as in ARCHITECTURE.md."""

@@ -1,0 +1,1 @@
+"""Text in, records with spans out. No Django, no database."""

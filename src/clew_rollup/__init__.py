@@ -1,0 +1,1 @@
+"""Figures and a dated tree in, totals with coverage out. No Django."""
