@@ -1,0 +1,83 @@
+"""Stage 4, sentences and clauses, as stretches of the working text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from clew_reader.blocks import Block
+from clew_reader.languages.base import Language
+
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)")
+_CUT = re.compile(r"[;:](?=\s|$)")
+# An item number at the start of a sentence: "1." or "2.3." ends none.
+_NUMBERING = re.compile(r"[(]?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-zĐđ]|[IVXLC]{1,7})$")
+_LAST_WORD = re.compile(r"[^\s()\[\]\"“”'‘’,;:]{1,20}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence `[start, end)`, cut at semicolons and colons; `opens` is true where it ends in a colon."""
+
+    start: int
+    end: int
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence `[start, end)` with its final stop, in one block (`block` is its number) and one language."""
+
+    start: int
+    end: int
+    block: int
+    language: Language | None
+    clauses: tuple[Clause, ...]
+
+
+def split_sentences(text: str, block: Block, number: int, language: Language | None) -> list[Sentence]:
+    """The sentences of one block. A stop after an abbreviation, an initial or a list number ends none."""
+    sentences: list[Sentence] = []
+    start = block.body
+    for match in _STOP.finditer(text, block.body, block.end):
+        if _ends_sentence(text, start, match.start(), match.end(), block.end, language):
+            sentences.append(Sentence(start, match.end(), number, language, _clauses(text, start, match.end())))
+            start = match.end()
+            while start < block.end and text[start].isspace():
+                start += 1
+    if start < block.end:
+        sentences.append(Sentence(start, block.end, number, language, _clauses(text, start, block.end)))
+    return sentences
+
+
+def _ends_sentence(text: str, start: int, stop: int, after: int, end: int, language: Language | None) -> bool:
+    if after >= end:
+        return True
+    following = next((letter for letter in text[after : after + 40] if not letter.isspace()), "")
+    if following.islower() or following in ",;:)":
+        return False
+    if text[stop] != "." or text[stop : stop + 2] == "..":
+        return True
+    word = _LAST_WORD.search(text, max(start, stop - 20), stop)
+    if word is None:
+        return True
+    last = word.group()
+    if len(last) == 1 and last.isalpha() and last.isupper():
+        return False  # an initial: "Nguyễn V. An"
+    if stop - len(last) <= start and _NUMBERING.match(last):
+        return False
+    return language is None or last.lower() not in language.writing.abbreviations
+
+
+def _clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
+    clauses: list[Clause] = []
+    first = start
+    for match in _CUT.finditer(text, start, end):
+        if match.start() > first:
+            clauses.append(Clause(first, match.start(), match.group() == ":"))
+        first = match.end()
+        while first < end and text[first].isspace():
+            first += 1
+    if first < end:
+        clauses.append(Clause(first, end))
+    return tuple(clauses)
