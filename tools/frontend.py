@@ -19,7 +19,12 @@ def main() -> int:
         sources[target / "icons" / f"{name}.svg"] = ROOT / "node_modules" / icons["from"] / f"{name}.svg"
     missing = [str(source.relative_to(ROOT)) for source in sources.values() if not source.exists()]
     if missing:
-        print("Not in node_modules, so tools/frontend.json or package.json is wrong:", *missing, sep="\n  ", file=sys.stderr)
+        print(
+            "Not in node_modules, so tools/frontend.json or package.json is wrong:",
+            *missing,
+            sep="\n  ",
+            file=sys.stderr,
+        )
         return 1
     shutil.rmtree(target, ignore_errors=True)
     for copy, source in sources.items():
