@@ -18,7 +18,7 @@ class DatabaseUrlRefused(ValueError):
 
 
 def database_from_url(url: str) -> dict[str, Any]:
-    """The entry of DATABASES for `url`. Parameters after `?` go to the driver, except those that have a place in Django.
+    """The entry of DATABASES for `url`. Parameters after `?` go to the driver, but for those with a place in Django.
 
     Raises DatabaseUrlRefused.
     """

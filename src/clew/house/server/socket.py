@@ -1,4 +1,4 @@
-"""The folder of the database's socket. It is closed to everybody else, which is what makes a login without password safe."""
+"""The folder of the database's socket. Closed to everybody else, which makes a login without password safe."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SHORT_ROOT = Path("/tmp")  # not TMPDIR: every process must come to the same fol
 
 
 def socket_folder(base: Path, account: Account) -> Path:
-    """`base/s`, or a short folder named by a hash of `base` where that path is too long or cannot stand in a setting."""
+    """`base/s`, or a short folder named by a hash of `base` where that path is too long for a socket or a setting."""
     folder = base / "s"
     if len(os.fsencode(folder / f".s.PGSQL.{PORT}")) <= LONGEST and not set(str(folder)) & set("\"',@\n"):
         return folder
