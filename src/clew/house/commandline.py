@@ -1,0 +1,122 @@
+"""The command line `clew`. Django is loaded only by the commands that need it; `clew read` needs no database at all."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from clew.house.installation import Installation, usual_data_folder
+from clew.house.server.refusals import ServerRefused
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code: 0 done, 1 refused with a reason, 2 asked wrongly."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in PASSED_ON:  # they have options of their own, which must not be taken for ours
+        command, options = PASSED_ON[words[0]], argparse.Namespace(words=words[1:], data=usual_data_folder())
+    else:
+        options = _parser().parse_args(words)
+        command = options.command
+    try:
+        return command(options)
+    except ServerRefused as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="clew", description=__doc__, allow_abbrev=False)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, command: Command, words: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
+        added.add_argument("--data", type=Path, default=None, metavar="DIR", help="the data folder")
+        added.set_defaults(command=command)
+        return added
+
+    start = add("up", _up, "starts Clew: database, web server and worker, until it is stopped")
+    start.add_argument("--demo", action="store_true", help="with the example province, on its fixed day")
+    start.add_argument("--host", default="127.0.0.1", help="where it listens (127.0.0.1)")
+    start.add_argument("--port", type=int, default=8000, help="where it listens (8000)")
+    add("backup", _backup, "writes everything into one file").add_argument("file", type=Path)
+    add("restore", _restore, "reads such a file into an empty installation and verifies it").add_argument(
+        "file", type=Path
+    )
+    add("verify", _verify, "checks that what is stored is whole")
+    add("receive", _receive, "gives Clew reports, as an upload does").add_argument("files", type=Path, nargs="+")
+    add("migrate", _migrate, "brings the database up to date")
+    prepare = add("prepare", _prepare, "what `up` does before it starts: migrate, and the example with --demo")
+    prepare.add_argument("--demo", action="store_true")
+    commands.add_parser("read", help="prints what the reader finds in files; needs no database", add_help=False)
+    commands.add_parser("manage", help="Django's own management commands", add_help=False)
+    return parser
+
+
+def _installation(options: argparse.Namespace) -> Installation:
+    return Installation(options.data or usual_data_folder())
+
+
+def _up(options: argparse.Namespace) -> int:
+    from clew.house.up import Wishes, up  # signals and sockets are of no use to the other commands
+
+    return up(Wishes(_installation(options).data, options.host, options.port, options.demo))
+
+
+def _read(options: argparse.Namespace) -> int:
+    from clew_reader import commandline  # the reader's grammars load only when something is read
+
+    return commandline.main(options.words)
+
+
+def _manage(options: argparse.Namespace) -> int:
+    with _installation(options).opened():
+        from django.core.management import execute_from_command_line  # needs the environment that was just set
+
+        execute_from_command_line(["clew manage", *options.words])
+    return 0
+
+
+def _call(options: argparse.Namespace, name: str, *arguments: str, **named: object) -> int:
+    with _installation(options).opened():
+        import django  # needs the environment that was just set
+        from django.core.management import call_command
+
+        django.setup()
+        call_command(name, *arguments, **named)
+    return 0
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    return _call(options, "prepare", demo=options.demo)
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    return _call(options, "migrate", interactive=False)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    return _call(options, "backup", os.fspath(options.file.absolute()))
+
+
+def _restore(options: argparse.Namespace) -> int:
+    return _call(options, "restore", os.fspath(options.file.absolute()))
+
+
+def _verify(options: argparse.Namespace) -> int:
+    return _call(options, "verify")
+
+
+def _receive(options: argparse.Namespace) -> int:
+    return _call(options, "receive", *(os.fspath(file.absolute()) for file in options.files))
+
+
+PASSED_ON: dict[str, Command] = {"read": _read, "manage": _manage}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
