@@ -1,0 +1,66 @@
+"""Bytes in, text out: `open_bytes` looks at what a file holds, opens it, and says what it found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from clew_reader.openers import docx, html, kinds, pdf, txt
+from clew_reader.openers.opened import NOTES, Note, Opened, Page
+from clew_reader.openers.refusals import (
+    Binary,
+    Bomb,
+    Damaged,
+    Empty,
+    Encrypted,
+    Scanned,
+    TooLarge,
+    Unreadable,
+    Unsupported,
+)
+
+__all__ = [
+    "LIMIT",
+    "NOTES",
+    "OPENERS",
+    "Binary",
+    "Bomb",
+    "Damaged",
+    "Empty",
+    "Encrypted",
+    "Note",
+    "Opened",
+    "Page",
+    "Scanned",
+    "TooLarge",
+    "Unreadable",
+    "Unsupported",
+    "open_bytes",
+]
+
+LIMIT = 50_000_000  # bytes of one file
+
+OPENERS: Mapping[str, Callable[[bytes, str], Opened]] = MappingProxyType(
+    {
+        kinds.TXT: txt.open_txt,
+        kinds.HTML: html.open_html,
+        kinds.DOCX: docx.open_docx,
+        kinds.PDF: pdf.open_pdf,
+    }
+)
+
+
+def open_bytes(data: bytes, name: str, *, limit: int = LIMIT) -> Opened:
+    """The text of a file of at most `limit` bytes. `name` serves messages, and a note where its ending is wrong.
+
+    Raises a subclass of `Unreadable` for every file that gives no text, and nothing else.
+    """
+    if len(data) > limit:
+        raise TooLarge(name, -(-len(data) // 1_000_000), limit // 1_000_000)
+    media_type = kinds.kind_of(data, name)
+    opened = OPENERS[media_type](data, name)
+    if not kinds.is_renamed(media_type, name):
+        return opened
+    renamed = Note("renamed", {"ending": kinds.ending(name), "kind": kinds.IN_WORDS[media_type]})
+    return replace(opened, notes=(renamed, *opened.notes))

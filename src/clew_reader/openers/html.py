@@ -1,0 +1,210 @@
+"""Opens a web page: its main text as lines, tables as tab-separated lines, without menus, scripts and furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from clew_reader.openers import encodings, legacy
+from clew_reader.openers.opened import Note, Opened, clean
+from clew_reader.openers.refusals import Binary, Damaged, Empty
+
+VERSION = "1"
+
+_NEVER_SHOWN = frozenset(
+    ("script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
+     "video", "select", "button", "input", "textarea", "datalist", "dialog", "map")
+)  # fmt: skip
+_FURNITURE = frozenset(("nav", "aside", "footer", "form", "menu"))
+_FURNITURE_WORDS = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|footer|sidebar|comments?|related|share|social|cookies?|banner|"
+    r"pagination|advert|ads|popup|login|search)(?:$|[\s_-])",
+    re.I,
+)
+_BLOCKS = frozenset(
+    ("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+     "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+     "tfoot", "th", "thead", "tr", "ul")
+)  # fmt: skip
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})""", re.I)
+_LINKS_OF_A_MENU = 4
+
+
+def open_html(data: bytes, name: str) -> Opened:
+    text, encoding = _decoded(data, name)
+    text, font = legacy.repair(text)
+    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
+    try:
+        root = lxml_html.document_fromstring(text.replace("\x00", "").encode("utf-8", "ignore"), parser)
+    except (etree.LxmlError, ValueError, AssertionError) as broken:
+        raise Damaged(name, "a web page", "its tags") from broken
+    main = _main(root)
+    dropped = _drop_furniture(main)
+    lines = [*_title_outside(root, main), *_Lines().of(main)]
+    shown = clean("\n".join(line for line in lines if line.strip()))
+    if not shown.strip():
+        raise Empty(name)
+    notes = []
+    if font or encoding != "UTF-8":
+        notes.append(Note("encoding", {"encoding": font or encoding}))
+    if dropped:
+        notes.append(Note("dropped_menus", {"count": dropped}))
+    return Opened(shown + "\n", (), "text/html", "html", VERSION, tuple(notes))
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
+    """What the page declares counts where its bytes allow it: many an old page declares one thing and is another."""
+    declared = _DECLARED.search(data[:4096])
+    if declared is not None and b"\x00" not in data:
+        encoding = declared[1].decode("ascii").lower()
+        if encoding.startswith(("windows-125", "iso-8859-", "koi8", "cp125")) and encoding not in _ASSUMED_BLINDLY:
+            try:
+                return data.decode(encoding), encoding.upper()
+            except (LookupError, UnicodeDecodeError):
+                pass
+    decoded = encodings.decode(data)
+    if decoded is None:
+        raise Binary(name)
+    return decoded
+
+
+_ASSUMED_BLINDLY = frozenset(("windows-1252", "iso-8859-1"))  # what programs write where they do not know better
+
+
+def _main(root: etree._Element) -> etree._Element:
+    """The element that holds the article: the longest of those that say so, else the body."""
+    marked = [element for element in root.iter() if _says_it_is_the_article(element)]
+    body = root.find("body")
+    whole = root if body is None else body
+    if not marked:
+        return whole
+    longest = max(marked, key=_text_length)
+    return longest if _text_length(longest) * 4 >= _text_length(whole) else whole
+
+
+def _says_it_is_the_article(element: etree._Element) -> bool:
+    return (
+        element.tag in ("article", "main") or element.get("role") == "main" or element.get("itemprop") == "articleBody"
+    )
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(str(text) for text in element.itertext())
+
+
+def _text_length(element: etree._Element) -> int:
+    return sum(len(str(text).strip()) for text in element.itertext())
+
+
+def _title_outside(root: etree._Element, main: etree._Element) -> Iterator[str]:
+    """The page's headline, where it stands above the article and not in it."""
+    if next(main.iter("h1"), None) is not None:
+        return
+    for element in (*root.iter("h1"), *root.iter("title")):
+        title = _BLANKS.sub(" ", _text(element)).strip()
+        if title:
+            yield title
+            return
+
+
+def _drop_furniture(main: etree._Element) -> int:
+    """Take menus and the like out of the tree; says how many. What looks like one but holds most of the text stays."""
+    everything = _text_length(main)
+    found = [element for element in main.iterdescendants() if _is_furniture(element)]
+    dropped = 0
+    for element in found:
+        length = _text_length(element)
+        if length and length * 2 > everything:
+            continue
+        dropped += length > 0
+        cast(lxml_html.HtmlElement, element).drop_tree()
+    return dropped
+
+
+def _is_furniture(element: etree._Element) -> bool:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _NEVER_SHOWN or tag in _FURNITURE or _is_hidden(element):
+        return True
+    if tag in ("div", "ul", "section", "ol", "header", "table"):
+        names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+        if _FURNITURE_WORDS.search(names):
+            return True
+    return tag in ("ul", "ol") and _is_menu(element)
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    style = element.get("style", "").replace(" ", "").lower()
+    return "hidden" in element.attrib or "display:none" in style or element.get("aria-hidden") == "true"
+
+
+def _is_menu(element: etree._Element) -> bool:
+    links = list(element.iter("a"))
+    if len(links) < _LINKS_OF_A_MENU:
+        return False
+    return sum(map(_text_length, links)) > 0.8 * _text_length(element)
+
+
+class _Lines:
+    """Turns a tree into lines: a block begins a new line, blanks between words are one blank."""
+
+    def __init__(self) -> None:
+        self._line = ""
+
+    def of(self, element: etree._Element) -> Iterator[str]:
+        yield from self._block(element)
+        yield from self._flush()
+
+    def _flush(self) -> Iterator[str]:
+        line, self._line = _BLANKS.sub(" ", self._line).strip(), ""
+        if line:
+            yield line
+
+    def _block(self, element: etree._Element) -> Iterator[str]:
+        if not isinstance(element.tag, str) or element.tag in _NEVER_SHOWN:
+            return
+        if element.tag == "table" and element.find(".//table") is None:
+            yield from self._flush()
+            yield from _table(element)
+            return
+        if element.tag == "pre":
+            yield from self._flush()
+            yield from _text(element).splitlines()
+            return
+        breaks = element.tag in _BLOCKS or element.tag == "br"
+        if breaks:
+            yield from self._flush()
+        if element.tag == "li":
+            self._line = _item_label(element)
+        self._line += element.text or ""
+        for child in element:
+            yield from self._block(child)
+            self._line += child.tail or ""
+        if breaks:
+            yield from self._flush()
+
+
+def _item_label(item: etree._Element) -> str:
+    """What the browser shows before a list's item."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return "- "
+    start = parent.get("start", "1")
+    before = sum(1 for other in item.itersiblings("li", preceding=True))
+    return f"{(int(start) if start.isdigit() and len(start) < 9 else 1) + before}. "
+
+
+def _table(table: etree._Element) -> Iterator[str]:
+    framed = table.get("border", "0") not in ("", "0")
+    for row in table.iter("tr", "caption"):
+        cells = [list(_Lines().of(cell)) for cell in row if cell.tag in ("td", "th")] or [list(_Lines().of(row))]
+        if not framed and any(len(lines) > 1 for lines in cells):
+            for lines in cells:  # a table that only places lines side by side
+                yield from lines
+        elif any(cells):
+            yield "\t".join(" ".join(lines) for lines in cells)

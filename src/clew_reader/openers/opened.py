@@ -1,0 +1,70 @@
+"""What an opener hands back: the text of a file, where its pages lie, and what a person should know about it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+# Control characters are refused by PostgreSQL (NUL) or by XML (the rest), and single surrogates cannot be stored
+# at all. U+FEFF inside a text is a byte order mark that some program pasted along, U+00AD a hyphen nobody sees.
+_NEVER_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufeff\u00ad\ufffe\uffff]")
+_LINE_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+NOTES: Mapping[str, str] = MappingProxyType(
+    {
+        "renamed": "The file ends in {ending} but is {kind}; it was read as {kind}.",
+        "encoding": "The text was stored as {encoding}; it was turned into Unicode. Look over a few lines.",
+        "tracked_changes": "{count} tracked changes were read as if accepted: insertions kept, deletions left out.",
+        "hidden_text": "Hidden text was left out ({count} places).",
+        "pages_without_text": "These pages hold pictures and no text, so they were not read: {pages}.",
+        "second_reading": "The letters of page {page} came out torn; it was read again in a second way. "
+        "The two readings share {agreement}% of their words: compare the page with the original.",
+        "torn_page": "The letters of page {page} came out torn in both readings; compare the page with the original.",
+        "dropped_menus": "Menus, scripts and page furniture were left out ({count} parts).",
+        "missing_part": "A part of the file is missing ({part}); the rest was read.",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about an opened file. `code` is a key of `NOTES`; `values` fill the holes of its sentence."""
+
+    code: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return NOTES[self.code].format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the original, counted from 1, and its stretch `[start, end)` of the text."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The text of a file in NFC with line feeds only. `pages` is empty where the kind of file knows no pages.
+
+    `media_type` is what the bytes are, whatever the file is called. The same bytes, `opener` and `version` always
+    give the same text, so spans into it stay true as long as these three are kept together.
+    """
+
+    text: str
+    pages: tuple[Page, ...]
+    media_type: str
+    opener: str
+    version: str
+    notes: tuple[Note, ...] = ()
+
+
+def clean(text: str) -> str:
+    """The text in NFC, with line feeds as the only line breaks and without characters that cannot be stored."""
+    return unicodedata.normalize("NFC", _NEVER_TEXT.sub("", _LINE_BREAK.sub("\n", text)))

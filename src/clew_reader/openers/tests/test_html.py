@@ -1,0 +1,91 @@
+"""Web pages: what a reader of the page would read, and nothing of what stands round it."""
+
+import pytest
+
+from clew_reader.openers import open_bytes
+
+
+def lines_of(html, name="page.html"):
+    return open_bytes(html.encode(), name).text.splitlines()
+
+
+def test_the_article_is_kept_and_menus_scripts_and_footers_are_dropped():
+    opened = open_bytes(
+        """<!doctype html><html><head><title>Trang tin</title><script>alert("x")</script></head><body>
+        <nav><a href="/">Trang chủ</a></nav><div class="left-menu">Liên kết</div>
+        <h1>Hội nghị lần thứ tư</h1>
+        <article><p>Hội nghị đã <b>thống nhất</b> thông qua
+        nghị quyết.</p><p>Có 19 xã báo cáo.</p><div class="related">Tin khác</div></article>
+        <footer>Bản quyền</footer></body></html>""".encode(),
+        "tin.html",
+    )
+    assert opened.text.splitlines() == [
+        "Hội nghị lần thứ tư",
+        "Hội nghị đã thống nhất thông qua nghị quyết.",
+        "Có 19 xã báo cáo.",
+    ]
+    assert opened.notes[-1].code == "dropped_menus"
+
+
+def test_a_page_without_an_article_keeps_its_body_but_not_a_list_of_links():
+    links = "".join(f"<li><a href='/{number}'>Nyhet nummer {number}</a></li>" for number in range(8))
+    assert lines_of(f"<html><body><ul>{links}</ul><p>Konferensen antog planen för hela länet och dess kommuner, "
+                    "och alla enheter ska rapportera senast i juni varje år till kansliet.</p>"
+                    "<p>Tolv kommuner har rapporterat sina siffror, de övriga får en påminnelse nästa vecka.</p>"
+                    "</body></html>")[0].startswith("Konferensen antog")  # fmt: skip
+
+
+def test_tables_of_values_become_tab_separated_lines():
+    assert lines_of(
+        "<html><body><p>Kết quả</p><table><tr><th>Xã</th><th>Thu</th></tr><tr><td>Bản Mo</td><td>8,45</td></tr></table>"
+    ) == ["Kết quả", "Xã\tThu", "Bản Mo\t8,45"]
+
+
+def test_a_table_that_places_lines_side_by_side_is_read_cell_by_cell():
+    assert lines_of(
+        "<html><table><tr><td><p>TỈNH ỦY</p><p>*</p><p>Số 5-KL/TU</p></td><td><p>ĐẢNG CỘNG SẢN VIỆT NAM</p></td></tr>"
+        "</table></html>"
+    ) == ["TỈNH ỦY", "*", "Số 5-KL/TU", "ĐẢNG CỘNG SẢN VIỆT NAM"]
+
+
+def test_lists_carry_the_numbers_that_the_browser_shows():
+    assert lines_of("<html><ol start='3'><li>ba</li><li>bốn</li></ol><ul><li>khác</li></ul></html>") == [
+        "3. ba",
+        "4. bốn",
+        "- khác",
+    ]
+
+
+def test_hidden_text_is_left_out():
+    assert lines_of("<html><p>shown</p><p hidden>not</p><p style='display: none'>not</p></html>") == ["shown"]
+
+
+def test_a_declared_encoding_is_followed_where_the_bytes_allow_it():
+    page = "<html><head><meta charset='windows-1250'></head><body><p>řeka</p></body></html>"
+    assert open_bytes(page.encode("cp1250"), "x.html").text == "řeka\n"
+
+
+def test_a_wrongly_declared_encoding_is_not():
+    page = "<html><head><meta charset='iso-8859-1'></head><body><p>Nghị quyết</p></body></html>"
+    assert open_bytes(page.encode(), "x.html").text == "Nghị quyết\n"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<html>" + b"<div>" * 50_000 + b"x" + b"<p>after</p>",
+        b"<html><table>" + b"<tr><td><table>" * 150 + b"x",
+        b"<html" + b" a" * 50_000 + b"><p>x</p>",
+        b'<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><html><p>&b;</p></html>',
+        b"<html><p>\x00\x01x</p><svg onload=alert(1)></svg><iframe src='file:///etc/passwd'></iframe></html>",
+    ],
+    ids=["deep", "tables in tables", "attributes", "entities", "active content"],
+)
+def test_a_hostile_page_gives_little_text_or_a_refusal_but_no_harm(page):
+    try:
+        text = open_bytes(page, "x.html").text
+    except Exception as refusal:
+        assert type(refusal).__name__ in ("Empty", "Damaged", "Binary")
+    else:
+        assert len(text) < 200
+        assert "root:" not in text
