@@ -56,6 +56,8 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
         fcntl.flock(lock, fcntl.LOCK_EX)
         early_config.add_cleanup(lambda: (shutil.rmtree(folder, ignore_errors=True), lock.close()))
         os.environ[BASE] = str(folder / "database")
+        os.environ["CLEW_DATA"] = str(folder / "data")
+        os.environ["CLEW_SECRET_KEY"] = "the tests sign nothing that leaves them"
     if BASE in os.environ:
         os.environ["DATABASE_URL"] = _cluster(Path(os.environ[BASE])).url("clew")
     return (yield)

@@ -1,0 +1,58 @@
+"""What the tests need beyond Python packages, and how Debian gives it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+OTHER_POSTGRES = Path("/usr/lib/postgresql/15/bin")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One program, the Debian package that brings it, and what goes untested without it."""
+
+    program: str
+    package: str
+    untested: str
+
+    def met(self) -> bool:
+        return shutil.which(self.program) is not None
+
+
+NEEDS = (
+    Need("chromium", "chromium", "every test in a browser (marker `browser`), and the screenshots"),
+    Need(str(OTHER_POSTGRES / "postgres"), "postgresql-15", "the chosen rooms on PostgreSQL 15"),
+    Need("pdftotext", "poppler-utils", "the second opinion on what a PDF holds"),
+)
+
+
+def provide() -> dict[str, str]:
+    """Installs what is missing where that is possible; returns what still is, with what goes untested for it."""
+    wanted = [need for need in NEEDS if not need.met()]
+    if wanted and os.geteuid() == 0 and shutil.which("apt-get"):
+        packages = [need.package for need in wanted]
+        print(f"Installing from Debian: {' '.join(packages)}", flush=True)
+        _without_a_cluster_of_its_own()
+        _apt("update", "-qq")
+        _apt("install", "-y", "-qq", "--no-install-recommends", *packages)
+    return {f"{need.program} (package {need.package})": need.untested for need in NEEDS if not need.met()}
+
+
+def _apt(*arguments: str) -> None:
+    keep_ours = ["-o", "Dpkg::Options::=--force-confold"]  # the file below is there before its package
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(
+        ["apt-get", *keep_ours, *arguments], env=quiet, check=False, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL
+    )
+
+
+def _without_a_cluster_of_its_own() -> None:
+    """Debian's package would start a server of its own; the tests need only the programs and start their own."""
+    setting = Path("/etc/postgresql-common/createcluster.conf")
+    if not setting.exists():
+        setting.parent.mkdir(parents=True, exist_ok=True)
+        setting.write_text("create_main_cluster = false\n")
