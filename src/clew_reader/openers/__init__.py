@@ -36,6 +36,7 @@ __all__ = [
     "TooLarge",
     "Unreadable",
     "Unsupported",
+    "check_size",
     "open_bytes",
 ]
 
@@ -51,13 +52,18 @@ OPENERS: Mapping[str, Callable[[bytes, str], Opened]] = MappingProxyType(
 )
 
 
+def check_size(size: int, name: str, *, limit: int = LIMIT) -> None:
+    """Raises `TooLarge` for a file of more than `limit` bytes; ask before reading a file into memory."""
+    if size > limit:
+        raise TooLarge(name, -(-size // 1_000_000), limit // 1_000_000)
+
+
 def open_bytes(data: bytes, name: str, *, limit: int = LIMIT) -> Opened:
     """The text of a file of at most `limit` bytes. `name` serves messages, and a note where its ending is wrong.
 
     Raises a subclass of `Unreadable` for every file that gives no text, and nothing else.
     """
-    if len(data) > limit:
-        raise TooLarge(name, -(-len(data) // 1_000_000), limit // 1_000_000)
+    check_size(len(data), name, limit=limit)
     media_type = kinds.kind_of(data, name)
     opened = OPENERS[media_type](data, name)
     if not kinds.is_renamed(media_type, name):

@@ -39,7 +39,9 @@ _LINKS_OF_A_MENU = 4
 def open_html(data: bytes, name: str) -> Opened:
     text, encoding = _decoded(data, name)
     text, font = legacy.repair(text)
-    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = lxml_html.document_fromstring(text.replace("\x00", "").encode("utf-8", "ignore"), parser)
     except (etree.LxmlError, ValueError, AssertionError) as broken:
