@@ -1,0 +1,1 @@
+"""Originals as received, their renditions as text, and passages: spans of a rendition that a fact points at."""

@@ -1,0 +1,1 @@
+"""What was awarded to whom by which decision."""

@@ -1,0 +1,10 @@
+"""Django's entry for the room."""
+
+from django.apps import AppConfig
+
+
+class CommitmentsRoom(AppConfig):
+    """The room `commitments`."""
+
+    name = "clew.commitments"
+    label = "commitments"

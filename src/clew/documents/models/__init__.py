@@ -1,0 +1,20 @@
+"""Records of the room, one file for each reason to change."""
+
+from clew.documents.models.assessment import Assessment, AssessmentType
+from clew.documents.models.clause import Clause, ClauseMention
+from clew.documents.models.document import Document, DocumentMention, DocumentReader, DocumentState, DocumentVersion
+from clew.documents.models.relation import Relation, RelationKind
+
+__all__ = [
+    "Assessment",
+    "AssessmentType",
+    "Clause",
+    "ClauseMention",
+    "Document",
+    "DocumentMention",
+    "DocumentReader",
+    "DocumentState",
+    "DocumentVersion",
+    "Relation",
+    "RelationKind",
+]

@@ -1,0 +1,1 @@
+"""The base page and the components that every room's pages extend."""

@@ -1,0 +1,4 @@
+"""Template tags of every page."""
+from django import template
+
+register = template.Library()

@@ -1,0 +1,52 @@
+"""The context of a write: who acts, through which action, for what reason; one transaction around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+import pghistory
+from django.db import transaction
+
+from clew.actors.actor import Actor
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_inside: ContextVar[bool] = ContextVar("clew_recording", default=False)
+
+
+@contextmanager
+def recording(by: Actor, action: str, reason: str = "") -> Iterator[None]:
+    """One transaction whose writes carry this context. Inside another recording the outer context stays."""
+    if _inside.get():
+        with transaction.atomic():
+            yield
+        return
+    token = _inside.set(True)
+    try:
+        with pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason), transaction.atomic():
+            yield
+    finally:
+        _inside.reset(token)
+
+
+def action(function: Callable[P, R]) -> Callable[P, R]:
+    """Marks a function of a room's `actions` as a write. It must take `by` (an Actor) as a keyword.
+
+    A keyword `reason`, where the action has one, goes into the history. The action's name is `room.function`.
+    """
+    room = function.__module__.split(".")[1]
+    name = f"{room}.{function.__name__}"
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        by = kwargs["by"]
+        assert isinstance(by, Actor)
+        with recording(by, name, str(kwargs.get("reason") or "")):
+            return function(*args, **kwargs)
+
+    return run

@@ -1,0 +1,70 @@
+"""The timeline of a record: each change with who, when, by which action, why, old and new value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from pghistory.models import Events
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field: its name as the model calls it in words, old and new value."""
+
+    field: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event of one row."""
+
+    at: datetime
+    kind: str  # insert | update | delete
+    model: str
+    record_id: str
+    actor_id: str
+    actor_label: str
+    action: str
+    reason: str
+    changes: tuple[Change, ...]
+
+
+def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
+    """Every event of the record (and of further rows that belong to it), newest first. One query a record."""
+    entries = [entry for one in (record, *more) for entry in _entries(one)]
+    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+
+
+def _entries(record: models.Model) -> Sequence[Entry]:
+    events = Events.objects.tracks(record).order_by("pgh_id")
+    return [_entry(event, type(record)) for event in events]
+
+
+def _entry(event: Any, model: type[models.Model]) -> Entry:
+    context = event.pgh_context or {}
+    context = context if isinstance(context, dict) else context.metadata
+    diff = event.pgh_diff or {}
+    return Entry(
+        at=event.pgh_created_at,
+        kind=event.pgh_label,
+        model=str(model._meta.verbose_name),
+        record_id=str(event.pgh_obj_id),
+        actor_id=context.get("actor_id", ""),
+        actor_label=context.get("actor_label", ""),
+        action=context.get("action", ""),
+        reason=context.get("reason", ""),
+        changes=tuple(Change(_field_words(model, name), old, new) for name, (old, new) in diff.items()),
+    )
+
+
+def _field_words(model: type[models.Model], name: str) -> str:
+    for field in model._meta.fields:
+        if name in (field.name, field.attname):
+            return str(field.verbose_name)
+    return name

@@ -1,0 +1,1 @@
+"""Definitions, targets, figures, statements and their sums over the tree."""

@@ -1,0 +1,10 @@
+"""Django's entry for the room."""
+
+from django.apps import AppConfig
+
+
+class OrgRoom(AppConfig):
+    """The room `org`."""
+
+    name = "clew.org"
+    label = "org"

@@ -1,0 +1,10 @@
+"""Django's entry for the room."""
+
+from django.apps import AppConfig
+
+
+class PeopleRoom(AppConfig):
+    """The room `people`."""
+
+    name = "clew.people"
+    label = "people"
