@@ -192,6 +192,11 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+# Triggers are installed from the models after every migrate: as migration operations, each of the three hundred would
+# render all models anew (50 s for a first start instead of 4).
+PGTRIGGER_MIGRATIONS = False
+PGTRIGGER_INSTALL_ON_MIGRATE = True
+
 # One reason for every row of history: who acted, by which action, why. A write without it is refused by the database.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(null=False, on_delete=models.PROTECT)
 PGHISTORY_APPEND_ONLY = True
