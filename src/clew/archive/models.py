@@ -77,7 +77,9 @@ class SecretStub(Recorded):
     symbol = LineField(_("symbol"), blank=True)
     mark = LineField(_("secrecy mark"))
     unit_id = models.BigIntegerField(_("receiving unit"))
-    basis = models.CharField(_("basis"), max_length=10, choices=[("stated", _("stated")), ("found", _("found in the text"))])
+    basis = models.CharField(
+        _("basis"), max_length=10, choices=[("stated", _("stated")), ("found", _("found in the text"))]
+    )
 
     class Meta:
         verbose_name = _("stub of a secret paper")
@@ -101,7 +103,11 @@ class Rendition(Recorded):
         constraints = [
             models.UniqueConstraint(fields=["original", "opener", "opener_version"], name="rendition_once_per_opener")
         ]
-        triggers = [pgtrigger.ReadOnly(name="immutable", fields=["original", "text_sha256", "pages", "opener", "opener_version"])]
+        triggers = [
+            pgtrigger.ReadOnly(
+                name="immutable", fields=["original", "text_sha256", "pages", "opener", "opener_version"]
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.original.name} ({self.opener})"

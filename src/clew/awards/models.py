@@ -27,7 +27,9 @@ class Award(Recorded):
     reason = ProseField(_("reason"), blank=True)
     period = models.CharField(_("period"), max_length=20, blank=True)
     date = models.DateField(_("day"), null=True, blank=True)
-    decision = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="awards", verbose_name=_("decision"))
+    decision = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="awards", verbose_name=_("decision")
+    )
     owner_unit = models.ForeignKey(Unit, models.PROTECT, related_name="awards_recorded", verbose_name=_("recorded for"))
     folded = FoldedField("recipient", "reason", max_length=2000)
 

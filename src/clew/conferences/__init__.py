@@ -1,1 +1,1 @@
-"""Conferences of a body: term, ordinal, agenda, who was there, what was decided and said. A congress is a conference."""
+"""Conferences of a body: term, ordinal, agenda, who was there, decisions, opinions. A congress is a conference."""

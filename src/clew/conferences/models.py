@@ -45,7 +45,9 @@ class Conference(Recorded):
     place = LineField(_("place"), blank=True)
     state = models.CharField(_("state"), max_length=10, choices=ConferenceState, default=ConferenceState.PLANNED)
     circulation = models.CharField(_("circulation"), max_length=10, choices=Circulation, default=Circulation.INTERNAL)
-    conclusion = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="concludes", verbose_name=_("conclusion"))
+    conclusion = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="concludes", verbose_name=_("conclusion")
+    )
     folded = FoldedField("title", "place")
 
     class Meta:
@@ -107,7 +109,9 @@ class AgendaItem(Recorded):
     conference = models.ForeignKey(Conference, models.CASCADE, related_name="agenda")
     position = models.SmallIntegerField(_("order"))
     title = WordsField(_("title"))
-    document = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="on_agendas", verbose_name=_("paper"))
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="on_agendas", verbose_name=_("paper")
+    )
     outcome = models.CharField(_("outcome"), max_length=15, choices=Outcome, blank=True)
 
     class Meta:
@@ -132,7 +136,9 @@ class Decision(Recorded):
     votes_for = models.IntegerField(_("for"), null=True, blank=True)
     votes_against = models.IntegerField(_("against"), null=True, blank=True)
     votes_abstaining = models.IntegerField(_("abstaining"), null=True, blank=True)
-    document = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="decided_in", verbose_name=_("document"))
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="decided_in", verbose_name=_("document")
+    )
     folded = FoldedField("object", max_length=2000)
 
     class Meta:
@@ -158,7 +164,11 @@ class Opinion(Recorded):
     kind = models.CharField(
         _("kind"),
         max_length=12,
-        choices=[("discussed", _("discussed")), ("contributed", _("commented on")), ("agenda", _("put to the meeting"))],
+        choices=[
+            ("discussed", _("discussed")),
+            ("contributed", _("commented on")),
+            ("agenda", _("put to the meeting")),
+        ],
     )
     by = LineField(_("by"), blank=True)
 

@@ -41,5 +41,6 @@ def closed_together(name: str) -> models.CheckConstraint:
     """Who and when are null together or set together."""
     return models.CheckConstraint(
         name=name,
-        condition=models.Q(closed_at__isnull=True, closed_by="") | (models.Q(closed_at__isnull=False) & ~models.Q(closed_by="")),
+        condition=models.Q(closed_at__isnull=True, closed_by="")
+        | (models.Q(closed_at__isnull=False) & ~models.Q(closed_by="")),
     )

@@ -28,7 +28,10 @@ def recording(by: Actor, action: str, reason: str = "") -> Iterator[None]:
         return
     token = _inside.set(True)
     try:
-        with pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason), transaction.atomic():
+        with (
+            pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason),
+            transaction.atomic(),
+        ):
             yield
     finally:
         _inside.reset(token)

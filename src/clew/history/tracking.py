@@ -14,7 +14,8 @@ Model = TypeVar("Model", bound=type[models.Model])
 # The setting is local to the transaction; pghistory puts it in front of every write inside a context.
 _REFUSE = """
     IF coalesce(current_setting('pghistory.context_id', true), '') = '' THEN
-        RAISE EXCEPTION 'clew: % on % without context', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation',
+        RAISE EXCEPTION 'clew: % on % without context', TG_OP, TG_TABLE_NAME
+            USING ERRCODE = 'integrity_constraint_violation',
             HINT = 'Write through an action of the room, which records who acts and why.';
     END IF;
     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;

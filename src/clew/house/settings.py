@@ -1,15 +1,15 @@
 """Django's settings. All that differs between installations comes from the environment; `clew up` fills it in.
 
-    DATABASE_URL       the database; `clew up` starts the embedded one when it is not set
-    CLEW_SECRET_KEY    signs sessions; `clew up` makes one in the data folder
-    CLEW_DATA          the folder of originals and other files
-    CLEW_PROFILE       the profile of the house: vn-province or municipality
-    CLEW_HOSTS         host names this installation answers to, separated by commas
-    CLEW_TODAY         a fixed day (YYYY-MM-DD) for the example province
-    CLEW_DEMO          1 shows the demo accounts on the sign-in page
-    CLEW_DEBUG         1 shows technical error pages
-    CLEW_HTTPS         1 when reached over https: cookies are then sent over https only
-    CLEW_S3_BUCKET     keeps originals in an S3-compatible store (with CLEW_S3_ENDPOINT, AWS_ACCESS_KEY_ID, ...)
+DATABASE_URL       the database; `clew up` starts the embedded one when it is not set
+CLEW_SECRET_KEY    signs sessions; `clew up` makes one in the data folder
+CLEW_DATA          the folder of originals and other files
+CLEW_PROFILE       the profile of the house: vn-province or municipality
+CLEW_HOSTS         host names this installation answers to, separated by commas
+CLEW_TODAY         a fixed day (YYYY-MM-DD) for the example province
+CLEW_DEMO          1 shows the demo accounts on the sign-in page
+CLEW_DEBUG         1 shows technical error pages
+CLEW_HTTPS         1 when reached over https: cookies are then sent over https only
+CLEW_S3_BUCKET     keeps originals in an S3-compatible store (with CLEW_S3_ENDPOINT, AWS_ACCESS_KEY_ID, ...)
 """
 
 from __future__ import annotations

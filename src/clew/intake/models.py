@@ -29,12 +29,16 @@ class Report(Recorded):
 
     original = models.ForeignKey(Original, models.PROTECT, related_name="reports")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="reports_in", verbose_name=_("received by"))
-    about = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="reports_about", verbose_name=_("reporting unit"))
+    about = models.ForeignKey(
+        Unit, models.PROTECT, null=True, blank=True, related_name="reports_about", verbose_name=_("reporting unit")
+    )
     period = models.CharField(_("period"), max_length=20, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=ReportState, default=ReportState.QUEUED)
     progress = models.SmallIntegerField(_("progress"), default=0)
     rendition = models.ForeignKey(Rendition, models.PROTECT, null=True, blank=True, related_name="+")
-    document = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="reports", verbose_name=_("registered as"))
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="reports", verbose_name=_("registered as")
+    )
     language = models.CharField(_("language"), max_length=2, blank=True)
     reader_version = models.CharField(_("reader"), max_length=40, blank=True)
     read_at = models.DateTimeField(_("read"), null=True, blank=True)

@@ -54,7 +54,6 @@ class WordsField(models.JSONField):  # type: ignore[type-arg]
         return self.value_from_object(obj).as_dict()
 
 
-
 class _DerivedField(models.CharField):  # type: ignore[type-arg]
     """A column computed from other fields of the same record whenever it is written, bulk writes included."""
 

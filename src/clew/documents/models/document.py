@@ -34,9 +34,13 @@ class Document(Recorded):
     type = models.CharField(_("type"), max_length=40)  # a document type of the profile
     symbol = LineField(_("symbol"), blank=True)
     number = models.IntegerField(_("number"), null=True, blank=True)
-    issuer = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="issued", verbose_name=_("issuer"))
+    issuer = models.ForeignKey(
+        Unit, models.PROTECT, null=True, blank=True, related_name="issued", verbose_name=_("issuer")
+    )
     issuer_text = LineField(_("issuer as written"), blank=True)
-    term = models.ForeignKey(Term, models.PROTECT, null=True, blank=True, related_name="documents", verbose_name=_("term"))
+    term = models.ForeignKey(
+        Term, models.PROTECT, null=True, blank=True, related_name="documents", verbose_name=_("term")
+    )
     year = models.SmallIntegerField(_("year"), null=True, blank=True)
     date = models.DateField(_("date"), null=True, blank=True)
     title = WordsField(_("title"))

@@ -53,12 +53,15 @@ class Figure(Correctable):
             ),
             models.CheckConstraint(
                 name="figure_value_or_absence",
-                condition=models.Q(value__isnull=False, absence="") | (models.Q(value__isnull=True) & ~models.Q(absence="")),
+                condition=models.Q(value__isnull=False, absence="")
+                | (models.Q(value__isnull=True) & ~models.Q(absence="")),
             ),
             closed_together("figure_closed_together"),
         ]
         indexes = [
-            models.Index(fields=["unit", "period"], name="figure_unit_period", condition=models.Q(closed_at__isnull=True)),
+            models.Index(
+                fields=["unit", "period"], name="figure_unit_period", condition=models.Q(closed_at__isnull=True)
+            ),
             models.Index(fields=["indicator", "period"], name="figure_indicator_period"),
         ]
 

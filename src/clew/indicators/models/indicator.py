@@ -60,8 +60,12 @@ class Indicator(Recorded):
     calendar = models.CharField(_("calendar"), max_length=20)  # a calendar of the profile
     over_time = models.CharField(_("over time"), max_length=10, choices=OverTime)
     over_units = models.CharField(_("over units"), max_length=5, choices=OverUnits)
-    numerator = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("numerator"))
-    denominator = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("denominator"))
+    numerator = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("numerator")
+    )
+    denominator = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("denominator")
+    )
     multiplier = models.DecimalField(_("multiplier"), max_digits=12, decimal_places=3, default=1)
     decimals = models.SmallIntegerField(_("decimals shown"), default=1)
     folded = FoldedField("name", "code")

@@ -1,4 +1,4 @@
-"""Statements: what a text says of an indicator that is derived from levels (growth, distance, share, rank), kept as said."""
+"""Statements: what a text says of growth, distance, share or rank. They follow from levels and are kept as said."""
 
 from __future__ import annotations
 
