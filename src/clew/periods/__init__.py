@@ -1,6 +1,6 @@
 """Days, half-open ranges of days, periods and calendars. No Django, no country, no clock: all of it is passed in.
 
-    calendar = Calendar.of(profile.calendars.latest("CALENDAR"))  # any object with the fields of CalendarData
+    calendar = Calendar.of(profile.calendars["CALENDAR"])        # any object with the fields of CalendarData
     period = Period.parse("2025-9M", calendar)              # ImpossiblePeriod (a ValueError) says what is wrong
     period.code, period.calendar, period.kind               # "2025-9M", "CALENDAR", Kind.MONTHS; str() gives the code
     period.start, period.end, period.last_day, period.days  # end is the first day after; days is a DayRange
