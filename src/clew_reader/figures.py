@@ -1,11 +1,203 @@
-"""Stage 7, figures: every quantity that says something about the world, with all that its sentence says of it."""
+"""Stage 11, figures: the claims of every sentence as records, with period, indicator, group and doubts."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, replace
+
+from clew_reader.claims import Claim, Comparison, Setting, claims, setting
+from clew_reader.frames import Frame, period_of
+from clew_reader.indicators import Indicator, indicators
+from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.outline import Outline
+from clew_reader.periods import Mention, find_periods
+from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
 from clew_reader.records import Figure
+from clew_reader.sentences import Sentence
+
+# Addresses and symbols of documents hold digits that are no numbers.
+_NO_NUMBERS = re.compile(
+    r"(?:https?://|www\.)\S+|\S{1,60}@\S{1,60}"
+    r"|[0-9]{1,5}(?:/[0-9]{4})?\s?[-/]\s?(?=[A-ZĐ]{2}|[A-ZĐ][a-z]?[-/])[A-ZĐ][\wĐđ]{0,12}(?:[-/][\wĐđ.]{1,16}){0,3}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One sentence's claims with what they were read from, for those who want to see why."""
+
+    sentence: Sentence
+    scene: Setting
+    made: list[Claim]
+    indicators: list[Indicator | None]
+    periods: list[str | None]
 
 
 def find_figures(cut: Outline) -> tuple[Figure, ...]:
     """The figures of a text in order."""
-    return ()
+    figures: list[Figure] = []
+    frame, group = Frame(), 0
+    opening: Comparison | None = None
+    for sentence in cut.sentences:
+        language = sentence.language or cut.language
+        if language is None:
+            continue
+        tables = lexicon(language.code)
+        found, frame, opening = _read(cut, sentence, tables, frame, opening)
+        if found is None:
+            continue
+        for number, claim in enumerate(found.made):
+            indicator = found.indicators[number]
+            joined = _joined(found, number)
+            if joined and not (indicator and indicator.inherited):
+                group += 1
+            name = f"g{group}" if joined else None
+            figures.append(_record(cut, found, number, claim, f"fig{len(figures) + 1:02}", name, frame))
+    return tuple(figures)
+
+
+def _joined(found: Found, number: int) -> bool:
+    """Whether the claim shares its indicator with the one before or behind it."""
+    here = found.indicators[number]
+    following = found.indicators[number + 1] if number + 1 < len(found.indicators) else None
+    return bool((here and here.inherited) or (following and following.inherited))
+
+
+def _read(
+    cut: Outline, sentence: Sentence, tables: Lexicon, frame: Frame, opening: Comparison | None
+) -> tuple[Found | None, Frame, Comparison | None]:
+    stretch = cut.words.within(sentence.start, sentence.end)
+    lower = cut.words.lower[stretch.start : stretch.stop]
+    if not any(word[0].isdecimal() or word in tables.telling for word in lower):
+        return None, frame, _opens(cut, sentence, stretch, tables, opening)
+    code = tables.language.code
+    mentions = find_periods(cut.text, sentence.start, sentence.end, code)
+    mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
+    by_word = {cut.words.within(mention.start, mention.end).start: mention for mention in mentions}
+    scene = setting(cut.words, stretch, tables, by_word, opening)
+    taken = _taken(cut, sentence, mentions)
+    quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
+    made = claims(scene, quantities)
+    compared = _compared_years(scene)
+    told = [mention for mention in mentions if mention not in compared]
+    new_frame = frame.after(told, sentence.start)
+    periods = [
+        period_of(
+            told,
+            _clause(cut, sentence, claim.quantity),
+            sentence.start,
+            (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
+            replace(new_frame, code=frame.code or new_frame.code),
+            target=claim.kind == "target",
+        )
+        for claim in made
+    ]
+    found = Found(sentence, scene, made, indicators(scene, made), periods) if made else None
+    return found, new_frame, _opens(cut, sentence, stretch, tables, opening)
+
+
+def _opens(
+    cut: Outline, sentence: Sentence, stretch: range, tables: Lexicon, opening: Comparison | None
+) -> Comparison | None:
+    """The comparison that a sentence ending in a colon states for the list behind it; it holds through the list."""
+    if cut.text[sentence.end - 1] == ":":
+        hits = list(tables.comparators.within(cut.words, stretch))
+        return Comparison(hits[0].value) if hits else None
+    return opening if cut.blocks[sentence.block].kind == "item" else None
+
+
+def _is_amount(cut: Outline, mention: Mention, tables: Lexicon) -> bool:
+    """Whether four digits that look like a year count something: "2000 hộ", "1950 tonnes"."""
+    words = cut.words.within(mention.start, mention.end)
+    if mention.kind != "period" or len(words) != 1 or not cut.words.lower[words.start].isdecimal():
+        return False
+    behind = tables.measures.at(cut.words, words.stop, len(cut.words)) or tables.counted.at(
+        cut.words, words.stop, min(words.stop + 3, len(cut.words))
+    )
+    before = cut.words.lower[words.start - 1] if words.start else ""
+    return behind is not None and before not in tables.language.units.phrase_ends and not before.isdecimal()
+
+
+def _taken(cut: Outline, sentence: Sentence, mentions: list[Mention]) -> frozenset[int]:
+    """The words that periods, addresses and symbols take. A length of time is left: "5 years" may be a figure."""
+    taken: set[int] = set()
+    for mention in mentions:
+        if mention.kind != "length":
+            taken.update(cut.words.within(mention.start, mention.end))
+    for match in _NO_NUMBERS.finditer(cut.text, sentence.start, sentence.end):
+        taken.update(cut.words.within(match.start(), match.end()))
+    return frozenset(taken)
+
+
+def _clause(cut: Outline, sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
+    at = cut.words.starts[quantity.first]
+    for clause in sentence.clauses:
+        if clause.start <= at < clause.end:
+            return clause.start, clause.end
+    return sentence.start, sentence.end
+
+
+def _compared_years(scene: Setting) -> set[Mention]:
+    """The periods that only say what something is compared with."""
+    compared: set[Mention] = set()
+    for place in range(scene.start, scene.stop):
+        hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
+        if hit is not None:
+            compared.update(
+                scene.mentions[first]
+                for first in range(hit.last, min(hit.last + 3, scene.stop))
+                if first in scene.mentions
+            )
+    return compared
+
+
+def _record(
+    cut: Outline, found: Found, number: int, claim: Claim, name: str, group: str | None, frame: Frame
+) -> Figure:
+    quantity, indicator = claim.quantity, found.indicators[number]
+    period = found.periods[number]
+    shown = cut.span(cut.words.starts[indicator.first], cut.words.ends[indicator.last - 1]) if indicator else None
+    keeps_sign = claim.kind in ("level", "share", "target")
+    return Figure(
+        id=name,
+        value=-quantity.value if quantity.minus and keeps_sign else quantity.value,
+        unit=_unit(quantity),
+        kind=claim.kind,
+        span=cut.span(cut.words.starts[quantity.first], cut.words.ends[quantity.last - 1]),
+        total=quantity.total,
+        indicator=" ".join(shown.quote.split()) if shown else None,
+        indicator_span=shown,
+        comparator=_comparator(claim.comparison, period, frame),
+        period=period,
+        qualifier=quantity.qualifier,
+        direction=claim.direction,
+        status=claim.status,
+        group=group,
+        doubts=_doubts(quantity, indicator),
+    )
+
+
+def _unit(quantity: Quantity) -> str | None:
+    if quantity.unit in MONEY and quantity.scale:
+        return f"{quantity.scale} {quantity.unit}"
+    return quantity.unit
+
+
+def _comparator(comparison: Comparison | None, period: str | None, frame: Frame) -> str | None:
+    if comparison is None or comparison.year is None:
+        return comparison.name if comparison else None
+    year = int(period[:4]) if period and period[:4].isdecimal() else frame.year
+    return "previous_year" if year is None or year - comparison.year == 1 else "earlier_year"
+
+
+def _doubts(quantity: Quantity, indicator: Indicator | None) -> tuple[str, ...]:
+    doubts = list(quantity.doubts)
+    if quantity.upper is not None:
+        doubts.append(f"The lower end of a range up to {quantity.upper}.")
+    if quantity.unit is None:
+        doubts.append("No unit is stated.")
+    if quantity.scale and quantity.unit not in MONEY and quantity.form == "bare":
+        doubts.append("A scale without a unit.")
+    if indicator is None:
+        doubts.append("The text near the number does not say what it measures.")
+    return tuple(doubts)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+
+NOTHING: Mapping[str, str] = {}
 
 
 def word_set(*lines: str) -> frozenset[str]:
     """Words written in running lines, for data that would otherwise fill pages with quotation marks."""
     return frozenset(" ".join(lines).split())
+
+
+def phrase_set(*lines: str) -> frozenset[str]:
+    """The same for phrases: a low line stands for the space inside one, "compared_to than"."""
+    return frozenset(phrase.replace("_", " ") for phrase in word_set(*lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +29,97 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers are written, in digits and in words. All words are lower case."""
+
+    decimal: str  # the decimal sign
+    groups: str  # signs between groups of three digits; a space stands for every kind of space
+    plain: Mapping[str, int]  # words that add: "seven", "twenty", "mười"
+    only_after_tens: frozenset[str]  # plain words that are numbers only behind tens: "mốt", "lăm"
+    multipliers: Mapping[str, int]  # "hundred", "mươi"
+    joiners: frozenset[str]  # may stand between parts of a number in words: "and", "linh"
+    articles: Mapping[str, int]  # count only before a multiplier or scale: "a", "một"
+    scales: Mapping[str, str]  # phrase to thousand, million, billion or trillion
+    half_more: frozenset[str]  # add half of the unit before: "rưỡi"
+    fractions: Mapping[str, Decimal]  # phrase to per cent: "a quarter" to 25
+    multiples: Mapping[str, Decimal]  # phrase to times: "doubled" to 2
+    minus: frozenset[str]  # "minus", "âm"
+    weak: Mapping[str, frozenset[str]]  # number words with another meaning, and the words behind which they count
+    ordinal_before: frozenset[str]  # a bare number behind one of these words is an ordinal or a name: "phase"
+    always_ordinal: frozenset[str]  # the same even where a counted noun follows: "thứ", "article"
+    ordinal_after: frozenset[str]  # glued to the number or next to it: "th", ":e"
+    definite: frozenset[str]  # before a number word: the thing is known already, nothing is counted: "the", "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """What numbers count and measure. Values are the units of clew-corpus/1 ("%", "VND", "person", ...)."""
+
+    measures: Mapping[str, str]  # after the number
+    scaled: Mapping[str, tuple[str, str]]  # after the number, scale and unit in one word: "mkr"
+    before: Mapping[str, str]  # before the number: currencies
+    counted: Mapping[str, str]  # nouns that are counted, after the number
+    counted_of: frozenset[str]  # words that open an indicator which is a count: "number of", "số"
+    noun_first: bool  # the noun follows its number at once (Vietnamese); otherwise it closes its phrase
+    phrase_ends: frozenset[str]  # words that end the phrase of a counted noun
+    not_counted: frozenset[str]  # nouns after a number that make it no figure: "o'clock", "pages"
+    per: frozenset[str]  # "per", "mỗi"
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How days and periods are written.
+
+    A pattern is a regular expression in which a space stands for any white space, `{n}` for a small number in digits
+    or words, `{month}` and `{tomonth}` for the name of a month. Its named groups say what was read: `day`, `month`,
+    `year`, `tomonth` (in digits), `to` (the last year of a range), `quarter`, `half`, `first` (the first n months),
+    `last` (the last n months), `years` (a number of years), `whole` (a whole year without its number), `previous`
+    (the year before).
+    """
+
+    patterns: tuple[str, ...]
+    months: Mapping[str, int]
+    ordinals: Mapping[str, int]  # "first", "hai", "IV": of quarters and halves
+    planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What is said of a number. Phrases are lower case; a role, qualifier or comparator is a word of clew-corpus/1.
+
+    Roles: up, down, reach, equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a
+    verb: holds to the end of its sentence), share, growth, contribute, early, late, left (what remains), keep.
+    """
+
+    roles: Mapping[str, str]
+    to: frozenset[str]  # before a number: the level that was reached by a change: "to", "lên"
+    by: frozenset[str]  # before a number: the size of a change: "by", "thêm"
+    start: frozenset[str]  # before a number: the level before a change: "from", "từ"
+    until: frozenset[str]  # between the ends of a range: "to", "đến"
+    before: Mapping[str, str]  # qualifier phrases before a number
+    after: Mapping[str, str]  # qualifier phrases behind it
+    rank: frozenset[str]  # phrases before a rank: "ranked", "xếp thứ"
+    top: frozenset[str]  # phrases before the size of a leading group: "top", "trong nhóm"
+    places: Mapping[str, int]  # ordinals in words: "first", "nhất"
+    of_total: frozenset[str]  # between a count and its total: "of the", "trên tổng số"
+    comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"
+    comparing: frozenset[str]  # phrases before what is compared with: "compared to", "so với"
+    baselines: Mapping[str, str]  # nouns: plan, target, estimate or direction
+    authorities: Mapping[str, str]  # who set a baseline: central or provincial
+    negations: frozenset[str]
+    drop_first: frozenset[str]  # words that begin no indicator: "and", "tổng kết"
+    drop_last: frozenset[str]  # words that end no indicator: "has", "đã"
+    breaks: frozenset[str]  # words at which an indicator is cut from what stands before it: "while", "trong đó"
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language; each field is the data of one concern, made in the module of that name in its package."""
 
     code: str  # ISO 639-1
     name: str
     writing: Writing
+    numbers: Numbers
+    units: Units
+    periods: Periods
+    claims: Claims

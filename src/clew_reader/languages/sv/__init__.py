@@ -1,6 +1,12 @@
 """Swedish."""
 
 from clew_reader.languages.base import Language
+from clew_reader.languages.sv.claims import CLAIMS
+from clew_reader.languages.sv.numbers import NUMBERS
+from clew_reader.languages.sv.periods import PERIODS
+from clew_reader.languages.sv.units import UNITS
 from clew_reader.languages.sv.writing import WRITING
 
-SWEDISH = Language(code="sv", name="Swedish", writing=WRITING)
+SWEDISH = Language(
+    code="sv", name="Swedish", writing=WRITING, numbers=NUMBERS, units=UNITS, periods=PERIODS, claims=CLAIMS
+)

@@ -1,0 +1,400 @@
+# long: one stage; what a number says is decided in one order of questions, which must be read in one piece
+"""Stage 8, claims: what a sentence says of each of its quantities: kind, direction, comparator, status.
+
+The words that decide are the nearest ones before the number, else those just behind it, else those that governed the
+number before it in the same row ("industry by 11%, services by 7%").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from clew_reader.lexicon import Lexicon
+from clew_reader.periods import Mention
+from clew_reader.quantities import PERCENT, TIME, Quantity
+from clew_reader.words import Hit, Words
+
+_CHANGES = ("up", "down")
+_STATES = ("nationwide", "region")
+_BASELINE_REACH = 7  # words between a number and the plan or estimate it is measured by
+_PREDICATES = ("up", "down", "reach", "exceed", "equal", "aim", "below")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a number is compared with; `years` is the year named ("compared to 2023"), to be set beside the frame."""
+
+    name: str | None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is said of one quantity; `cue` is the phrase that decided it, None where there was none."""
+
+    quantity: Quantity
+    kind: str
+    cue: Hit[str] | None
+    role: str | None
+    comparison: Comparison | None = None
+    direction: str | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One sentence prepared: its words, its phrases with a role, and its mentions of time by word."""
+
+    words: Words
+    lexicon: Lexicon
+    start: int
+    stop: int
+    roles: list[Hit[str]]
+    comparators: list[Hit[str]]
+    baselines: list[Hit[str]]
+    mentions: dict[int, Mention]  # by their first word
+    cuts: list[int]  # words that are semicolons or colons
+    frame: Comparison | None = None  # from a sentence or clause that opened the list
+
+
+def setting(
+    words: Words, stretch: range, lexicon: Lexicon, mentions: dict[int, Mention], frame: Comparison | None
+) -> Setting:
+    """A sentence, looked up once in every table."""
+    cuts = [place for place in stretch if words.lower[place] in ";:"]
+    return Setting(
+        words,
+        lexicon,
+        stretch.start,
+        stretch.stop,
+        list(lexicon.roles.within(words, stretch)),
+        list(lexicon.comparators.within(words, stretch)),
+        list(lexicon.baselines.within(words, stretch)),
+        mentions,
+        cuts,
+        frame,
+    )
+
+
+def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
+    """What the sentence says of its quantities; those of which it says nothing that counts are left out."""
+    made: list[Claim] = []
+    left = scene.start
+    before: Claim | None = None
+    for number, quantity in enumerate(quantities):
+        right = quantities[number + 1].lead if number + 1 < len(quantities) else scene.stop
+        left = max([left, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])
+        claim = _claim(scene, quantity, left, right, before)
+        if claim is not None:
+            made.append(claim)
+        before = claim
+        left = quantity.last
+    return _shared_comparators(scene, made)
+
+
+def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Claim | None) -> Claim | None:
+    cue = _cue(scene, quantity, left) or _cue_behind(scene, quantity, right)
+    role = cue.value if cue else None
+    if cue is None and before is not None and _same_row(scene, before, quantity):
+        role = before.role
+    if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
+        return None
+    aim = _aimed(scene, quantity, left)
+    comparison = _comparison(scene, quantity, cue, left, right)
+    kind = _kind(scene, quantity, role, comparison, cue, aim, left)
+    if kind is None:
+        return None
+    if comparison is None and kind in ("growth", "difference"):
+        comparison = _framed(scene, quantity)
+    if kind in ("level", "target", "contribution") and not (comparison and comparison.name in _STATES):
+        comparison = None
+    if kind == "share" and comparison is not None and comparison.name in _STATES:
+        comparison = None
+    return Claim(quantity, kind, cue, role, comparison, _direction(quantity, kind, role), _status(quantity, kind, role))
+
+
+def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
+    """The nearest phrase with a role between the number before and this one."""
+    found = None
+    for hit in scene.roles:
+        if hit.first < left:
+            continue
+        if hit.last > quantity.first:
+            break
+        if hit.last <= quantity.lead or hit.value in ("reach", "equal", "aim"):
+            if (
+                found is not None
+                and found.value in _CHANGES
+                and hit.value in ("reach", "left", "keep")
+                and _to(scene, hit)
+            ):
+                continue  # "giảm còn 5%", "tăng lên đạt": the change counts
+            found = hit
+    return found
+
+
+def _to(scene: Setting, hit: Hit[str]) -> bool:
+    return scene.words.lower[hit.first] in scene.lexicon.language.claims.to
+
+
+def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | None:
+    """ "a 5% increase", "2 months earlier than", "10 days left": a role that starts at most one word behind."""
+    end = quantity.noun.last if quantity.noun else quantity.last
+    for hit in scene.roles:
+        if quantity.last <= hit.first <= end + 1 and hit.first < right:
+            near = hit.first <= end or scene.words.lower[end] not in ",;:.)"
+            if near and hit.value in ("up", "down", "higher", "lower", "growth", "early", "late", "left"):
+                return hit
+    return None
+
+
+def _same_row(scene: Setting, before: Claim, quantity: Quantity) -> bool:
+    """Whether two numbers stand in one row under one verb: no semicolon between, and of one sort."""
+    between = scene.words.lower[before.quantity.last : quantity.first]
+    return before.quantity.form == quantity.form and ";" not in between and len(between) <= 12
+
+
+def _negated(scene: Setting, cue: Hit[str]) -> bool:
+    return any(
+        word in scene.lexicon.language.claims.negations
+        for word in scene.words.lower[max(scene.start, cue.first - 2) : cue.first]
+    )
+
+
+def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
+    """Whether a goal governs the number: a verb of aiming before it in the sentence, a noun in the same part."""
+    words = scene.words.lower
+    for hit in scene.roles:
+        if hit.last > quantity.first:
+            break
+        if hit.value == "aim":
+            return True
+        if hit.value == "target" and hit.first >= left and "," not in words[hit.last : quantity.first]:
+            between = words[hit.last : quantity.first]
+            exceeded = any(
+                other.value == "exceed" and other.last <= hit.first and other.first >= left for other in scene.roles
+            )
+            if not exceeded or between[-1:] == ["("]:
+                return True
+    return False
+
+
+def _comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: int, right: int) -> Comparison | None:
+    """What the words around the number compare it with."""
+    limit = right
+    for hit in scene.roles:
+        if hit.first >= quantity.last and hit.value in _PREDICATES and hit is not cue:
+            limit = min(limit, hit.first)
+            break
+    limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])
+    behind = _compared(scene, quantity.last, limit, quantity)
+    if behind is not None:
+        return behind
+    start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
+    return _compared(scene, start, quantity.lead, quantity)
+
+
+def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    for hit in scene.comparators:
+        if start <= hit.first and hit.last <= stop and (quantity.form == "rank" or hit.value not in _STATES):
+            return Comparison(hit.value)
+    year = _year_compared(scene, start, stop)
+    return year if year is not None else _baseline(scene, start, stop, quantity)
+
+
+def _year_compared(scene: Setting, start: int, stop: int) -> Comparison | None:
+    """ "compared to 2023", "so với năm trước"."""
+    for place in range(start, stop):
+        hit = scene.lexicon.comparing.at(scene.words, place, stop)
+        if hit is None:
+            continue
+        for first in range(hit.last, min(hit.last + 3, stop)):
+            mention = scene.mentions.get(first)
+            if mention is not None and mention.kind == "previous":
+                return Comparison("previous_year")
+            if mention is not None and mention.kind == "period":
+                return Comparison(None, year=mention.year) if mention.year else Comparison("previous_period")
+    return None
+
+
+def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    """A plan, target or estimate near the number, by who set it."""
+    if quantity.form not in ("percent", "money", "amount", "count", "time", "multiple"):
+        return None
+    for hit in scene.baselines:
+        near = hit.first - start <= _BASELINE_REACH if start >= quantity.last else True
+        if not (start <= hit.first and hit.last <= stop and near):
+            continue
+        if "," in scene.words.lower[start : hit.first] and start >= quantity.last:
+            return None
+        name = hit.value
+        setter = _authority(scene, hit, start, stop)
+        if name == "direction":
+            return Comparison("government_direction")
+        if setter == "central":
+            return Comparison("central_estimate")
+        if name == "estimate" and setter == "provincial":
+            return Comparison("provincial_estimate")
+        return Comparison(name)
+    return None
+
+
+def _authority(scene: Setting, hit: Hit[str], start: int, stop: int) -> str | None:
+    """Who set the plan or estimate: named behind it up to the next number, or before it."""
+    behind = range(hit.last, min(stop, hit.last + 8))
+    ahead = range(max(start, hit.first - 6), hit.first)
+    if not scene.lexicon.language.units.noun_first:
+        behind, ahead = ahead, behind
+    for stretch in (behind, ahead):
+        for found in scene.lexicon.authorities.within(scene.words, stretch):
+            return found.value
+    return None
+
+
+def _framed(scene: Setting, quantity: Quantity) -> Comparison | None:
+    """The comparison that a sentence states once for all its numbers: at its start, or where it opens a list."""
+    opening = max((cut for cut in scene.cuts if cut < quantity.first and scene.words.lower[cut] == ":"), default=None)
+    if opening is not None:
+        found = _compared(scene, scene.start, opening, quantity)
+        if found is not None:
+            return found
+    comma = next((place for place in range(scene.start, quantity.first) if scene.words.lower[place] == ","), None)
+    if comma is not None and comma - scene.start <= 14:
+        found = _compared(scene, scene.start, comma, quantity)
+        if found is not None and found.name not in ("plan", "target", "estimate"):
+            return found
+    return scene.frame
+
+
+def _kind(
+    scene: Setting,
+    quantity: Quantity,
+    role: str | None,
+    comparison: Comparison | None,
+    cue: Hit[str] | None,
+    aim: bool,
+    left: int,
+) -> str | None:
+    form = quantity.form
+    if form == "rank":
+        return "rank"
+    if form == "of_total":
+        return "count_of_total"
+    if form == "time":
+        return _kind_of_time(role, cue, quantity)
+    if form == "multiple":
+        return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
+    if aim and role not in ("exceed",):
+        return "target"
+    if form in ("percent", "fraction"):
+        return _kind_of_percent(scene, quantity, role, comparison, left)
+    return _kind_of_amount(scene, quantity, role, comparison, cue)
+
+
+def _kind_of_time(role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
+    """A length of time is a figure only where it says how early, late or long something is."""
+    if role in ("early", "late") or (role in _CHANGES and cue is not None and cue.last >= quantity.lead):
+        return "difference"
+    return "level" if role == "left" else None
+
+
+def _multiplies(scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None) -> bool:
+    phrase = scene.lexicon.multiples.at(scene.words, quantity.first, quantity.last)
+    return phrase is not None or role in ("up", "down", "higher", "lower", "growth", "equal") or comparison is not None
+
+
+def _kind_of_percent(
+    scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None, left: int
+) -> str:
+    name = comparison.name if comparison else None
+    if role == "contribute":
+        return "contribution"
+    if role in ("exceed", "below") and (name or role == "exceed"):
+        return "difference"
+    if role in ("higher", "lower"):
+        return "difference"
+    if quantity.unit == "percentage point":
+        return "difference"
+    if role in _CHANGES:
+        return "share" if _reached(scene, quantity) else "growth"
+    if role == "growth":
+        return "growth"
+    if name in ("plan", "target", "estimate", "central_estimate", "provincial_estimate"):
+        return "share"
+    grows = any(hit.value == "growth" and left <= hit.first < quantity.first for hit in scene.roles)
+    if grows and role != "share":
+        return "growth"
+    return "share"
+
+
+def _reached(scene: Setting, quantity: Quantity) -> bool:
+    """Whether the number is where a change ended ("to 95%", "còn 5%"), not how large it was."""
+    place = quantity.lead - 1
+    return place >= scene.start and scene.words.lower[place] in scene.lexicon.language.claims.to
+
+
+def _kind_of_amount(
+    scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None, cue: Hit[str] | None
+) -> str | None:
+    claims_data, words = scene.lexicon.language.claims, scene.words.lower
+    previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
+    at_once = cue is not None and cue.last >= quantity.lead
+    if quantity.form == "bare":
+        return _kind_of_bare(scene, quantity, role)
+    if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to:
+        return (
+            "difference" if at_once or previous in claims_data.by or (cue and cue.first >= quantity.last) else "level"
+        )
+    if role in ("exceed", "below") and comparison is not None:
+        return "difference"
+    return "level"
+
+
+def _kind_of_bare(scene: Setting, quantity: Quantity, role: str | None) -> str | None:
+    """A number without unit is a figure where a verb gives it to a counted indicator: "số hộ nghèo còn 1.234"."""
+    if role not in ("reach", "left", "up", "down", "equal") or Decimal(1900) <= quantity.value <= Decimal(2100):
+        return None
+    heads = scene.lexicon.language.units.counted_of
+    before = scene.words.lower[max(scene.start, quantity.first - 25) : quantity.first]
+    return "level" if any(word in heads for word in before) else None
+
+
+def _direction(quantity: Quantity, kind: str, role: str | None) -> str | None:
+    if quantity.unit in TIME and role == "early":
+        return "decrease"
+    if kind in ("growth", "difference", "level", "share") and role in ("down", "lower", "below"):
+        return "decrease"
+    if kind == "growth" and quantity.minus:
+        return "decrease"
+    if quantity.form == "multiple":
+        return "decrease" if quantity.value < 1 else "increase"
+    if kind in ("growth", "difference") or role in ("up", "exceed", "higher"):
+        return "increase"
+    return None
+
+
+def _status(quantity: Quantity, kind: str, role: str | None) -> str | None:
+    if role == "early":
+        return "met_early"
+    if role == "exceed":
+        return "exceeded"
+    if role == "below":
+        return "not_met"
+    if kind == "share" and role == "equal" and quantity.unit in PERCENT:
+        return "exceeded" if quantity.value > 100 else "met" if quantity.value == 100 else None
+    return None
+
+
+def _shared_comparators(scene: Setting, made: list[Claim]) -> list[Claim]:
+    """ "Revenue rose by 5% and expenditure by 3% compared with last year": the comparison holds for both."""
+    for number in range(len(made) - 2, -1, -1):
+        here, following = made[number], made[number + 1]
+        if here.kind != "growth" or following.kind != "growth" or here.comparison or not following.comparison:
+            continue
+        between = scene.words.lower[here.quantity.last : following.quantity.first]
+        if ";" not in between and "." not in between and len(between) <= 14:
+            made[number] = Claim(
+                here.quantity, here.kind, here.cue, here.role, following.comparison, here.direction, here.status
+            )
+    return made

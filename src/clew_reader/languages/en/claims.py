@@ -1,0 +1,106 @@
+"""What English says of a number: that it rose, what it is compared with, that it is a target."""
+
+from clew_reader.languages.base import Claims, phrase_set, word_set
+
+_FORMS = {
+    "up": "increase increases increased increasing rose rise rises risen rising grew grow grows grown growing up "
+    "climbed expanded gained added additional improved",
+    "down": "decrease decreases decreased decreasing fell fall falls fallen falling dropped drop declined decline down "
+    "shrank lost reduced reduce reducing cut lowered reduction",
+    "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be has "
+    "have had achieved achieving attained hit came recorded admitted welcomed attracted completed made collected "
+    "estimated at built being",
+    "equal": "equal equals equalled equivalent corresponding",
+    "exceed": "exceed exceeds exceeded exceeding surpassed surpassing surpasses overshot outperformed beat",
+    "below": "missed short undershot",
+    "higher": "above more",
+    "lower": "below less fewer",
+    "target": "target targets goal goals objective",
+    "aim": "aim aims aiming strive striving ensure ensuring must should intends intend",
+    "share": "share proportion rate percentage ratio accounting accounted accounts representing represents makes",
+    "growth": "growth expansion",
+    "contribute": "contributed contributing contributes contribution",
+    "early": "earlier early ahead sooner",
+    "late": "late later behind delayed overdue",
+    "left": "left remain remains remaining remained",
+    "keep": "maintained maintain maintaining kept",
+}
+
+CLAIMS = Claims(
+    roles={word.replace("_", " "): role for role, words in _FORMS.items() for word in words.split()}
+    | {
+        "growth rate": "growth", "an increase of": "up", "a decrease of": "down", "a rise of": "up",
+        "a drop of": "down",
+        "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
+        "short of": "below", "fell short of": "below", "make up": "share", "made up": "share", "will be": "aim",
+        "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
+        "to reduce": "down",
+        "to increase": "up", "no more than": "reach", "on target": "reach", "completion rate": "share",
+    },
+    to=word_set("to"),
+    by=word_set("by"),
+    start=word_set("from"),
+    until=word_set("to - – —"),
+    before={
+        "over": "over", "more than": "over", "above": "over", "upwards of": "over",
+        "nearly": "nearly", "almost": "nearly", "close to": "nearly", "just under": "nearly", "just over": "over",
+        "about": "about", "around": "about", "approximately": "about", "approx .": "about", "some": "about",
+        "roughly": "about", "circa": "about", "estimated": "estimated", "an estimated": "estimated",
+        "estimated at": "estimated", "at least": "at_least", "no less than": "at_least", "not less than": "at_least",
+        "no fewer than": "at_least", "a minimum of": "at_least", "up to": "at_most", "at most": "at_most",
+        "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most", "less than": "at_most",
+        "under": "at_most", "fewer than": "at_most", "below": "at_most", "basically": "basically",
+    },
+    after={
+        "or more": "at_least", "or higher": "at_least", "and above": "at_least", "or above": "at_least",
+        "or less": "at_most", "or below": "at_most", "at least": "at_least", "at most": "at_most",
+    },
+    rank=phrase_set("ranked ranking ranks rank_of placed ranked_number came finished standing stands"),
+    top=phrase_set("top the_top in_the_top among_the_top"),
+    places={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12,
+    },
+    of_total=phrase_set("of of_the of_all out_of out_of_the of_a_total_of out_of_a_total_of of_its"),
+    comparators={
+        "same period last year": "same_period_last_year", "the same period": "same_period_last_year",
+        "same period of last year": "same_period_last_year", "same period of the previous year":
+        "same_period_last_year", "same period in the previous year": "same_period_last_year",
+        "corresponding period": "same_period_last_year", "same period the year before": "same_period_last_year",
+        "same months of last year": "same_period_last_year", "year-on-year": "same_period_last_year",
+        "year on year": "same_period_last_year", "yoy": "same_period_last_year", "y-o-y": "same_period_last_year",
+        "year-over-year": "same_period_last_year", "the previous year": "previous_year", "last year": "previous_year",
+        "a year earlier": "previous_year", "the year before": "previous_year", "the preceding year": "previous_year",
+        "the prior year": "previous_year", "previous quarter": "previous_period", "previous month": "previous_period",
+        "previous period": "previous_period", "previous term": "previous_period", "last term": "previous_period",
+        "first 6 months": "previous_period", "beginning of the term": "start_of_term",
+        "start of the term": "start_of_term", "nationwide": "nationwide", "in the country": "nationwide",
+        "of the country": "nationwide", "in the nation": "nationwide", "nationally": "nationwide",
+        "in the region": "region", "provinces in the region": "region", "regionally": "region",
+        "in the county": "region",
+    },
+    comparing=phrase_set("compared_to compared_with in_comparison_with in_comparison_to than over against from")
+    | phrase_set("versus on relative_to"),
+    baselines={
+        "plan": "plan", "planned": "plan", "target": "target", "targets": "target", "goal": "target",
+        "objective": "target", "estimate": "estimate", "estimates": "estimate", "budget": "estimate",
+        "budget estimate": "estimate", "forecast": "estimate", "resolution": "target", "direction": "direction",
+        "deadline": "plan", "schedule": "plan", "quota": "target",
+    },
+    authorities={
+        "central": "central", "government": "central", "prime minister": "central", "ministry": "central",
+        "state": "central", "provincial": "provincial", "people's council": "provincial", "province": "provincial",
+        "county council": "provincial",
+    },
+    negations=word_set("not never no n't"),
+    drop_first=word_set(
+        "and but or also with in which where that the of while as by to for at on such has have been however therefore",
+        "whole entire province including especially notably namely specifically this , ; : - – ( ) \" “ ” . there it",
+        "currently accordingly meanwhile moreover furthermore additionally because thus an a its their from he she",
+    ),
+    drop_last=word_set(
+        "has have had been was were is are be will would the a an to of by for at and or also continued with in that ,",
+        "( : - – than from it which only just still now again about on only there has further as being estimated",
+    ),
+    breaks=phrase_set("while whereas of_which including with as_well_as but because although though thereby"),
+)  # fmt: skip

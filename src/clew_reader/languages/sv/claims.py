@@ -1,0 +1,93 @@
+"""What Swedish says of a number: that it rose, what it is compared with, that it is a target."""
+
+from clew_reader.languages.base import Claims, phrase_set, word_set
+
+_FORMS = {
+    "up": "ökade ökar ökat öka ökning ökningen ökande steg stiger stigit stiga växte växer vuxit växa upp höjdes höjs "
+    "förbättrades ytterligare uppgång höjning",
+    "down": "minskade minskar minskat minska minskning minskningen sjönk sjunker sjunkit sjunka föll faller ner ned "
+    "nedgång sänktes sänks reducerades minskades sänkning krympte",
+    "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger hade har omfattade "
+    "omfattar utgjorde genererade färdigställdes välkomnade summerade hamnade redovisar redovisade",
+    "equal": "motsvarar motsvarade motsvarande lika",
+    "exceed": "översteg överstiger överstigit överträffade överträffar överträffat överskred överskrider",
+    "below": "understeg understiger underskred missade",
+    "higher": "högre fler mer",
+    "lower": "lägre färre mindre",
+    "target": "mål målet målsättning målsättningen måltal målvärde målvärdet",
+    "aim": "ska skall siktar strävar bör säkerställa",
+    "share": "andel andelen andelar procentandel kvot graden grad",
+    "growth": "tillväxt tillväxten tillväxttakt tillväxttakten utvecklingstakt",
+    "contribute": "bidrog bidrar bidragit bidrag",
+    "early": "tidigare före",
+    "late": "senare försenat försenad försenades",
+    "left": "återstår återstod kvar återstående",
+    "keep": "upprätthöll bibehöll behöll",
+}
+
+CLAIMS = Claims(
+    roles={word: role for role, words in _FORMS.items() for word in words.split()}
+    | {
+        "högre än": "higher", "lägre än": "lower", "mer än": "higher", "mindre än": "lower", "tidigare än": "early",
+        "uppgick till": "reach", "uppgår till": "reach", "jämfört med planen": "equal", "ska nå": "aim",
+        "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
+        "i förtid": "early",
+    },
+    to=word_set("till"),
+    by=word_set("med"),
+    start=word_set("från"),
+    until=word_set("till och - – —"),
+    before={
+        "över": "over", "mer än": "over", "drygt": "over", "fler än": "over", "nästan": "nearly", "knappt": "nearly",
+        "närmare": "nearly", "nära": "nearly", "omkring": "about", "cirka": "about", "ca": "about", "ca .": "about",
+        "ungefär": "about", "runt": "about", "uppskattningsvis": "estimated", "beräknade": "estimated",
+        "uppskattade": "estimated", "minst": "at_least", "åtminstone": "at_least", "lägst": "at_least",
+        "högst": "at_most", "maximalt": "at_most", "som mest": "at_most", "upp till": "at_most", "under": "at_most",
+        "mindre än": "at_most", "färre än": "at_most", "i princip": "basically", "i stort sett": "basically",
+    },
+    after={"eller mer": "at_least", "eller högre": "at_least", "eller mindre": "at_most", "eller fler": "at_least"},
+    rank=phrase_set("rankades rankad rankas rankades_som på_plats plats placerade_sig_på placerade_sig_som rankning")
+    | phrase_set("kom_på placerade_sig rankades_på"),
+    top=phrase_set("topp bland_de topp_- bland_topp"),
+    places={
+        "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
+        "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "etta": 1, "tvåa": 2, "trea": 3,
+    },
+    of_total=phrase_set("av av_de av_totalt av_sammanlagt av_alla av_kommunens av_länets av_provinsens"),
+    comparators={
+        "samma period föregående år": "same_period_last_year", "samma period förra året": "same_period_last_year",
+        "samma period": "same_period_last_year", "motsvarande period": "same_period_last_year",
+        "samma tid förra året": "same_period_last_year", "samma period året innan": "same_period_last_year",
+        "samma period i fjol": "same_period_last_year", "motsvarande period föregående år": "same_period_last_year",
+        "föregående år": "previous_year", "förra året": "previous_year", "året innan": "previous_year",
+        "året före": "previous_year", "i fjol": "previous_year", "fjolåret": "previous_year",
+        "föregående kvartal": "previous_period", "föregående period": "previous_period",
+        "föregående månad": "previous_period", "förra mandatperioden": "previous_period",
+        "föregående mandatperiod": "previous_period", "mandatperiodens början": "start_of_term",
+        "början av mandatperioden": "start_of_term", "i landet": "nationwide", "nationellt": "nationwide",
+        "i hela landet": "nationwide", "i riket": "nationwide", "i regionen": "region", "i länet": "region",
+    },
+    comparing=phrase_set("jämfört_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
+    baselines={
+        "plan": "plan", "planen": "plan", "planerat": "plan", "mål": "target", "målet": "target", "målen": "target",
+        "målvärdet": "target", "budget": "estimate", "budgeten": "estimate", "budgetkalkylen": "estimate",
+        "kalkylen": "estimate", "prognosen": "estimate", "uppskattningen": "estimate", "direktiv": "direction",
+        "anvisning": "direction", "tidsplanen": "plan", "resolutionen": "target", "budgeterat": "estimate",
+        "beräkningen": "estimate",
+    },
+    authorities={
+        "statens": "central", "centrala": "central", "centralregeringens": "central", "regeringens": "central",
+        "statliga": "central", "provinsens": "provincial", "provinsiella": "provincial", "folkrådets": "provincial",
+        "regionens": "provincial",
+    },
+    negations=word_set("inte ej icke aldrig"),
+    drop_first=word_set(
+        "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",
+        "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland",
+    ),
+    drop_last=word_set(
+        "har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också , ( : - – om",
+        "under ytterligare sammanlagt totalt endast bara uppskattat beräknades nu",
+    ),
+    breaks=phrase_set("medan varav vilket däribland inklusive"),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""How Swedish writes days and periods: "de första nio månaderna 2025", "den 3 juni 2021", "första halvåret"."""
+
+from clew_reader.languages.base import Periods, word_set
+
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+
+PERIODS = Periods(
+    patterns=(
+        rf"\b{_YEAR}-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}})\b",
+        rf"(?:den )?(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})[ -]{_YEAR}",
+        rf"(?:den )?(?P<day>[0-9]{{1,2}})(?::[ea])? {{month}}(?: {_YEAR})?(?![0-9])",
+        rf"(?:från )?{{month}} ?(?:till(?: och med)?|t\.o\.m\.|[-–—]) ?{{tomonth}}"
+        rf"(?: {_YEAR})?",
+        rf"{{month}} {_YEAR}",
+        r"(?:i|under|sedan|till|före|efter) {month}",
+        rf"(?:de |årets )?första {{n}}(?P<first>) månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
+        rf"(?:de |årets )?{{n}}(?P<first>) första månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
+        rf"(?:de |årets )?sista {{n}}(?P<last>) månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
+        rf"(?:de |årets )?{{n}}(?P<last>) sista månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
+        rf"(?P<quarter>första|andra|tredje|fjärde|sista) kvartal(?:et)?(?: (?:av|under|i))?(?: år)?(?: {_YEAR})?",
+        rf"kvartal (?P<quarter>[1-4])(?: {_YEAR})?",
+        rf"(?P<half>första|andra) halvåret(?: (?:av|under|i))?(?: år)?(?: {_YEAR})?",
+        rf"(?:åren |mandatperioden |perioden |från )?{_YEAR} ?(?:[-–—]|till) ?(?P<to>20[0-9]{{2}})",
+        rf"mellan (?:åren )?{_YEAR} och (?P<to>20[0-9]{{2}})",
+        r"(?:senaste|sista|gångna|kommande|under|på) (?P<years>){n} åren?",
+        rf"\b(?:(?:hel)?året? )?{_YEAR}\b",
+        r"(?P<whole>i år|årets|under året|helåret|innevarande år)",
+        r"(?P<previous>förra året|föregående år|fjolåret|året innan|året före|i fjol|året dessförinnan)",
+    ),
+    months={name: number for number, name in enumerate(_MONTHS, 1)}
+    | {name[:3]: number for number, name in enumerate(_MONTHS, 1) if len(name) > 4}
+    | {"sept": 9},
+    ordinals={"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "sista": 4},
+    planned=word_set("uppgifter nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan"),
+)

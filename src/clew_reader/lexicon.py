@@ -1,0 +1,68 @@
+"""The phrase tables of a language, built once from its data: what the stages look up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from clew_reader.languages import LANGUAGES
+from clew_reader.languages.base import Language
+from clew_reader.words import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrase tables of one language; the values are those of the data (`languages/base.py`)."""
+
+    language: Language
+    measures: Phrases[str]
+    counted: Phrases[str]
+    money_before: Phrases[str]
+    multiples: Phrases[Decimal]
+    fractions: Phrases[Decimal]
+    qualifiers: Phrases[str]
+    qualifiers_after: Phrases[str]
+    rank: Phrases[str]
+    top: Phrases[str]
+    of_total: Phrases[str]
+    roles: Phrases[str]
+    comparators: Phrases[str]
+    comparing: Phrases[str]
+    baselines: Phrases[str]
+    authorities: Phrases[str]
+    breaks: Phrases[str]
+    telling: frozenset[str]  # a sentence without a digit and without one of these words holds no figure
+
+
+@lru_cache(maxsize=8)
+def lexicon(code: str) -> Lexicon:
+    """The tables of the language with this code."""
+    language = LANGUAGES[code]
+    numbers, units, claims = language.numbers, language.units, language.claims
+    telling = {phrase.split()[0] for phrase in (*numbers.multiples, *numbers.fractions, *claims.rank, *claims.top)}
+    return Lexicon(
+        language=language,
+        measures=Phrases(units.measures),
+        counted=Phrases(units.counted),
+        money_before=Phrases(units.before),
+        multiples=Phrases(numbers.multiples),
+        fractions=Phrases(numbers.fractions),
+        qualifiers=Phrases(claims.before),
+        qualifiers_after=Phrases(claims.after),
+        rank=_named(claims.rank),
+        top=_named(claims.top),
+        of_total=_named(claims.of_total),
+        roles=Phrases(claims.roles),
+        comparators=Phrases(claims.comparators),
+        comparing=_named(claims.comparing),
+        baselines=Phrases(claims.baselines),
+        authorities=Phrases(claims.authorities),
+        breaks=_named(claims.breaks),
+        telling=frozenset(telling) | numbers.plain.keys() | numbers.articles.keys(),
+    )
+
+
+def _named(phrases: Iterable[str]) -> Phrases[str]:
+    return Phrases({phrase: phrase for phrase in phrases})

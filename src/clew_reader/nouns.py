@@ -1,0 +1,70 @@
+"""What a number counts: the noun behind it and the unit that stands for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clew_reader.lexicon import Lexicon
+from clew_reader.words import Words
+
+_LONGEST = 8  # words of a counted noun's phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: words `[first, last)` of its phrase, and the unit; `known` where the data holds it."""
+
+    first: int
+    last: int
+    unit: str
+    known: bool
+
+
+def counted_noun(words: Words, first: int, stop: int, lexicon: Lexicon, *, one: bool = False) -> Noun | None:
+    """The noun that a number before word `first` counts; `one` where the number is 1 and the noun singular."""
+    if first >= stop or not words.lower[first][0].isalpha():
+        return None
+    if lexicon.language.units.noun_first:
+        return _noun_first(words, first, stop, lexicon)
+    last = first
+    ends = lexicon.language.units.phrase_ends
+    while last < min(stop, first + _LONGEST) and _inside(words, last) and words.lower[last] not in ends:
+        last += 1
+    known = list(lexicon.counted.within(words, range(first, last)))
+    if known:
+        return Noun(first, known[0].last, known[0].value, known=True)
+    return _unknown(words, first, last, lexicon, one)
+
+
+def _inside(words: Words, place: int) -> bool:
+    """Letters, or a hyphen or apostrophe glued between letters."""
+    word = words.lower[place]
+    if word in "-'’":
+        return words.starts[place] == words.ends[place - 1]
+    return word[0].isalpha()
+
+
+def _noun_first(words: Words, first: int, stop: int, lexicon: Lexicon) -> Noun | None:
+    hit = lexicon.counted.at(words, first, stop)
+    if hit is not None:
+        return Noun(first, hit.last, hit.value, known=True)
+    word = words.lower[first]
+    if word in lexicon.language.units.phrase_ends or len(word) < 2 or lexicon.roles.at(words, first, stop):
+        return None
+    return Noun(first, first + 1, word, known=False)
+
+
+def _unknown(words: Words, first: int, last: int, lexicon: Lexicon, one: bool) -> Noun | None:
+    """The last word of the phrase that looks like a plural, in the singular."""
+    if last == first:
+        return None
+    swedish_like = lexicon.language.code != "en"
+    if swedish_like:
+        place = next((place for place in range(first, last) if not words.lower[place].endswith("a")), last - 1)
+        return Noun(first, place + 1, words.lower[place], known=False)
+    for place in range(last - 1, first - 1, -1):
+        word = words.lower[place]
+        if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            singular = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+            return Noun(first, place + 1, singular, known=False)
+    return Noun(first, last, words.lower[last - 1], known=False) if one else None

@@ -1,0 +1,150 @@
+"""Stage 6, periods: every day and period that a sentence names, as the codes of clew-corpus/1.
+
+A code is "2024", "2020-2024", "2025-9M", "2024-H1", "2024-Q3", "2025-06", "2025-06-30" or "P5Y". Where the year is
+not stated, the code keeps "{}" in its place until the frame of the text gives one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from clew_reader.languages import LANGUAGES
+from clew_reader.words import cut_words
+
+_DAY, _PERIOD, _LENGTH, _PREVIOUS = "day", "period", "length", "previous"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A day or period named at `[start, end)`; `code` is None where the words give none."""
+
+    start: int
+    end: int
+    code: str | None
+    kind: str  # day, period, length (of time), previous (the year before the one at hand)
+    planned: bool = False  # what is spoken of lies ahead: "tasks for 2026"
+
+    @property
+    def year(self) -> int | None:
+        """The (last) year that the mention names."""
+        if self.code is None or self.code[0] in "P{":
+            return None
+        last = re.search(r"^[0-9]{4}-([0-9]{4})$", self.code)
+        return int(last.group(1)) if last else int(self.code[:4])
+
+    def in_year(self, year: int | None) -> str | None:
+        """The code, completed by a year where it has none of its own."""
+        if self.code is None or "{}" not in self.code:
+            return self.code
+        return self.code.format(year) if year is not None else None
+
+
+@lru_cache(maxsize=8)
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    language = LANGUAGES[code]
+    small = [word for word, value in language.numbers.plain.items() if 0 < value <= 30]
+    number = rf"(?P<n>[0-9]{{1,2}}|{'|'.join(sorted(small, key=len, reverse=True))})"
+    names = "|".join(sorted(language.periods.months, key=len, reverse=True)) or "(?!)"
+    made = []
+    for pattern in language.periods.patterns:
+        pattern = pattern.replace("{n}", number)
+        pattern = pattern.replace("{month}", f"(?P<monthname>{names})").replace(
+            "{tomonth}", f"(?P<tomonthname>{names})"
+        )
+        pattern = pattern.replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,3}")
+        made.append(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
+    return tuple(made)
+
+
+def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
+    """The days and periods named in `[start, end)` in order; where patterns overlap, the longest counts."""
+    found: list[Mention] = []
+    for pattern in _patterns(code):
+        for match in pattern.finditer(text, start, end):
+            mention = _mention(match, code)
+            if mention is not None:
+                found.append(mention)
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    chosen: list[Mention] = []
+    for mention in found:
+        if chosen and mention.start < chosen[-1].end:
+            if mention.end - mention.start > chosen[-1].end - chosen[-1].start:
+                chosen[-1] = mention
+            continue
+        chosen.append(mention)
+    return [_with_plan(mention, text, start, code) for mention in chosen]
+
+
+def _mention(match: re.Match[str], code: str) -> Mention | None:
+    group = {name: value for name, value in match.groupdict().items() if value is not None}
+    language = LANGUAGES[code]
+    year = group.get("year") or "{}"
+    kind, form = _PERIOD, None
+
+    def month(of: str) -> int:
+        name = group.get(of + "name")
+        return language.periods.months[name.lower()] if name else int(group[of])
+
+    if "day" in group:
+        kind, form = _DAY, _day(year, month("month"), int(group["day"]))
+    elif "tomonth" in group or "tomonthname" in group:
+        form = _stretch(year, month("month"), month("tomonth"))
+    elif "month" in group or "monthname" in group:
+        form = f"{year}-{month('month'):02}" if 1 <= month("month") <= 12 else None
+    elif "quarter" in group or "half" in group:
+        name = "quarter" if "quarter" in group else "half"
+        place = group[name].lower()
+        form = f"{year}-{name[0].upper()}{place if place.isdecimal() else language.periods.ordinals[place]}"
+    elif "first" in group or "last" in group:
+        form = _months(year, _small(group["n"], code), last="last" in group)
+    elif "to" in group:
+        form = f"{year}-{group['to']}" if year < group["to"] else None
+    elif "years" in group:
+        kind, form = _LENGTH, f"P{_small(group['n'], code)}Y"
+    elif "previous" in group:
+        kind = _PREVIOUS
+    else:
+        form = year
+    return Mention(match.start(), match.end(), form, kind)
+
+
+def _small(written: str, code: str) -> int:
+    return int(written) if written.isdecimal() else LANGUAGES[code].numbers.plain[written.lower()]
+
+
+def _day(year: str, month: int, day: int) -> str | None:
+    try:
+        date(2024 if year == "{}" else int(year), month, day)
+    except ValueError:
+        return None
+    return f"{year}-{month:02}-{day:02}"
+
+
+def _stretch(year: str, first: int, last: int) -> str | None:
+    """Months `first` to `last` of a year."""
+    if not 1 <= first < last <= 12:
+        return None
+    if first == 1:
+        return _months(year, last, last=False)
+    return {(4, 6): f"{year}-Q2", (7, 9): f"{year}-Q3", (10, 12): f"{year}-Q4", (7, 12): f"{year}-H2"}.get(
+        (first, last)
+    )
+
+
+def _months(year: str, count: int, *, last: bool) -> str | None:
+    """The first (or last) `count` months of a year."""
+    if not 1 <= count <= 12:
+        return None
+    if count == 12:
+        return year
+    named = {3: "Q4", 6: "H2"} if last else {3: "Q1", 6: "H1"}
+    return f"{year}-{named[count]}" if count in named else None if last else f"{year}-{count}M"
+
+
+def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
+    before = re.split(r"[;:.,]", text[max(start, mention.start - 30) : mention.start])[-1]
+    planned = any(word in LANGUAGES[code].periods.planned for word in cut_words(before).lower[-4:])
+    return Mention(mention.start, mention.end, mention.code, mention.kind, planned) if planned else mention

@@ -1,0 +1,357 @@
+# long: one stage; every way in which a sentence gives an amount stands side by side here and is tried in turn
+"""Stage 7, quantities: numbers with unit, scale, total, qualifier and sign, wherever a sentence gives an amount.
+
+What is only a name or a place in a row is left out here: dates, symbols, ordinals, "phase 1", "COVID-19".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from clew_reader.lexicon import Lexicon
+from clew_reader.nouns import Noun, counted_noun
+from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
+from clew_reader.words import Words
+
+MONEY = ("VND", "USD", "EUR", "GBP", "SEK", "CNY", "JPY", "LAK")
+TIME = ("day", "week", "month", "year", "hour", "minute")
+PERCENT = ("%", "‰", "percentage point")
+_JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respektive", "respectively", "to", "till", "đến")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount at words `[first, last)`. `form`: amount, percent, money, count, of_total, rank, multiple, fraction,
+    bare (a number without unit, a figure only where the words before it say so) or time (a length of time)."""
+
+    first: int
+    last: int
+    value: Decimal
+    form: str
+    unit: str | None = None
+    scale: str | None = None
+    total: Decimal | None = None
+    noun: Noun | None = None
+    qualifier: str = "exact"
+    upper: Decimal | None = None
+    minus: bool = False
+    in_words: bool = False
+    lead: int = 0  # the word at which its qualifier starts
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where quantities are looked for: the words of one sentence, without the words that dates and symbols take."""
+
+    words: Words
+    stop: int
+    lexicon: Lexicon
+    taken: Set[int]
+    start: int
+
+
+def find_quantities(place: Place) -> list[Quantity]:
+    """The quantities of a sentence in order."""
+    found: list[Quantity] = []
+    at, words = place.start, place.words
+    while at < place.stop:
+        if at in place.taken:
+            at += 1
+            continue
+        quantity = _phrase(place, at) or _number(place, at)
+        if quantity is not None:
+            found.append(quantity)
+            at = quantity.last
+        elif words.lower[at][0].isdecimal():
+            at = max(at + 1, digits_end(words, at, place.stop))
+        else:
+            at += 1
+    return _carry_units(found, place)
+
+
+def _phrase(place: Place, at: int) -> Quantity | None:
+    """A quantity without a number of its own: "doubled", "half of", "ranked first"."""
+    words, lexicon = place.words, place.lexicon
+    word = words.lower[at]
+    if word not in lexicon.telling:
+        return None
+    multiple = lexicon.multiples.at(words, at, place.stop)
+    if multiple is not None and not _hyphen_after(words, multiple.last, place.stop):
+        return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
+    fraction = lexicon.fractions.at(words, at, place.stop)
+    if fraction is not None and fraction.last < place.stop and _of(words.lower[fraction.last]):
+        doubts = () if fraction.value == int(fraction.value) else ("A fraction in words, as per cent.",)
+        return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
+    return _rank(place, at)
+
+
+def _of(word: str) -> bool:
+    return word in ("of", "av", "số", "tổng", "the", "các")
+
+
+def _rank(place: Place, at: int) -> Quantity | None:
+    words, lexicon = place.words, place.lexicon
+    claims, numbers = lexicon.language.claims, lexicon.language.numbers
+    for table, form in ((lexicon.rank, "exact"), (lexicon.top, "top")):
+        hit = table.at(words, at, place.stop)
+        if hit is None or hit.last >= place.stop:
+            continue
+        spot = hit.last
+        while spot < place.stop - 1 and (words.lower[spot] in ("number", "no", "nr", "nummer", "số", ".", "on")):
+            spot += 1
+        word = words.lower[spot]
+        if form == "exact" and word in claims.places:
+            return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank")
+        number = number_at(words, spot, place.stop, lexicon.language.code)
+        if number is None or not (number.whole or number.in_words) or number.scale:
+            continue
+        last, ordinal = number.last, False
+        if (
+            last < place.stop
+            and words.lower[last] in numbers.ordinal_after
+            and words.starts[last] == words.ends[last - 1]
+        ):
+            last, ordinal = last + 1, True
+        if form == "top" or ordinal or not counted_noun(words, last, place.stop, lexicon):
+            total = _rank_total(words, last, place.stop)
+            return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form)
+    return None
+
+
+def _rank_total(words: Words, at: int, stop: int) -> tuple[Decimal, int] | None:
+    """ "12/63": the places there are."""
+    if (
+        at + 1 < stop
+        and words.lower[at] == "/"
+        and words.lower[at + 1].isdecimal()
+        and words.starts[at] == words.ends[at - 1]
+    ):
+        return Decimal(words.lower[at + 1]), at + 2
+    return None
+
+
+def _number(place: Place, at: int) -> Quantity | None:
+    words, lexicon = place.words, place.lexicon
+    word = words.lower[at]
+    if not word[0].isdecimal() and word not in starting_words(lexicon.language.code):
+        return None
+    number = number_at(words, at, place.stop, lexicon.language.code)
+    if number is None or not _stands_alone(place, number):
+        return None
+    quantity = _of_total(place, number) or _range(place, number) or _with_unit(place, number)
+    if quantity is None:
+        return None
+    return _qualified(quantity, place)
+
+
+def _stands_alone(place: Place, number: Number) -> bool:
+    """Whether the number is written as a number of its own, not as a part of a word, name or ordinal."""
+    words, numbers = place.words, place.lexicon.language.numbers
+    before = words.lower[number.first - 1] if number.first > place.start else ""
+    if number.in_words:
+        allowed = numbers.weak.get(words.lower[number.first])
+        single = number.last == number.first + 1
+        if before in numbers.definite or (single and allowed is not None and before not in allowed):
+            return False
+        return not (single and number.value <= 1) and not (before == "-" and words.starts[number.first - 1] == 0)
+    glued = number.first > 0 and words.starts[number.first] == words.ends[number.first - 1]
+    if glued:
+        previous = words.lower[number.first - 1]
+        if previous[0].isalpha() and previous not in place.lexicon.language.units.before:
+            return False
+        if previous in "-/.,:_" and number.first > 1 and words.starts[number.first - 1] == words.ends[number.first - 2]:
+            return False
+    return not _ordinal(place, number)
+
+
+def _ordinal(place: Place, number: Number) -> bool:
+    words, numbers, last = place.words, place.lexicon.language.numbers, number.last
+    if last >= place.stop or words.starts[last] != words.ends[last - 1]:
+        return False
+    word = words.lower[last]
+    if word in numbers.ordinal_after and not place.lexicon.measures.at(words, last, place.stop):
+        return True
+    return word == ":" and last + 1 < place.stop and words.lower[last + 1] in numbers.ordinal_after
+
+
+def _of_total(place: Place, number: Number) -> Quantity | None:
+    """ "159/182 communes", "11 of the 13 targets", "159 xã trên tổng số 182 xã"."""
+    words, lexicon, stop = place.words, place.lexicon, place.stop
+    if number.scale or not (number.whole or number.in_words or number.value == int(number.value)):
+        return None
+    at, noun = number.last, None
+    slash = at < stop and words.lower[at] == "/" and words.starts[at] == words.ends[at - 1]
+    if not slash:
+        noun = counted_noun(words, at, stop, lexicon) if lexicon.language.units.noun_first else None
+        between = lexicon.of_total.at(words, noun.last if noun else at, stop)
+        if between is None:
+            return None
+        at = between.last
+    else:
+        at += 1
+    total = number_at(words, at, stop, lexicon.language.code) if at < stop else None
+    if total is None or total.scale or total.value != int(total.value) or at in place.taken:
+        return None
+    if slash and (words.starts[at] != words.ends[at - 1] or not number.whole or not total.whole):
+        return None
+    counted = counted_noun(words, total.last, stop, lexicon, one=True) or noun
+    if slash and lexicon.measures.at(words, total.last, stop) and not counted:
+        return None
+    if counted is None and not slash:
+        return None
+    if number.value > total.value or total.value < 2:
+        return None
+    last = counted.last if counted and lexicon.language.units.noun_first else total.last
+    unit = counted.unit if counted else None
+    return Quantity(number.first, last, number.value, "of_total", unit, total=total.value, noun=counted)
+
+
+def _range(place: Place, number: Number) -> Quantity | None:
+    """ "12.5 to 14.1%": the lower end, with the upper one beside it."""
+    words, lexicon = place.words, place.lexicon
+    at = number.last
+    measure = lexicon.measures.at(words, at, place.stop)
+    if measure is not None:
+        at = measure.last
+    if at + 1 >= place.stop or words.lower[at] not in lexicon.language.claims.until:
+        return None
+    if not words.lower[at + 1][0].isdecimal() or at + 1 in place.taken:
+        return None
+    upper = number_at(words, at + 1, place.stop, lexicon.language.code)
+    if upper is None or _ordinal(place, upper):
+        return None
+    whole = _with_unit(place, replace(upper, first=number.first))
+    if whole is None or whole.form in ("bare", "time") or (measure is not None and measure.value != whole.unit):
+        return None
+    scale = upper.scale if number.scale is None else number.scale
+    lower = number.value
+    if _base(lower, scale) >= _base(upper.value, upper.scale):
+        return None
+    before = words.lower[number.first - 1] if number.first > place.start else ""
+    change = before in lexicon.language.claims.start and _after_change(place, number.first - 1)
+    if change:
+        return None
+    return replace(whole, value=lower, scale=scale, upper=upper.value, qualifier="at_least")
+
+
+def _after_change(place: Place, at: int) -> bool:
+    """Whether a word of rise or fall stands just before word `at`: "increased from 10 to 12%" is no range."""
+    hit = place.lexicon.roles.before(place.words, at, place.start)
+    return hit is not None and hit.value in ("up", "down")
+
+
+def _base(value: Decimal, scale: str | None) -> Decimal:
+    return value * SCALES[scale] if scale else value
+
+
+def _with_unit(place: Place, number: Number) -> Quantity | None:
+    words, lexicon, last = place.words, place.lexicon, number.last
+    plain = Quantity(
+        number.first, last, number.value, "bare", scale=number.scale, in_words=number.in_words, doubts=number.doubts
+    )
+    plain = replace(plain, minus=_minus(place, number))
+    scaled = lexicon.language.units.scaled.get(words.lower[last]) if last < place.stop else None
+    if scaled is not None:
+        return replace(plain, last=last + 1, form="money", unit=scaled[1], scale=scaled[0])
+    measure = lexicon.measures.at(words, last, place.stop)
+    if measure is not None and _measured(place, number, measure.last):
+        return _measure(replace(plain, last=measure.last), measure.value)
+    money = lexicon.money_before.before(words, number.first, place.start)
+    if money is not None:
+        return replace(plain, first=money.first, form="money", unit=money.value)
+    return _counted(place, number, plain)
+
+
+def _measured(place: Place, number: Number, last: int) -> bool:
+    """Whether a measure behind a number belongs to it; a year's number and a word of time after "năm" do not."""
+    words = place.words
+    noun = place.lexicon.counted.at(words, number.last, place.stop)
+    return noun is None or noun.last <= last
+
+
+def _measure(quantity: Quantity, unit: str) -> Quantity:
+    if unit in MONEY:
+        return replace(quantity, form="money", unit=unit)
+    if unit in PERCENT:
+        return replace(quantity, form="percent", unit=unit)
+    if unit == "time":
+        return replace(quantity, form="multiple", unit=unit)
+    value = _base(quantity.value, quantity.scale)
+    return replace(quantity, form="time" if unit in TIME else "amount", unit=unit, value=value, scale=None)
+
+
+def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
+    """A number that counts things; None where it names something or counts nothing."""
+    words, lexicon, numbers = place.words, place.lexicon, place.lexicon.language.numbers
+    last = number.last
+    before = words.lower[number.first - 1] if number.first > place.start else ""
+    noun = counted_noun(words, last, place.stop, lexicon, one=number.value == 1)
+    if last < place.stop and (
+        words.lower[last] in lexicon.language.units.not_counted or _hyphen_after(words, last, place.stop)
+    ):
+        return None
+    if before in numbers.always_ordinal or (before in numbers.ordinal_before and not (noun and noun.known)):
+        return None
+    if noun is not None and (noun.known or not number.in_words or not lexicon.language.units.noun_first):
+        glued = words.starts[noun.first] == words.ends[last - 1]
+        if glued:
+            return None
+        value = _base(number.value, number.scale)
+        end = noun.last if lexicon.language.units.noun_first and noun.known else last
+        return replace(plain, last=end, form="count", unit=noun.unit, noun=noun, value=value, scale=None)
+    if number.in_words or (
+        last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]
+    ):
+        return None
+    alone = before == "(" and last < place.stop and words.lower[last] == ")"
+    return None if alone else plain
+
+
+def _hyphen_after(words: Words, last: int, stop: int) -> bool:
+    """ "9-month", "2-level": the number is a part of a word."""
+    return (
+        last + 1 < stop
+        and words.lower[last] == "-"
+        and words.starts[last] == words.ends[last - 1]
+        and words.starts[last + 1] == words.ends[last]
+        and words.lower[last + 1][0].isalpha()
+    )
+
+
+def _minus(place: Place, number: Number) -> bool:
+    before = place.words.lower[number.first - 1] if number.first > place.start else ""
+    return before in place.lexicon.language.numbers.minus or negative(place.words, number.first)
+
+
+def _qualified(quantity: Quantity, place: Place) -> Quantity:
+    words, lexicon = place.words, place.lexicon
+    before = lexicon.qualifiers.before(words, quantity.first, place.start)
+    if before is not None and words.lower[before.first] in lexicon.language.claims.start:
+        before = None  # "từ 5" is "at least 5" only before "trở lên"
+    quantity = replace(quantity, lead=before.first if before else quantity.first)
+    after = lexicon.qualifiers_after.at(words, quantity.last, place.stop)
+    if after is None and quantity.noun is not None:
+        after = lexicon.qualifiers_after.at(words, quantity.noun.last, place.stop)
+    if after is not None:
+        return replace(quantity, qualifier=after.value)
+    if before is None or quantity.qualifier != "exact":
+        return quantity
+    return replace(quantity, qualifier=before.value)
+
+
+def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
+    """A bare number takes the unit of the next one where only "and", a comma or "from ... to" stands between."""
+    for number in range(len(found) - 2, -1, -1):
+        here, following = found[number], found[number + 1]
+        if here.form != "bare" or following.form not in ("percent", "money", "amount", "count", "multiple"):
+            continue
+        between = place.words.lower[here.last : following.first]
+        joined = len(between) <= 3 and any(word in _JOINING for word in between)
+        claims = place.lexicon.language.claims
+        if joined and all(word in _JOINING or word in claims.to or word in claims.before for word in between):
+            scale = here.scale or (following.scale if following.form == "money" else None)
+            found[number] = replace(here, form=following.form, unit=following.unit, scale=scale, noun=following.noun)
+    return found
