@@ -98,6 +98,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "clew.house.middleware.content_security_policy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -113,6 +114,7 @@ MIDDLEWARE = [
 ]
 
 ROOT_URLCONF = "clew.house.urls"
+PANELS = "clew.house.panels.panels_for"
 WSGI_APPLICATION = "clew.house.wsgi.application"
 
 TEMPLATES = [

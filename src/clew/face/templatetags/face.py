@@ -1,5 +1,144 @@
-"""Template tags of every page."""
+"""Template tags of every page: numbers, dates and periods by locale, icons, status marks, panels of other rooms."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
 
 from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from django.utils.module_loading import import_string
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy
+
+from clew.face import wording
+from clew.face.links import Ref
 
 register = template.Library()
+_STATIC: Final = Path(__file__).resolve().parent.parent / "static"
+
+# Every status of the product: mark, tone, word. The mark and the word carry the meaning, the colour only follows.
+STATUS_MARKS: Final = {
+    "exceeded": ("✓", "good", gettext_lazy("exceeded")),
+    "met": ("✓", "good", gettext_lazy("met")),
+    "met_early": ("✓", "good", gettext_lazy("met early")),
+    "done": ("✓", "good", gettext_lazy("done")),
+    "done_on_time": ("✓", "good", gettext_lazy("done on time")),
+    "done_late": ("✓", "watch", gettext_lazy("done late")),
+    "adopted": ("✓", "good", gettext_lazy("adopted")),
+    "agrees": ("✓", "good", gettext_lazy("agrees")),
+    "confirmed": ("✓", "good", gettext_lazy("confirmed")),
+    "on_track": ("●", "good", gettext_lazy("on track")),
+    "open": ("●", "quiet", gettext_lazy("open")),
+    "at_risk": ("▲", "watch", gettext_lazy("at risk")),
+    "behind": ("✕", "bad", gettext_lazy("behind")),
+    "not_met": ("✕", "bad", gettext_lazy("not met")),
+    "overdue": ("✕", "bad", gettext_lazy("overdue")),
+    "refused": ("✕", "bad", gettext_lazy("refused")),
+    "disagrees": ("≠", "bad", gettext_lazy("disagrees")),
+    "rejected": ("✕", "quiet", gettext_lazy("rejected")),
+    "postponed": ("◔", "watch", gettext_lazy("postponed")),
+    "referred_back": ("↩", "watch", gettext_lazy("referred back")),
+    "undecided": ("○", "quiet", gettext_lazy("undecided")),
+    "unchecked": ("○", "quiet", gettext_lazy("cannot be checked")),
+    "cancelled": ("–", "quiet", gettext_lazy("cancelled")),
+    "no_data": ("○", "quiet", gettext_lazy("no data")),
+}
+
+
+@register.filter
+def number(value: Any, decimals: int | None = None) -> str:
+    """`{{ figure.value|number:1 }}`"""
+    return wording.number(value, decimals)
+
+
+@register.simple_tag
+def quantity(value: Any, unit: str, decimals: int | None = None) -> str:
+    """`{% quantity figure.value indicator.unit %}`"""
+    return wording.quantity(value, unit, decimals)
+
+
+@register.filter
+def measure(unit: str) -> str:
+    """`{{ indicator.unit|measure }}`"""
+    return wording.measure(unit)
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """`{{ commitment.due_date|day }}`"""
+    return wording.day(value)
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """`{{ entry.at|moment }}`"""
+    return wording.moment(value)
+
+
+@register.filter
+def days(valid: Any) -> str:
+    """`{{ version.valid|days }}`"""
+    return wording.days(valid)
+
+
+@register.simple_tag
+def period(code: str, calendar: str = "") -> str:
+    """`{% period figure.period figure.calendar %}`"""
+    return wording.period(code, calendar)
+
+
+@register.simple_tag
+def profile_word(kind: str, rule_id: str) -> str:
+    """`{% profile_word "document_types" document.type %}`"""
+    return wording.profile_word(kind, rule_id)
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """An icon of the named list in tools/frontend.json, inlined; it is decoration, so hidden from screen readers."""
+    return _icon(name)
+
+
+@lru_cache(maxsize=200)
+def _icon(name: str) -> SafeString:
+    path = _STATIC / "face" / "clew.svg" if name == "clew" else _STATIC / "vendor" / "icons" / f"{name}.svg"
+    drawing = path.read_text(encoding="utf-8")
+    drawing = drawing[drawing.index("<svg") :].replace(
+        "<svg", '<svg class="icon" aria-hidden="true" focusable="false"', 1
+    )
+    return mark_safe(drawing)
+
+
+@register.simple_tag
+def status(name: str, word: str = "") -> SafeString:
+    """Mark and word of a status: `{% status "overdue" %}`; `word` replaces the usual word."""
+    mark, tone, usual = STATUS_MARKS.get(name, ("○", "quiet", name))
+    return format_html(
+        '<span class="status status-{}"><span class="mark" aria-hidden="true">{}</span>{}</span>',
+        tone,
+        mark,
+        word or usual,
+    )
+
+
+@register.inclusion_tag("face/_panels.html", takes_context=True)
+def panels(context: template.Context, model: str, record_id: int) -> dict[str, Any]:
+    """What the other rooms know of a record, by the house's table of panels: `{% panels "unit" unit.id %}`."""
+    panels_for = import_string(settings.PANELS)
+    return {"panels": panels_for(Ref(model, record_id), context["request"].actor)}
+
+
+@register.simple_tag(takes_context=True)
+def with_query(context: template.Context, **changes: Any) -> str:
+    """The address of this page with some parameters changed; None or "" removes one."""
+    query = context["request"].GET.copy()
+    for name, value in changes.items():
+        if value in (None, ""):
+            query.pop(name, None)
+        else:
+            query[name] = str(value)
+    return "?" + query.urlencode()

@@ -1,0 +1,34 @@
+"""The one visible table of panels: whose `linked_to` a page of a lower room shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Final
+
+from clew.actors.actor import Actor
+from clew.face.links import Link, Ref
+
+LinkedTo = Callable[[Collection[Ref], Actor], dict[Ref, list[Link]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One room's list on another room's page."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+ROOMS: Final[tuple[tuple[object, LinkedTo], ...]] = ()
+"""Title of the panel and the query that fills it, from the lowest floor up."""
+
+
+def panels_for(ref: Ref, actor: Actor) -> list[Panel]:
+    """The panels that have something to show for a record; one call (a fixed number of queries) a room."""
+    panels = []
+    for title, linked_to in ROOMS:
+        links = linked_to([ref], actor).get(ref, [])
+        if links:
+            panels.append(Panel(str(title), tuple(links)))
+    return panels
