@@ -42,7 +42,7 @@ def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
 
 
 def _entries(record: models.Model) -> Sequence[Entry]:
-    events = Events.objects.tracks(record).order_by("pgh_id")
+    events = Events.objects.tracks(record).order_by("pgh_id")  # type: ignore[no-untyped-call]  # pghistory has no types
     return [_entry(event, type(record)) for event in events]
 
 

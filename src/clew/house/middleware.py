@@ -16,7 +16,6 @@ from clew.actors.refusals import Refusal
 from clew.actors.requests import ClewRequest
 from clew.house import clock
 from clew.people.acting import actor_for
-from clew.people.models import Account
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -47,7 +46,7 @@ def actor_and_day(answer: Answer) -> Answer:
         clew.day = timezone.localdate(clew.now)
         clew.tree_on = _as_of(request) or clew.day
         user = request.user
-        clew.actor = NOBODY if isinstance(user, AnonymousUser) else actor_for(cast(Account, user), clew.day)
+        clew.actor = NOBODY if isinstance(user, AnonymousUser) else actor_for(user, clew.day)
         return answer(request)
 
     return with_actor

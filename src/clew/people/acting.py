@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from django.db.models import F
-
 from clew.actors.actor import NOBODY, Actor, Grant
 from clew.org.models import Reach
 from clew.people.models import Account
@@ -23,7 +21,7 @@ def actor_for(account: Account, day: date) -> Actor:
         ancestor__in=[grant.unit_id for grant in grants],
         hierarchy__in=[grant.hierarchy for grant in grants],
         valid__contains=day,
-    ).values_list("hierarchy", "ancestor_id", below=F("descendant_id"))
+    ).values_list("hierarchy", "ancestor_id", "descendant_id")
     for hierarchy, ancestor, below in reached:
         covered[hierarchy, ancestor].add(below)
     return Actor(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from clew.periods.codes import MONTHS_IN, MONTHS_IN_YEAR, ImpossiblePeriod, Kind, Parts, take_apart
 from clew.periods.days import ONE_DAY, DayRange
@@ -27,7 +27,7 @@ class CalendarData(Protocol):
     @property
     def shared_years(self) -> bool: ...
     @property
-    def words(self) -> Mapping[str, Mapping[str, str]]: ...
+    def words(self) -> Mapping[Any, Mapping[str, str]]: ...
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
+from django.db.models.expressions import Combinable
 
 from clew.words.folding import fold, nfc, sort_key
 from clew.words.languages import Words
+
+if TYPE_CHECKING:  # at run time Django's fields take no type arguments
+    _CharField = models.CharField[str | Combinable, str]
+    _TextField = models.TextField[str | Combinable, str]
+    _WordsJSONField = models.Field[Words | dict[str, str], Words]
+else:
+    _CharField, _TextField, _WordsJSONField = models.CharField, models.TextField, models.JSONField
 
 
 class _NormalisedMixin:
@@ -20,7 +28,7 @@ class _NormalisedMixin:
         return nfc(converted) if isinstance(converted, str) else converted
 
 
-class LineField(_NormalisedMixin, models.CharField):  # type: ignore[type-arg]
+class LineField(_NormalisedMixin, _CharField):
     """One line of text in NFC."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -28,11 +36,11 @@ class LineField(_NormalisedMixin, models.CharField):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
 
 
-class ProseField(_NormalisedMixin, models.TextField):  # type: ignore[type-arg]
+class ProseField(_NormalisedMixin, _TextField):
     """Text of any length in NFC."""
 
 
-class WordsField(models.JSONField):  # type: ignore[type-arg]
+class WordsField(_WordsJSONField):
     """A `Words` value: the same text in the product's languages, stored as one JSON object with fixed keys."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -40,7 +48,7 @@ class WordsField(models.JSONField):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Words:
-        return self.to_python(super().from_db_value(value, expression, connection))
+        return self.to_python(super().from_db_value(value, expression, connection))  # type: ignore[misc]  # JSONField's
 
     def to_python(self, value: Any) -> Words:
         return value if isinstance(value, Words) else Words.of(value)
@@ -54,7 +62,7 @@ class WordsField(models.JSONField):  # type: ignore[type-arg]
         return self.value_from_object(obj).as_dict()
 
 
-class _DerivedField(models.CharField):  # type: ignore[type-arg]
+class _DerivedField(_CharField):
     """A column computed from other fields of the same record whenever it is written, bulk writes included."""
 
     def __init__(self, *of: str, **kwargs: Any) -> None:

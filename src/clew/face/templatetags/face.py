@@ -118,7 +118,7 @@ def status(name: str, word: str = "") -> SafeString:
     """Mark and word of a status: `{% status "overdue" %}`; `word` replaces the usual word."""
     mark, tone, usual = STATUS_MARKS.get(name, ("○", "quiet", name))
     return format_html(
-        '<span class="status status-{}"><span class="mark" aria-hidden="true">{}</span>{}</span>',
+        '<span class="state state-{}"><span class="state-mark" aria-hidden="true">{}</span>{}</span>',
         tone,
         mark,
         word or usual,
@@ -141,4 +141,4 @@ def with_query(context: template.Context, **changes: Any) -> str:
             query.pop(name, None)
         else:
             query[name] = str(value)
-    return "?" + query.urlencode()
+    return f"?{query.urlencode()}"

@@ -1,6 +1,9 @@
 // Draws each <figure data-chart> from the JSON beside it; the table in the same figure holds the same numbers.
 (function () {
-  const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // The variables hold mixes and references; only a computed colour is one that the drawing library understands.
+  const probe = document.body.appendChild(document.createElement("span"));
+  probe.hidden = true;
+  const style = (name) => { probe.style.color = `var(${name})`; return getComputedStyle(probe).color; };
   const charts = [];
 
   function draw(figure) {
