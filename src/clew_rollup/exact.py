@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from clew_rollup.refusals import TotalTooLarge
+from clew_rollup.refusals import TotalTooLarge, TreeRefused
 
 VALUE_DIGITS = 6  # most digits after the point of a figure, and of a total
 VALUE_CEILING = Decimal(10) ** 18  # a figure is smaller than this
 SHARE_DIGITS = 6  # most digits after the point of the share of one succession
 PATH_DIGITS = 12  # and of the product of the shares along a chain of successions
+RESULT_CEILING = 10**30  # and the whole number that comes out, read with the rule's digits, below this
 CEILING = 10**36  # whole numbers before the last division stay below this: two digits of air under an engine's 38
 
 
@@ -51,6 +52,17 @@ def whole(number: Decimal | Fraction, scale: int) -> int:
     return result
 
 
+def share_parts(share: Fraction) -> int:
+    """A share along a chain of successions as a whole number of 10**-PATH_DIGITS."""
+    try:
+        return whole(share, PATH_DIGITS)
+    except ArithmeticError:
+        raise TreeRefused(
+            f"The shares along a chain of splits multiply to {float(share)}, not exact with {PATH_DIGITS} digits after "
+            "the point; give the shares of those splits with fewer digits."
+        ) from None
+
+
 def decimal(units: int, digits: int) -> Decimal:
     """The whole number `units` read with `digits` digits after the point, whatever the caller's decimal context."""
     sign = 1 if units < 0 else 0
@@ -71,8 +83,8 @@ class Rounding:
     down: int
 
     @classmethod
-    def of_sum(cls, digits: int, value_digits: int) -> Rounding:
-        return cls(digits, *Fraction(10**digits, 10 ** (value_digits + PATH_DIGITS)).as_integer_ratio())
+    def of_sum(cls, digits: int, scale: int) -> Rounding:
+        return cls(digits, *Fraction(10**digits, 10**scale).as_integer_ratio())
 
     @classmethod
     def of_ratio(cls, digits: int, multiplier: Decimal) -> Rounding:
@@ -83,7 +95,10 @@ class Rounding:
         large.
         """
         if max(abs(numerator) * self.up, abs(denominator) * self.down) >= CEILING:
-            raise TotalTooLarge(f"{where}: the total has too many digits to be exact; choose a larger unit of measure.")
+            raise TotalTooLarge.at(where)
         if denominator == 0:
             return None
-        return decimal(divide_half_even(numerator * self.up, denominator * self.down), self.digits)
+        result = divide_half_even(numerator * self.up, denominator * self.down)
+        if abs(result) >= RESULT_CEILING:
+            raise TotalTooLarge.at(where)
+        return decimal(result, self.digits)

@@ -21,3 +21,7 @@ class FigureRefused(RollupRefused):
 
 class TotalTooLarge(RollupRefused):
     """A total has more digits than the engines can hold exactly."""
+
+    @classmethod
+    def at(cls, where: str) -> TotalTooLarge:
+        return cls(f"{where}: the total has too many digits to be exact; choose a larger unit of measure.")

@@ -71,11 +71,11 @@ class Rule:
         if self.carry is (Carry.ADD if self.units is Units.RATIO else Carry.REBUILD):
             raise RuleRefused(f"Indicator {self.indicator}: a ratio is rebuilt, not added; nothing else is rebuilt.")
 
-    def rounding(self, value_digits: int) -> Rounding:
-        """How sums of figures with at most `value_digits` digits after the point become totals of this indicator."""
+    def rounding(self, scale: int) -> Rounding:
+        """How sums that are whole numbers of 10**-scale become totals of this indicator."""
         if self.ratio:
             return Rounding.of_ratio(self.digits, self.ratio.multiplier)
-        return Rounding.of_sum(self.digits, value_digits)
+        return Rounding.of_sum(self.digits, scale)
 
 
 def check_together(rules: Iterable[Rule]) -> dict[str, Rule]:

@@ -91,6 +91,13 @@ class Tree:
                 days.add(after_last)
         return tuple(sorted(days))
 
+    @cached_property
+    def change_days(self) -> tuple[date, ...]:
+        """The days on which anything at all changes, in order: between two of them the tree is one and the same."""
+        stretches: list[UnitVersion | Edge] = [*self.units, *self.edges]
+        days = {day for stretch in stretches for day in (stretch.valid_from, stretch.valid_to) if day is not None}
+        return tuple(sorted(days | set(self.turning_days)))
+
     # Indexes
 
     @cached_property

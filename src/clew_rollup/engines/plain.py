@@ -13,7 +13,7 @@ from datetime import date
 
 from clew_rollup.duties import reporting_units
 from clew_rollup.engines.plain_walk import Portion, portions
-from clew_rollup.exact import PATH_DIGITS, Rounding, digits_after_point, whole
+from clew_rollup.exact import PATH_DIGITS, Rounding, digits_after_point, share_parts, whole
 from clew_rollup.records import Absence, Figure, Period
 from clew_rollup.rules import Rule
 from clew_rollup.totals import Reason, SetAside, Total, Totals
@@ -46,7 +46,7 @@ def roll_up(
     rows: list[Total] = []
     placed: set[tuple[int, str, str]] = set()
     for rule in rules.values():
-        rounding = rule.rounding(value_digits)
+        rounding = rule.rounding(value_digits + PATH_DIGITS)
         for period in periods:
             accounts: dict[int, _Account] = defaultdict(_Account)
             for unit in reporting_units(tree, rule, period):
@@ -78,6 +78,7 @@ def _said(rule: Rule, cells: Cells, unit: int, period: Period) -> tuple[Figure, 
 
 def _book(account: _Account, portion: Portion, said: tuple[Figure, ...] | Absence, value_digits: int) -> None:
     account.broken |= portion.broken
+    parts = share_parts(portion.share)
     if said is Absence.NOT_APPLICABLE:
         account.not_applicable += 1
     elif said is Absence.NOT_DUE:
@@ -85,7 +86,6 @@ def _book(account: _Account, portion: Portion, said: tuple[Figure, ...] | Absenc
     elif isinstance(said, Absence):
         account.missing += 1
     else:
-        parts = whole(portion.share, PATH_DIGITS)
         sums = [whole(figure.value, value_digits) * parts for figure in said if figure.value is not None]
         account.numerator += sums[0]
         account.denominator += sums[-1]

@@ -17,6 +17,7 @@ from clew_rollup.tree import Tree
 
 ENGINES = {
     "plain": "clew_rollup.engines.plain",  # the judge
+    "duckdb": "clew_rollup.engines.duckdb",  # through Ibis, which is heavy: loaded when first asked for
 }
 
 

@@ -1,0 +1,151 @@
+"""The rows that an engine joins with the figures: what every unit of the as-of tree holds of every reporting unit.
+
+A *scope* is a way in which indicators are placed (which kinds report, carried over or not, combined upwards or not); an
+*epoch* is a stretch of days with one and the same tree. Indicators share scopes and periods share epochs, so the rows
+are few: they grow with units, scopes and epochs, never with figures.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from clew_rollup.duties import units_of_kinds
+from clew_rollup.engines.placements import Place, Placing
+from clew_rollup.exact import PATH_DIGITS, share_parts
+from clew_rollup.records import Period
+from clew_rollup.rules import Carry, Rule, Units
+from clew_rollup.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What must be equal for two indicators to be placed alike. `kinds` None: the leaves report."""
+
+    kinds: frozenset[str] | None
+    comparable: bool
+    climbs: bool
+
+    @classmethod
+    def of(cls, rule: Rule) -> Scope:
+        return cls(rule.kinds, rule.carry is not Carry.NOT_COMPARABLE, rule.units is not Units.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """`node` of the as-of tree holds `parts` (of 10**PATH_DIGITS) of `origin`; None: it holds a part that cannot be
+    told.
+    """
+
+    scope: int
+    epoch: int
+    origin: int
+    node: int
+    parts: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """How many reporting units `node` holds a part of; `broken`: for one of them the part cannot be told."""
+
+    scope: int
+    epoch: int
+    node: int
+    units: int
+    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """A unit that reports; `placed`: some unit of the as-of tree holds it."""
+
+    scope: int
+    epoch: int
+    unit: int
+    placed: bool
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Everything that follows from tree, rules and periods alone."""
+
+    scopes: Mapping[str, int]  # by indicator
+    epochs: Mapping[str, int]  # by period
+    holdings: Sequence[Holding]
+    duties: Sequence[Duty]
+    reporters: Sequence[Reporter]
+    alive: Sequence[tuple[int, int]]  # epoch, unit
+
+
+def survey(tree: Tree, rules: Mapping[str, Rule], periods: Sequence[Period], as_of: date) -> Ground:
+    """Work out who holds whom, once for each scope and epoch that the rules and periods need."""
+    numbers: dict[Scope, int] = {}
+    scopes = {code: numbers.setdefault(Scope.of(rule), len(numbers)) for code, rule in rules.items()}
+    days = _epoch_days(tree, periods)
+    epochs = {period.code: days[period.last_day] for period in periods}
+    day_of = {epoch: day for day, epoch in days.items()}
+    lines = _Lines(tree.parents_on(as_of))
+    holdings: list[Holding] = []
+    reporters: list[Reporter] = []
+    for (comparable, climbs), group in _by_placing(numbers).items():
+        placing = Placing(tree, as_of, comparable, climbs)
+        for day, places in placing.at(day_of.values()):
+            for scope, number in group:
+                for unit in units_of_kinds(tree, scope.kinds, day):
+                    held = list(_held(places.get(unit), unit, climbs, lines))
+                    reporters.append(Reporter(number, days[day], unit, bool(held)))
+                    holdings.extend(Holding(number, days[day], unit, node, parts) for node, parts in held)
+    alive = [(epoch, unit) for epoch, day in day_of.items() for unit in tree.kinds_on(day)]
+    return Ground(scopes, epochs, holdings, _duties(holdings), reporters, alive)
+
+
+class _Lines(dict[int, tuple[int, ...]]):
+    """A unit of the as-of tree and those above it, from below; worked out when first asked for."""
+
+    def __init__(self, parents: Mapping[int, int]) -> None:
+        super().__init__()
+        self._parents = parents
+
+    def __missing__(self, unit: int) -> tuple[int, ...]:
+        above = self._parents.get(unit)
+        self[unit] = (unit,) if above is None else (unit, *self[above])
+        return self[unit]
+
+
+def _held(place: Place | None, unit: int, climbs: bool, lines: _Lines) -> Iterator[tuple[int, int | None]]:
+    """The units that hold `unit`, with parts; None where the part cannot be told."""
+    if place is None:
+        yield from ((node, 10**PATH_DIGITS) for node in (lines[unit] if climbs else (unit,)))
+    elif not place.scattered:
+        shares: dict[int, Fraction] = defaultdict(Fraction)
+        for there, share in place.shares.items():
+            for node in lines[there] if climbs else (there,):
+                shares[node] += share
+        yield from ((node, share_parts(share)) for node, share in shares.items())
+    else:
+        under = [lines[there] if climbs else (there,) for there in place.shares]
+        above_all = set.intersection(*(set(line[1:]) for line in under)) if under and not place.lost else set()
+        yield from ((node, 10**PATH_DIGITS) for node in above_all)
+        yield from ((node, None) for node in {node for line in under for node in line} - above_all)
+
+
+def _epoch_days(tree: Tree, periods: Sequence[Period]) -> dict[date, int]:
+    """The number of the epoch for every last day; days between which nothing in the tree changes share it."""
+    return {period.last_day: bisect_right(tree.change_days, period.last_day) for period in periods}
+
+
+def _by_placing(numbers: Mapping[Scope, int]) -> dict[tuple[bool, bool], list[tuple[Scope, int]]]:
+    groups: dict[tuple[bool, bool], list[tuple[Scope, int]]] = defaultdict(list)
+    for scope, number in numbers.items():
+        groups[scope.comparable, scope.climbs].append((scope, number))
+    return groups
+
+
+def _duties(holdings: Sequence[Holding]) -> list[Duty]:
+    keys = [(row.scope, row.epoch, row.node) for row in holdings]
+    broken = {key for key, row in zip(keys, holdings, strict=True) if row.parts is None}
+    return [Duty(*key, count, key in broken) for key, count in Counter(keys).items()]
