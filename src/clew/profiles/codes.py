@@ -60,6 +60,10 @@ def issuer_of(profile: Profile, family: Family, written: str, *, known_only: boo
     same, exact = _spelled(written, own, _codes)
     if same:
         return same[0].code, () if exact else ("issuer",)
+    parts = [_spelled(part, own, _codes) for part in written.split("-")] if family.joined_issuers else []
+    if parts and all(rules for rules, _ in parts):
+        code = "-".join(rules[0].code for rules, _ in parts)
+        return code, () if code == written else ("issuer",)
     others = {code.casefold() for rule in profile.issuers for code in _codes(rule)}
     if written.casefold() in others:
         reason = f"{written} does not issue documents of the family “{family.names['en']}”."

@@ -55,13 +55,10 @@ def _names(dotted: str) -> list[str]:
 
 
 def _inside(text: str, line: int, rest: Path, starts: set[int]) -> int:
-    """The line of the last name of `rest` within a value that runs over several lines."""
-    names = [part for part in rest if isinstance(part, str)]
-    if not names:
-        return line
-    for number, content in enumerate(text.splitlines()[line - 1 :], start=line):
-        if number > line and number in starts:
-            break
-        if re.search(rf"(?<![\w-]){re.escape(names[-1])}(?![\w-])\s*=", content):
-            return number
+    """Within a list over several lines, the line of the item that `rest` begins with."""
+    lines = text.splitlines()
+    end = min((start for start in starts if start > line), default=len(lines) + 1)
+    items = [number for number in range(line, end) if lines[number - 1].lstrip().startswith("{")]
+    if rest and isinstance(rest[0], int) and rest[0] < len(items):
+        return items[rest[0]]
     return line

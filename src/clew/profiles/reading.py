@@ -35,7 +35,7 @@ def load(name: str) -> Profile:
 
 def read(folder: FilePath) -> Profile:
     """The profile in a folder; all its TOML files together are one set of keys. BrokenProfile tells every fault."""
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))}
+    texts = {path: _text(path) for path in sorted(folder.glob("*.toml"))}
     if folder / "profile.toml" not in texts:
         raise BrokenProfile([Fault(folder / "profile.toml", 1, "the file is missing")])
     values, files = _together(texts)
@@ -57,6 +57,15 @@ def read(folder: FilePath) -> Profile:
     if found:
         raise located(found)
     return profile
+
+
+def _text(path: FilePath) -> str:
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise BrokenProfile([Fault(path, line, "this is not UTF-8; save the file in that encoding")]) from None
 
 
 def _together(texts: dict[FilePath, str]) -> tuple[dict[str, Any], dict[str, FilePath]]:

@@ -31,7 +31,8 @@ class SymbolError(ValueError):
 
     def __init__(self, text: str, code: str, reason: str, example: str, part: str = "") -> None:
         self.text, self.code, self.reason, self.example, self.part = text, code, reason, example, part
-        super().__init__(f"{text!r} is not a symbol: {reason} A right one looks like {example}.")
+        shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+        super().__init__(f"{shown!r} is not a symbol: {reason} A right one looks like {example}.")
 
 
 @dataclass(frozen=True)
