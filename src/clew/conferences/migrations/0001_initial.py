@@ -5,6 +5,8 @@ import clew.words.languages
 import django.db.models.deletion
 from django.db import migrations, models
 
+from clew.history.migrating import CreateModels
+
 
 class Migration(migrations.Migration):
 
@@ -19,6 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        CreateModels([
         migrations.CreateModel(
             name='Conference',
             fields=[
@@ -352,4 +355,5 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        ]),
     ]

@@ -5,6 +5,8 @@ import clew.words.languages
 import django.db.models.deletion
 from django.db import migrations, models
 
+from clew.history.migrating import CreateModels
+
 
 class Migration(migrations.Migration):
 
@@ -18,6 +20,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        CreateModels([
         migrations.CreateModel(
             name='Document',
             fields=[
@@ -350,4 +353,5 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        ]),
     ]

@@ -6,6 +6,8 @@ import django.contrib.postgres.fields.ranges
 import django.db.models.deletion
 from django.db import migrations, models
 
+from clew.history.migrating import CreateModels
+
 
 class Migration(migrations.Migration):
 
@@ -19,6 +21,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        CreateModels([
         migrations.CreateModel(
             name='Indicator',
             fields=[
@@ -448,4 +451,5 @@ class Migration(migrations.Migration):
                 'verbose_name': 'total',
             },
         ),
+        ]),
     ]

@@ -4,6 +4,8 @@ import clew.words.fields
 import django.db.models.deletion
 from django.db import migrations, models
 
+from clew.history.migrating import CreateModels
+
 
 class Migration(migrations.Migration):
 
@@ -17,6 +19,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        CreateModels([
         migrations.CreateModel(
             name='Report',
             fields=[
@@ -132,4 +135,5 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        ]),
     ]
