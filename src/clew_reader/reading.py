@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from clew_reader.bodies import find_bodies
+from clew_reader.citation_links import find_citations
 from clew_reader.figures import find_figures
+from clew_reader.names import find_names
 from clew_reader.outline import outline
+from clew_reader.people import find_people
+from clew_reader.posts import PostReader
 from clew_reader.records import Document, Reading
+from clew_reader.signs import read_signs
 
 
 def read(text: str, *, language: str | None = None) -> Reading:
@@ -14,11 +20,16 @@ def read(text: str, *, language: str | None = None) -> Reading:
     for a text, whatever it holds, and takes time in proportion to its length.
     """
     cut = outline(text, language)
+    signs = read_signs(cut)
+    names = find_names(signs)
+    bodies = find_bodies(signs, names)
     code = cut.language.code if cut.language else None
     doubts = () if code or not text.strip() else ("The text is in none of the languages that the reader knows.",)
     return Reading(
         text=text,
         language=code,
         document=Document(language=code, doubts=doubts),
+        people=find_people(signs, names, PostReader(signs, names, bodies)).records,
+        citations=find_citations(signs, bodies),
         figures=find_figures(cut),
     )

@@ -1,0 +1,293 @@
+"""Bodies named in the text ("Standing Committee of the Provincial Party Committee") and classes of bodies or persons
+("all levels and sectors"), as stretches of words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clew_reader.languages.knowledge import Knowledge
+from clew_reader.names import Name
+from clew_reader.signs import Signs
+
+BODY, CLASS = "body", "class"
+_WEAK = ("party", "union", "association", "service", "executive", "authority", "court", "command", "police", "trust")
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body or class in words `[first, last)`."""
+
+    first: int
+    last: int
+    type: str
+
+
+def find_bodies(signs: Signs, names: dict[int, Name]) -> list[Body]:
+    """Bodies and classes in the order of the text, the widest reading of each, without overlaps."""
+    found: list[Body] = []
+    inside_name = {place for name in names.values() for place in range(name.first, name.last)}
+    for sentence in signs.outline.sentences:
+        stretch = signs.stretch(sentence)
+        place = stretch.start
+        while place < stretch.stop:
+            body = None if place in inside_name else _at(signs, place, stretch, inside_name)
+            if body is None:
+                place += 1
+            else:
+                found.append(body)
+                place = max(body.last, place + 1)
+    return found
+
+
+def _at(signs: Signs, place: int, stretch: range, inside_name: set[int]) -> Body | None:
+    knowledge = signs.knowledge(place)
+    stop = min(stretch.stop, place + _LONGEST)
+    if knowledge.head_first:
+        return _head_first(signs, place, stop, inside_name)
+    if not knowledge.capitals:
+        return _by_ending(signs, place, stop, knowledge)
+    return _class(signs, place, stop) or _by_capitals(signs, place, stop, inside_name)
+
+
+# --- names with capitals: "the Provincial Party Committee's Inspection Commission"
+
+
+def _by_capitals(signs: Signs, place: int, stop: int, inside_name: set[int]) -> Body | None:
+    first = place
+    if signs.at(place, "start.not") and (signs.starts_sentence(place) or not signs.capital(place)):
+        return None
+    if not (signs.capital(place) or _ordinal(signs, place)):
+        return None
+    last, head_end, weak = first, 0, False
+    while last < stop and last not in inside_name:
+        step = _capital_step(signs, last, stop, head_end > 0)
+        if step == 0:
+            break
+        head = signs.at(last, "head.body", "head.bodies")
+        if head and head.last <= stop:
+            head_end, weak = head.last, signs.words.lower[last] in _WEAK
+            step = max(step, head.last - last)
+        elif weak and signs.capital(last):
+            head_end, weak = 0, False  # "Provincial Party Secretary": the party is not the body
+        last += step
+    if head_end == 0:
+        return None
+    last = _tail(signs, head_end, stop, inside_name)
+    return None if _only_head(signs, first, last) else Body(first, last, BODY)
+
+
+def _only_head(signs: Signs, first: int, last: int) -> bool:
+    """A lone everyday word ("Council", "Office") names no body, except where it stands for one ("Politburo")."""
+    return last - first == 1 and signs.words.lower[first] not in (
+        "politburo",
+        "secretariat",
+        "government",
+        "parliament",
+        "cabinet",
+    )
+
+
+def _capital_step(signs: Signs, place: int, stop: int, has_head: bool) -> int:
+    """How many words go on with a name in capitals; 0 where it ends."""
+    if signs.capital(place) and signs.words.lower[place].isalpha():
+        return 1
+    if _ordinal(signs, place):
+        return 2
+    if signs.is_sign(place, "'’") and place + 1 < stop:
+        return 2 if signs.words.lower[place + 1] == "s" else 1
+    if signs.is_sign(place, "-") and signs.touching(place - 1) and signs.touching(place):
+        return 1
+    joined = signs.at(place, "and")
+    if (
+        joined
+        and not has_head
+        and joined.last < stop
+        and signs.capital(joined.last)
+        and not signs.starts_sentence(place - 1)
+    ):
+        return joined.last - place
+    return 0
+
+
+def _ordinal(signs: Signs, place: int) -> bool:
+    return (
+        signs.words.lower[place].isdecimal()
+        and place + 2 < len(signs.words)
+        and signs.touching(place)
+        and signs.words.lower[place + 1] in ("st", "nd", "rd", "th")
+        and signs.capital(place + 2)
+    )
+
+
+def _tail(signs: Signs, place: int, stop: int, inside_name: set[int]) -> int:
+    """Where a name goes on with what it belongs to: "of the Provincial Party Committee", "of Bac Giang province"."""
+    of = signs.at(place, "of")
+    if of is None or of.last >= stop:
+        return place
+    article = signs.at(of.last, "article")
+    start = article.last if article else of.last
+    last = start
+    while last < stop and last not in inside_name and (step := _capital_step(signs, last, stop, True)):
+        last += step
+    while last > start and signs.is_sign(last - 1, "'’-"):
+        last -= 1
+    if last == start:
+        return place
+    level = signs.at(last, "place.level") if last < stop else None
+    return level.last if level and not signs.capital(last) else last
+
+
+# --- classes: "Party committees, authorities, agencies, units and localities"
+
+
+def _class(signs: Signs, place: int, stop: int) -> Body | None:
+    """A class, or several joined by commas and "and", with what stands before and after."""
+    last = _one_class(signs, place, stop)
+    if last is None:
+        return None
+    while last < stop:
+        after = last
+        if signs.is_sign(after, ","):
+            after += 1
+        joined = signs.at(after, "and") if after < stop else None
+        if joined:
+            after = joined.last
+        if after == last:
+            break
+        more = _one_class(signs, after, stop)
+        if more is None:
+            break
+        last = more
+    ending = signs.at(last, "after.class") if last < stop else None
+    return Body(place, ending.last if ending else last, CLASS)
+
+
+def _one_class(signs: Signs, place: int, stop: int) -> int | None:
+    after = place
+    while after < stop and after - place < 6:
+        head = signs.at(after, "head.bodies", "head.persons")
+        word = signs.at(after, "before.class")
+        if head and not signs.capital(head.last - 1) and (after > place or not word or head.last >= word.last):
+            return head.last
+        if word is None:
+            return None
+        after = word.last
+    return None
+
+
+# --- bodies by the end of their word: "provinsiella partikommitténs ständiga kommitté"
+
+
+def _by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Body | None:
+    body_end, class_end, after = 0, 0, place
+    while after < stop and after - place < 8:
+        lower = signs.words.lower[after]
+        persons = signs.at(after, "head.persons")
+        if persons:
+            class_end = after = persons.last
+        elif _ends(lower, knowledge.class_endings, knowledge):
+            class_end = after = after + 1
+        elif _ends(lower, knowledge.endings, knowledge):
+            after += 1
+            body_end = after
+            if not lower.endswith("s"):
+                break
+            continue
+        else:
+            step = _before_body(signs, after)
+            if step == 0:
+                break
+            after += step
+            continue
+        joined = after + 1 if signs.is_sign(after, ",") else after
+        if joined < stop and (linked := signs.at(joined, "and")):
+            joined = linked.last
+        if joined == after:
+            break
+        after = joined
+    if class_end > body_end:
+        ending = signs.at(class_end, "after.class") if class_end < stop else None
+        return Body(place, ending.last if ending else class_end, CLASS)
+    return Body(place, body_end, BODY) if body_end else None
+
+
+def _before_body(signs: Signs, place: int) -> int:
+    """How many words may stand before a body: an adjective, an ordinal, a first half ("kommun- och"), a place."""
+    mark = signs.at(place, "before.body", "before.class")
+    if mark and not signs.at(place, "article"):
+        return mark.last - place
+    if signs.words.lower[place].isdecimal() and signs.is_sign(place + 1, ":") and place + 2 < len(signs.words):
+        return 3  # "15:e"
+    if signs.capital(place) and signs.words.lower[place].endswith("s") and not signs.starts_sentence(place):
+        return 1
+    return 0
+
+
+def _ends(lower: str, endings: frozenset[str], knowledge: Knowledge) -> bool:
+    if len(lower) < 4 or lower in knowledge.not_endings:
+        return False
+    return any(lower[-length:] in endings for length in range(4, min(len(lower), 14) + 1))
+
+
+# --- names that begin with their head: "Ban Thường vụ Tỉnh ủy Lai Châu"
+
+
+def _head_first(signs: Signs, place: int, stop: int, inside_name: set[int]) -> Body | None:
+    group = signs.at(place, "head.bodies", "head.persons")
+    head = signs.at(place, "head.body")
+    if head and (group is None or head.last >= group.last) and signs.capital(place):
+        last = _name_goes_on(signs, head.last, stop, inside_name)
+        office = signs.at(place, "head.office")
+        if office and office.last == head.last == last:
+            return None  # "Ban", "Hội" alone
+        return Body(place, last, BODY)
+    if group is None:
+        return None
+    last = group.last
+    while last < stop:
+        ending = signs.at(last, "after.class", "level")
+        after = last + 1 if signs.is_sign(last, ",") else last
+        joined = signs.at(after, "and") if after < stop else None
+        after = joined.last if joined else after
+        more = signs.at(after, "head.bodies", "head.persons") if after < stop and after > last else None
+        if ending:
+            last = ending.last
+        elif more:
+            last = more.last
+        else:
+            break
+    return Body(place, last, CLASS)
+
+
+def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+    while last < stop and last not in inside_name:
+        known = signs.at(last, "level", "area", "ordinal")
+        head = signs.at(last, "head.body")
+        if head and signs.capital(last) and not signs.at(last, "post.head"):
+            last = head.last
+        elif signs.at(last, "post.head") and signs.capital(last):
+            break
+        elif known and known.label == "ordinal":
+            if known.last >= stop or not _numeral(signs, known.last):
+                break
+            last = known.last + 1
+        elif known:
+            last = known.last
+        elif signs.capital(last) and signs.words.lower[last].isalpha():
+            last += 1
+        elif (
+            (joined := signs.at(last, "and"))
+            and joined.last < stop
+            and signs.capital(joined.last)
+            and not signs.at(joined.last, "head.body", "post.head")
+        ):
+            last = joined.last
+        else:
+            break
+    return last
+
+
+def _numeral(signs: Signs, place: int) -> bool:
+    return signs.words.lower[place].isdecimal() or set(signs.words.lower[place]) <= set("ivxlc")

@@ -1,0 +1,148 @@
+"""Signs in the words: one walk over a text finds every phrase that the language data knows, under the phrase's label.
+
+A cue table maps a label ("type.resolution", "ask.requested") to phrases. The last word of a phrase may end in "*" and
+then stands for every word that begins so. Labels with a dot form families: "type" answers with all of "type.*".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from clew_reader.words import Words, cut_words
+
+CueData = Mapping[str, str]  # label: phrases parted by "|"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase found: words `[first, last)` and the label it stands under."""
+
+    first: int
+    last: int
+    label: str
+
+    @property
+    def value(self) -> str:
+        """The label without its family: "resolution" of "type.resolution"."""
+        return self.label.rpartition(".")[2]
+
+
+Entry = tuple[tuple[str, ...], str | None, str]  # whole words, the beginning of a last word, label
+
+
+class CueTable:
+    """All cues of a language, ready to be looked up at a word in one step."""
+
+    def __init__(self, *data: CueData) -> None:
+        self._whole: dict[str, list[Entry]] = {}
+        self._begun: dict[str, list[Entry]] = {}
+        for part in data:
+            for label, phrases in part.items():
+                for phrase in phrases.split("|"):
+                    self._add(phrase.strip(), label)
+        self._lengths = sorted({len(beginning) for beginning in self._begun})
+
+    def _add(self, phrase: str, label: str) -> None:
+        begun = phrase.endswith("*")
+        words = tuple(cut_words(phrase.rstrip("*")).lower)
+        if not words:
+            raise ValueError(f"a cue of {label} has no word")
+        if not begun:
+            self._whole.setdefault(words[0], []).append((words, None, label))
+        elif len(words) == 1:
+            self._begun.setdefault(words[0], []).append(((), words[0], label))
+        else:
+            self._whole.setdefault(words[0], []).append((words[:-1], words[-1], label))
+
+    def at(self, words: Words, place: int, stop: int) -> Iterator[Mark]:
+        """Every phrase that starts at a word and ends before word `stop`; several labels and lengths are possible."""
+        lower = words.lower
+        word = lower[place]
+        for whole, beginning, label in self._whole.get(word, ()):
+            last = place + len(whole)
+            if last > stop or (len(whole) > 1 and tuple(lower[place:last]) != whole):
+                continue
+            if beginning is None:
+                yield Mark(place, last, label)
+            elif last < stop and lower[last].startswith(beginning):
+                yield Mark(place, last + 1, label)
+        for length in self._lengths:
+            if length > len(word):
+                break
+            for _, _, label in self._begun.get(word[:length], ()):
+                yield Mark(place, place + 1, label)
+
+
+@dataclass
+class Marks:
+    """All cues of one text; the longest of a family at a word stands first."""
+
+    by_first: dict[int, list[Mark]] = field(default_factory=dict)
+    by_family: dict[str, tuple[list[int], list[Mark]]] = field(default_factory=dict)
+
+    def add(self, mark: Mark) -> None:
+        """Marks come in the order of their first words."""
+        self.by_first.setdefault(mark.first, []).append(mark)
+        family = mark.label.partition(".")[0]
+        for name in {family, mark.label}:
+            firsts, marks = self.by_family.setdefault(name, ([], []))
+            if marks and marks[-1].first == mark.first:
+                if marks[-1].last < mark.last:
+                    marks[-1] = mark
+            else:
+                firsts.append(mark.first)
+                marks.append(mark)
+
+    def at(self, place: int, *names: str) -> Mark | None:
+        """The longest mark of these labels or families that starts at a word."""
+        best = None
+        for mark in self.by_first.get(place, ()):
+            if (mark.label in names or mark.label.partition(".")[0] in names) and (
+                best is None or mark.last > best.last
+            ):
+                best = mark
+        return best
+
+    def within(self, first: int, last: int, *names: str) -> list[Mark]:
+        """The marks of these labels or families that lie in words `[first, last)`, by their first word."""
+        found: list[Mark] = []
+        for name in names:
+            firsts, marks = self.by_family.get(name, ((), ()))
+            for place in range(bisect_left(firsts, first), len(firsts)):
+                if firsts[place] >= last:
+                    break
+                if marks[place].last <= last:
+                    found.append(marks[place])
+        return found if len(names) == 1 else sorted(found, key=lambda mark: (mark.first, -mark.last))
+
+    def first(self, first: int, last: int, *names: str) -> Mark | None:
+        """The leftmost of `within`, without collecting the rest."""
+        best: Mark | None = None
+        for name in names:
+            firsts, marks = self.by_family.get(name, ((), ()))
+            place = bisect_left(firsts, first)
+            while place < len(firsts) and firsts[place] < last and marks[place].last > last:
+                place += 1
+            if place < len(firsts) and firsts[place] < last and (best is None or firsts[place] < best.first):
+                best = marks[place]
+        return best
+
+    def ending(self, last: int, start: int, *names: str) -> Mark | None:
+        """The longest mark of these labels that ends just before word `last` and starts at `start` or later."""
+        for place in range(max(start, last - 8), last):
+            for mark in self.by_first.get(place, ()):
+                if mark.last == last and (mark.label in names or mark.label.partition(".")[0] in names):
+                    return mark
+        return None
+
+
+def mark_cues(words: Words, stretches: Iterable[tuple[range, CueTable]]) -> Marks:
+    """Every cue of a text; each stretch of words is looked up in the table of its own language."""
+    marks = Marks()
+    for stretch, table in stretches:
+        for place in stretch:
+            for mark in table.at(words, place, stretch.stop):
+                marks.add(mark)
+    return marks

@@ -1,0 +1,140 @@
+"""English words for the acts of a meeting: deciding, refusing, discussing, opening; and for meetings themselves."""
+
+from clew_reader.cues import CueData
+
+ACTS: CueData = {
+    "act.agreed": (
+        "agreed | agreed that | agree to | consented | reached consensus | concurred | unified | consensus on | "
+        "confirmed | endorsed | accepted the recommendation | accepted the recommendations | noted | received and "
+        "noted"
+    ),
+    "act.approved": (
+        "approved | approve | ratified | authorised | authorized | granted | carried | sanctioned | signed off | "
+        "approves | voted through | gave its approval | gave approval | approval was given | completed the proposal "
+        "| voted to approve"
+    ),
+    "act.adopted": "adopted | adopts | adopt",
+    "act.passed": "passed | voted to pass | voted in favour | voted for",
+    "act.stated": "stated that | declared that | assessed that | concluded that | recognised that | recognized that",
+    "act.agreed_to_establish": (
+        "agreed to establish | agreed to set up | resolved to establish | decided to establish | agreed to create | "
+        "agreed the establishment | approved the establishment"
+    ),
+    "act.established": "established | set up a | appointed | elected | re-elected | co-opted",
+    "act.agreed_to_adjust": (
+        "agreed to adjust | agreed to amend | agreed to revise | agreed to supplement | agreed to change"
+    ),
+    "act.amended": "amended | resolved to amend | adjusted",
+    "act.agreed_to_conclude": "agreed to conclude | agreed to end | agreed to close | decided to end",
+    "act.agreed_to": (
+        "agreed to | decided to | resolved to | resolved that | decided that | it was resolved | it was agreed | "
+        "was agreed that | resolved | decided | determined to adopt | voted to | it was unanimously agreed | it was "
+        "unanimously resolved | it was decided | were agreed | was agreed | decision was taken to"
+    ),
+    "act.identified": "identified | set out | defined | determined | selected",
+    "act.directed": "directed | instructed | ordered",
+    "act.assigned": "assigned | tasked | delegated | delegated authority to | entrusted | charged | mandated",
+    "act.proposed": "recommended to council | recommended that | recommends that | recommended to",
+    "act.accepted": "accepted | accepts",
+    "act.appreciated": "appreciated | highly appreciated | welcomed | praised | thanked",
+    "act.acknowledged": "acknowledged | acknowledged and commended | recognised the efforts",
+    "act.commended": "commended",
+    "act.received_opinions": "received opinions | received comments | absorbed opinions",
+    "act.heard_report": (
+        "heard a report | heard the report | listened to | heard reports | received a report | received the report "
+        "| considered a report | presented a summary report | presented the summary report | presented a report | "
+        "received a presentation | received an update | considered the report"
+    ),
+    "act.convened": "held the | held a conference | convened | held its | opened the meeting",
+    "act.closed": (
+        "concluded the conference | closed the meeting | meeting closed | meeting ended | conference closed | "
+        "concluded the meeting"
+    ),
+    "act.documents_sent": "have been sent | has been sent | were circulated | had been circulated",
+    "act.requested_vote": (
+        "asked for opinions and votes | put to the vote | requested a vote | put the motion to the vote"
+    ),
+    "polarity.refused": (
+        "refused | rejected | not approved | was lost | fell | failed | was defeated | defeated | voted against | "
+        "dismissed | declined | did not approve | did not agree | not agreed | not carried | not adopted | did not "
+        "adopt | turned down | motion failed | lost the vote | not accepted | failed for want of a second | failed "
+        "for lack of a second | was not seconded | refuse | reject | not to approve | not to support"
+    ),
+    "polarity.postponed": (
+        "postponed | deferred | adjourned | put off | postpone | defer | held over | laid on the table | tabled "
+        "until | be deferred | deferral | withdrawn from the agenda"
+    ),
+    "polarity.referred_back": (
+        "referred back | refer back | sent back | remitted | returned to the | referred the report back | referred "
+        "the matter back | remit back | sent the report back | refer the matter back | refer the report back"
+    ),
+    "polarity.undecided": (
+        "no decision | undecided | could not agree | no agreement | inconclusive | without a decision | not reached "
+        "a decision | no conclusion was reached"
+    ),
+    "recommendation": "recommendation | recommendations | proposal was | application",
+    "unanimous": (
+        "unanimously | unanimous | with one voice | nem con | without dissent | by general consent | with full "
+        "consensus | all in favour | 100% of"
+    ),
+    "not.unanimous": "not unanimous | not unanimously",
+    "discuss": (
+        "discuss | discussed | discussing | debate | debated | debating | exchange views | exchanged views | "
+        "analysed | analyzed | analyze | analyzing | clarified | considered"
+    ),
+    "contribute": (
+        "comment | commented | commenting | commented on | gave opinions on | give opinions | give its opinion | "
+        "give their opinions | contribute opinions | contributed opinions | contributed comments | express their "
+        "opinions | offered comments | giving opinions | express opinions | made comments | give opinions on | "
+        "participate in giving opinions | contributed to | gave comments on"
+    ),
+    "opine": (
+        "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their "
+        "opinions | comment on | giving opinions | give opinions | debate | contribute comments | share their views "
+        "| provide comments | exchange views | comments and suggestions | participate in giving opinions | express "
+        "opinions | deciding"
+    ),
+    "topics": (
+        "following contents | following issues | following topics | following matters | following content | main "
+        "contents | issues such as | contents such as | matters such as | topics such as | the contents | following "
+        "items | following points"
+    ),
+    "agenda": "regarding | concerning | with regard to | as regards | agenda item | item | in relation to",
+    "meeting": "conference | meeting | session | congress | sitting | plenary",
+    "minutes": "minutes of the | minutes of a | minutes",
+    "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",
+    "kind.review": (
+        "review conference | conference to review | meeting to review | conference to summarize | conference to "
+        "summarise | to summarize the work | year-end conference | final review | conference to preliminarily "
+        "summarize"
+    ),
+    "kind.extraordinary": (
+        "extraordinary meeting | extraordinary conference | extraordinary session | special meeting | unscheduled "
+        "meeting | emergency meeting"
+    ),
+    "kind.ordinary": "ordinary meeting | ordinary session | regular meeting | regular conference | monthly meeting",
+    "speech.opening": "opening speech | opening remarks | opening address",
+    "speech.closing": "closing speech | closing remarks | concluding speech | closing address",
+    "held": "held | was held | took place | convened | holding | meeting held",
+    "today": "today | this morning | this afternoon",
+    "by.passive": "by",
+    "deciding": (
+        "resolved | decision | decisions | resolutions | recommendation | it was resolved | agreed | action agreed"
+    ),
+    "for.votes": "for | in favour | in favor | votes for | votes in favour | voted for | yes | ayes | aye",
+    "against.votes": "against | votes against | opposed | no | noes | nays | voting against | voted against",
+    "abstain.votes": "abstained | abstentions | abstention | abstaining | abstain",
+    "votes": "votes | vote | voted | voting | ballot | ballots",
+    "earlier": "since the | previously | last year | at its previous meeting",
+    "lead.away": (
+        "based on | regarding | on the basis of | following | having considered | after discussion | in view of | "
+        "according to | with regard to | accordingly"
+    ),
+    "first.person": "i | we | my | our",
+    "source": "source | sources | photo | photos | picture",
+    "furniture": (
+        "comment (0) | comments (0) | comment | no data | same tag | same category | same author | related news | "
+        "share | print | read more | most read | other news | title set by the editorial board | subscribe | follow "
+        "us | tags | latest news"
+    ),
+}

@@ -1,0 +1,61 @@
+"""English names of bodies: their key words, and the words that stand before and after them."""
+
+from clew_reader.cues import CueData
+
+BODIES: CueData = {
+    "head.body": (
+        "committee | council | commission | congress | politburo | secretariat | board | office | department | "
+        "ministry | assembly | government | front | delegation | agency | court | inspectorate | cell | federation "
+        "| parliament | cabinet | authority | bureau | subcommittee | sub-committee | panel | forum | directorate | "
+        "executive | partnership | trust | corporation | police | command | military command | prime minister | "
+        "chamber | union | association | university | hospital | institute | prosecutor | procuracy | presidium | "
+        "party | working group | task force | scrutiny committee | service"
+    ),
+    "head.bodies": (
+        "committees | councils | commissions | boards | offices | departments | ministries | agencies | cells | "
+        "organizations | organisations | authorities | branches | sectors | levels | localities | units | communes "
+        "| wards | districts | provinces | unions | associations | subcommittees | sub-committees | delegations | "
+        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | services | "
+        "cities | towns | groups | fronts | companies | hospitals | cooperatives | regions"
+    ),
+    "head.persons": (
+        "members | delegates | secretaries | leaders | heads | cadres | civil servants | public employees | "
+        "officials | comrades | chairs | chairmen | directors | residents | officers | councillors | "
+        "representatives | experts | managers | workers | citizens | people | households | collectives | "
+        "individuals | each individual | everyone"
+    ),
+    "before.class": (
+        "all | relevant | competent | specialized | specialised | grassroots | provincial | central | local | party "
+        "| mass | affiliated | advisory | functional | district-level | commune-level | responsible | concerned | "
+        "related | subordinate | municipal | each | every | other | political | social | professional | advisory "
+        "and assisting | district | city | commune | ward | socio-political | respective | county | parish | town | "
+        "regional | executive | inspection | people's | military | state | collective | business | support | "
+        "assisting | direct | directly"
+    ),
+    "after.class": (
+        "at all levels | concerned | involved | in the province | of the province | in the area | in the city | at "
+        "each level | and equivalent | under its control"
+    ),
+    "article": "the | a | an | this | our | its | their | these | those",
+    "of": "of | for | on",
+    "and": "and | & | as well as",
+    "place.level": (
+        "province | city | district | commune | ward | town | county | region | borough | parish | municipality"
+    ),
+    "start.not": (
+        "the | a | an | at | in | on | for | of | to | by | from | with | and | or | but | regarding | concerning | "
+        "according | based | comrade | comrades | however | also | when | after | before | during | under | through "
+        "| this | that | these | those | his | her | its | our | their | all | each | every | as | if | while | "
+        "since | because | so | then | thus | today | now | here | there | both | attending | chairing | concluding "
+        "| opening | speaking | mr | mrs | ms | dr | cllr | councillor | councillors | agreed | resolved | noted | "
+        "members | member | representatives | leaders | over | up | along | immediately | we | i | he | she | it | "
+        "they | no | not | draft | report | resolution | conclusion | directive | plan | project | law | proposal | "
+        "present | apologies | minutes"
+    ),
+    "generic.body": (
+        "the conference | the committee | the council | the board | the meeting | the cabinet | the executive | the "
+        "panel | the congress | the standing committee | the assembly | the commission | the delegates | delegates "
+        "| members | the members | the chair | councillors | the standing board | the presidium | the sub-committee "
+        "| the subcommittee | the working group"
+    ),
+}

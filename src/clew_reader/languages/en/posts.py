@@ -1,0 +1,55 @@
+"""English posts, forms of address, and the words that give a person a role in a meeting."""
+
+from clew_reader.cues import CueData
+
+POSTS: CueData = {
+    "post.head": (
+        "secretary | chairman | chairwoman | chairperson | chair | member | head | director | director-general | "
+        "minister | mayor | inspector | leader | clerk | treasurer | chief | president | governor | commissioner | "
+        "manager | officer | rapporteur | convener | chief executive | general secretary | prime minister | deputy "
+        "| ombudsman | judge | prosecutor | commander | principal | rector | dean | accountant | auditor | "
+        "portfolio holder | solicitor | monitoring officer | section 151 officer | vice chair | vice-chair | "
+        "delegate | representative | spokesperson | spokesman | expert | specialist | lecturer | editor-in-chief | "
+        "editor"
+    ),
+    "post.before": (
+        "permanent | standing | deputy | vice | acting | former | senior | first | assistant | interim | chief | "
+        "executive | general | honorary | outgoing | newly elected | incoming | alternate | lead | co-opted | "
+        "independent | principal | joint | elected"
+    ),
+    "presides": "chair | chairman | chairwoman | chairperson | in the chair",
+    "post.of": "of | for | to | in charge of | at | in",
+    "post.former": "former | ex- | outgoing | retired",
+    "address": (
+        "comrade | comrades | mr | mr. | mrs | mrs. | ms | ms. | miss | dr | dr. | professor | prof | prof. | cllr "
+        "| cllr. | cllrs | councillor | councillors | sir | lady | lord | alderman | rev | delegate | delegates | "
+        "major general | colonel | lieutenant colonel"
+    ),
+    "party.mark": (
+        "con | lab | ld | lib dem | green | ind | labour | conservative | independent | snp | plaid | reform"
+    ),
+    "role.chair": (
+        "chairing | chaired | chaired the conference | chaired the meeting | chairs | presided | presided over | "
+        "presiding | co-chaired | in the chair | also chairing | took the chair | took the chair for"
+    ),
+    "role.attending": (
+        "attending | attended | also attending | participating | present | also present | in attendance | "
+        "participants | delegates attending | apologies"
+    ),
+    "role.speaker": (
+        "concluding | concluded | emphasized | emphasised | stressed | speaking | spoke | said | stated | requested "
+        "| suggested | affirmed | noted | asked | told | concluding remarks | opening | delivered | addressed | "
+        "urged | expressed | answered | explained | remarked | commented | appreciated | acknowledged | commended | "
+        "accepted | moved | seconded | proposed | argued | replied | thanked | welcomed | directed | called"
+    ),
+    "role.presenter": (
+        "presented a | presented the summary | presented the report | presented a summary report | presented the "
+        "draft | introduced the report | introduced the | reported | reported at | reported on | presented the | "
+        "presented an | gave a presentation | presented his report | gave an update"
+    ),
+    "role.presents_award": (
+        "awarded | presented the flag | presented certificates | handed over | presented flags | presented the "
+        "certificates | presented the certificate | presented medals | presented the medal | conferred | bestowed | "
+        "presented an award | presented awards"
+    ),
+}

@@ -1,0 +1,131 @@
+"""English words of tasks: asking, owing, the verbs a task begins with, and when it is due."""
+
+from clew_reader.cues import CueData
+
+TASKS: CueData = {
+    "do.base": (
+        "accelerate | address | adjust | advise | allocate | analyze | analyse | apply | appoint | arrange | assess "
+        "| assign | assist | assure | attract | audit | avoid | balance | be | boost | build | bring | carry | "
+        "check | clarify | clear | close | collect | combat | commence | commission | communicate | complete | "
+        "comply | concentrate | concretize | conduct | connect | consider | consolidate | construct | consult | "
+        "continue | control | convene | convert | coordinate | correct | create | cut | deal | decide | deliver | "
+        "deploy | design | determine | develop | direct | discuss | disseminate | distribute | do | draft | draw | "
+        "effectively | eliminate | emphasise | encourage | enforce | engage | enhance | ensure | establish | "
+        "evaluate | examine | exploit | expand | expedite | explain | explore | finalize | finalise | find | focus "
+        "| follow | forecast | formulate | foster | fulfil | fulfill | fully | further | give | grasp | guarantee | "
+        "guide | handle | hand | help | hold | identify | implement | improve | include | increase | innovate | "
+        "inspect | install | instruct | integrate | invest | invite | issue | keep | launch | lead | learn | limit "
+        "| link | look | maintain | make | manage | map | maximize | maximise | mobilize | mobilise | modernise | "
+        "monitor | negotiate | notify | observe | obtain | open | operate | organize | organise | overcome | "
+        "oversee | participate | pay | perfect | perform | persevere | pilot | plan | point | prepare | present | "
+        "preserve | prevent | prioritize | prioritise | procure | produce | promote | promulgate | propose | "
+        "protect | provide | publicize | publish | purchase | pursue | put | raise | reach | rearrange | rebuild | "
+        "receive | recommend | rectify | recruit | reduce | reform | refrain | register | regulate | reinforce | "
+        "relocate | remove | renew | reorganize | repair | replace | report | request | research | resolve | "
+        "respond | restore | restrict | restructure | review | revise | save | scrutinise | secure | seek | select "
+        "| send | serve | set | settle | share | simplify | solve | speed | stabilize | stabilise | standardize | "
+        "step | streamline | strengthen | strictly | strive | study | submit | summarize | summarise | supervise | "
+        "supplement | support | synchronously | synthesize | synthesise | tackle | take | target | test | "
+        "thoroughly | tighten | train | transfer | update | upgrade | urge | use | utilise | verify | visit | "
+        "welcome | widen | work | write | write-off | circulate | contact | confirm | inform | liaise | chase | "
+        "undertake | accompany | accept | hasten | persuade | re-submit | tidy | record | remind | not"
+    ),
+    "do.ing": (
+        "accelerating | adjusting | advising | allocating | analyzing | applying | assessing | assigning | "
+        "attracting | building | carrying | combating | completing | concentrating | concretizing | conducting | "
+        "consolidating | continuing | controlling | converting | coordinating | creating | developing | directing | "
+        "disseminating | drafting | drawing | eliminating | encouraging | enhancing | ensuring | establishing | "
+        "evaluating | exploiting | expanding | expediting | finalizing | focusing | following | fostering | "
+        "grasping | handling | identifying | implementing | improving | increasing | innovating | inspecting | "
+        "integrating | investing | issuing | keeping | launching | leading | linking | maintaining | making | "
+        "managing | maximizing | mobilizing | monitoring | organizing | organising | overcoming | paying | "
+        "perfecting | performing | periodically | planning | preparing | preventing | prioritizing | promoting | "
+        "promulgating | proposing | protecting | providing | publishing | putting | raising | rearranging | "
+        "reducing | reforming | removing | renewing | reorganizing | reporting | researching | resolving | "
+        "restructuring | reviewing | revising | selecting | settling | sharing | solving | speeding | stabilizing | "
+        "streamlining | strengthening | striving | studying | submitting | summarizing | supervising | supporting | "
+        "synthesizing | taking | thoroughly | training | updating | upgrading | utilizing | urging"
+    ),
+    "adverb": (
+        "proactively | closely | promptly | urgently | drastically | resolutely | effectively | actively | "
+        "seriously | strictly | synchronously | thoroughly | successfully | carefully | fully | continuously | "
+        "regularly | periodically | further | clearly | well | quickly | immediately | properly | truly | "
+        "absolutely | always | comprehensively | frankly | especially | also | basically | gradually | at least | "
+        "soon | jointly | strongly | completely | directly | simultaneously | really | and | must | determined to | "
+        "special focus on | special attention to | not | only | timely | in a timely manner | strive to | , | "
+        "better | formally | initially | together"
+    ),
+    "must": (
+        "must | need to | needs to | should | shall | have to | has to | is necessary to | are responsible for | is "
+        "responsible for | be responsible for | are required to | is required to | it is necessary to | is to | are "
+        "to | needed to | ought to | it is required | it is important to | will need to | is expected to | are "
+        "expected to | is obliged to | need | it is proposed that | be asked to | must not | are urged to | has the "
+        "task of"
+    ),
+    "ask.requested": (
+        "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
+        "demanded | demands | asks | urges | noted the need | recommended | is recommended that | it is recommended "
+        "that | it is requested that | appealed to | invited | expects | reminded | requires"
+    ),
+    "ask.proposed": "suggested | proposed | propose that | propose | suggests | proposes | suggest that",
+    "ask.directed": (
+        "directed | instructed | instructs | directs | led | ordered | has directed | have directed | emphasized "
+        "the need | stressed the need"
+    ),
+    "ask.assigned": (
+        "assigned | tasked | entrusted | mandated | assigns | delegated | commissioned | charged | instruct the"
+    ),
+    "ask.passive": (
+        "are requested to | is requested to | are asked to | is asked to | are tasked with | is tasked with | is "
+        "assigned to | are assigned to | is instructed to | are instructed to | be requested to | be instructed to "
+        "| be asked to | is responsible for | are responsible for | was asked to | were asked to | was instructed "
+        "to | undertook to | agreed to provide | to action | will report | was tasked with | has been tasked with | "
+        "were instructed to | was requested to | were requested to | be authorised to | be tasked with | were "
+        "tasked with | is invited to | are invited to | be delegated"
+    ),
+    "ask.action": "action | actions | action by | owner | responsible",
+    "emphasis": "emphasized | emphasised | stressed | affirmed | noted | underlined | highlighted | reminded",
+    "that": "that | to",
+    "to": "to",
+    "so.that": "so that | as a basis for",
+    "next.verb": (
+        "and focus | and promptly | and continue | and ensure | and strengthen | and report back | and report | and "
+        "submit | and develop | and proactively | and to | and drastically | and prepare | and bring"
+    ),
+    "lead.in": (
+        "at the same time | in addition | besides | accordingly | first of all | furthermore | moreover | along "
+        "with economic development | along with that | together with that | on that basis | also | then | in which "
+        "it is necessary to | in which | in parallel | firstly | secondly | thirdly | finally | next"
+    ),
+    "open.tasks": (
+        "key tasks | main tasks | tasks and solutions | in the coming time | such as | the following tasks | "
+        "following key tasks | following contents | tasks such as | following measures | number of contents | to "
+        "achieve the above goals | to successfully implement | to implement the | action points | following "
+        "solutions | following tasks | in order to achieve | in order to successfully implement | main groups of "
+        "tasks | the following actions"
+    ),
+    "end.tasks": (
+        "concluding the conference | at the conference | on this occasion | the conference closed | on behalf of | "
+        "awarded | presented the | agenda item"
+    ),
+    "due.by": (
+        "by the end of | before the end of | no later than | not later than | by | before | within | until | prior "
+        "to | at the latest by | completed in | to be completed in | completed by | be completed by | be completed "
+        "before | completed before | at the latest | due by | in time for | due on | due"
+    ),
+    "due.when": (
+        "immediately after | right after | right from | from the first days of | from the beginning of | at the "
+        "nearest meeting | at the next session | at the next meeting | at the next conference | in the coming time "
+        "| in the near future | in the next | from now until | following the | after the | before, during and after "
+        "| in the first quarter of | in the second quarter of | in the third quarter of | in the fourth quarter of "
+        "| at the following meeting | in the first half of | in the second half of | as soon as | to the next "
+        "meeting | to the next meeting of | at its next meeting | in the last | in time for | from now on | once | "
+        "when | within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at a "
+        "future meeting"
+    ),
+    "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay | promptly",
+    "due.year": "in | for | of | during | throughout",
+    "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",
+    "due.end": "year | month | quarter | week | day",
+    "past": "was | were | has been | have been | had | has | have",
+}

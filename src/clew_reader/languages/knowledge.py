@@ -1,0 +1,66 @@
+"""What the reader knows of a language beyond numbers and spelling: its cues for bodies, people, documents and acts.
+
+Each language package gives the same labels; a stage asks for labels and holds no word of any language. A new language
+gives one `Knowledge` here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from clew_reader.cues import CueData
+from clew_reader.languages.en.acts import ACTS as EN_ACTS
+from clew_reader.languages.en.bodies import BODIES as EN_BODIES
+from clew_reader.languages.en.documents import DOCUMENTS as EN_DOCUMENTS
+from clew_reader.languages.en.judgements import JUDGEMENTS as EN_JUDGEMENTS
+from clew_reader.languages.en.posts import POSTS as EN_POSTS
+from clew_reader.languages.en.tasks import TASKS as EN_TASKS
+from clew_reader.languages.sv.acts import ACTS as SV_ACTS
+from clew_reader.languages.sv.bodies import BODIES as SV_BODIES
+from clew_reader.languages.sv.documents import DOCUMENTS as SV_DOCUMENTS
+from clew_reader.languages.sv.judgements import JUDGEMENTS as SV_JUDGEMENTS
+from clew_reader.languages.sv.posts import POSTS as SV_POSTS
+from clew_reader.languages.sv.tasks import TASKS as SV_TASKS
+from clew_reader.languages.vi.acts import ACTS as VI_ACTS
+from clew_reader.languages.vi.bodies import BODIES as VI_BODIES
+from clew_reader.languages.vi.documents import DOCUMENTS as VI_DOCUMENTS
+from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
+from clew_reader.languages.vi.posts import POSTS as VI_POSTS
+from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
+
+ENDINGS = ("ending.body", "ending.bodies", "ending.not")
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """One language: its cues, and how its names are built."""
+
+    code: str
+    cues: tuple[CueData, ...]
+    head_first: bool = False  # "Ban Thường vụ Tỉnh ủy": what is named stands before what it belongs to, without a word
+    capitals: bool = True  # titles, bodies and documents are written with capitals: what is not is no name
+    endings: frozenset[str] = frozenset()  # a word that ends so names a body ("kommunstyrelsen")
+    class_endings: frozenset[str] = frozenset()  # a word that ends so names a class of bodies
+    not_endings: frozenset[str] = frozenset()
+
+
+def _words(data: CueData, label: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in data.get(label, "").split("|") if phrase.strip())
+
+
+def _knowledge(code: str, *data: CueData, head_first: bool = False, capitals: bool = True) -> Knowledge:
+    bodies = data[0]
+    phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
+    endings = (_words(bodies, label) for label in ENDINGS)
+    return Knowledge(code, phrases, head_first, capitals, *endings)
+
+
+KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
+    {
+        "en": _knowledge("en", EN_BODIES, EN_POSTS, EN_DOCUMENTS, EN_ACTS, EN_TASKS, EN_JUDGEMENTS),
+        "sv": _knowledge("sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False),
+        "vi": _knowledge("vi", VI_BODIES, VI_POSTS, VI_DOCUMENTS, VI_ACTS, VI_TASKS, VI_JUDGEMENTS, head_first=True),
+    }
+)

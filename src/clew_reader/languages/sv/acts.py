@@ -1,0 +1,120 @@
+"""Swedish words for the acts of a meeting: deciding, refusing, discussing, opening; and for meetings themselves."""
+
+from clew_reader.cues import CueData
+
+ACTS: CueData = {
+    "act.agreed": (
+        "enades om | kom överens om | kom därmed överens om | var överens om | enas om | instämde i | ställde sig "
+        "bakom | ställer sig bakom | noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs "
+        "till handlingarna | konsensus om | bifaller | biföll | bifalla"
+    ),
+    "act.approved": (
+        "godkände | godkänner | godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | "
+        "fastställdes | att fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | "
+        "tillstyrker | tillstyrkte | godkänt"
+    ),
+    "act.adopted": "antog | antar | antas | antogs | att anta",
+    "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
+    "act.agreed_to_establish": (
+        "beslutade att inrätta | beslutar att inrätta | beslutade inrätta | att inrätta | beslutade att bilda | "
+        "enades om att inrätta"
+    ),
+    "act.established": "inrättade | bildade | valde | väljer | utsåg | utser | utses | valdes | att välja | att utse",
+    "act.agreed_to_adjust": (
+        "enades om att justera | enades om att ändra | beslutade att justera | beslutade att ändra | beslutar att "
+        "ändra | att revidera | att ändra"
+    ),
+    "act.amended": "ändrade | reviderade",
+    "act.agreed_to_conclude": "beslutade att avsluta | enades om att avsluta | beslutar att avsluta | att avsluta",
+    "act.agreed_to": (
+        "beslutade att | beslutar att | beslutade | beslutar | beslöt att | beslöt | beslutades att | beslutades | "
+        "föreslår att | beslutas att | föreslår kommunfullmäktige besluta | föreslår kommunfullmäktige"
+    ),
+    "act.identified": "fastlade | pekade ut | identifierade",
+    "act.directed": "instruerade | anvisade | beordrade",
+    "act.assigned": (
+        "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | gav | ger | att uppdra åt | att "
+        "ge | delegerar | att delegera | delegerade"
+    ),
+    "act.proposed": "föreslår kommunfullmäktige besluta | föreslår fullmäktige | rekommenderar",
+    "act.accepted": "accepterade | tog till sig",
+    "act.appreciated": "uppskattade | berömde | tackade",
+    "act.acknowledged": "erkände | uppmärksammade",
+    "act.heard_report": "lyssnade | tog del av | hörde | informerades om | tar del av informationen",
+    "act.convened": "sammanträdde | höll sitt | höll sin | öppnade mötet | öppnar mötet",
+    "act.closed": (
+        "avslutade mötet | förklarade mötet avslutat | avslutade konferensen | mötet avslutas | mötet avslutades"
+    ),
+    "act.requested_vote": "begärde votering | votering begärdes | votering begärs | ställde proposition",
+    "polarity.refused": (
+        "avslog | avslår | avslogs | avslås | att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade | "
+        "avvisar | avvisades | förkastade | förkastades | godkände inte | antogs inte | bifölls inte | avslag på | "
+        "inte godkänna | föll | röstades ned | ej bifalles"
+    ),
+    "polarity.postponed": (
+        "bordläggs | bordlade | bordlades | bordlägger | att bordlägga | bordläggas | uppsköts | sköts upp | "
+        "skjuter upp | skjuts upp | sköt upp | bordlagt | bordläggning | utgår från dagordningen | ajournerades"
+    ),
+    "polarity.referred_back": (
+        "återremitterade | återremitteras | återremitterades | återremitterar | att återremittera | återremiss | "
+        "återremitterat | återförvisades | återförvisar | skickas tillbaka"
+    ),
+    "polarity.undecided": "inget beslut | inte fattat beslut | kunde inte enas | utan beslut | obeslutat",
+    "recommendation": "förslaget | förslag till beslut",
+    "unanimous": "enhälligt | enhällig | enhälliga | enhällighet | med full enighet | konsensus | enades samtliga",
+    "not.unanimous": "inte enhälligt | ej enhälligt",
+    "discuss": (
+        "diskuterade | diskutera | diskuterades | debatterade | analyserade | utvärderade | behandlade | överlade | "
+        "dryftade | behandla"
+    ),
+    "contribute": (
+        "yttrade sig | yttra sig | yttranden om | yttranden | synpunkter på | lämnade synpunkter | bidrog med "
+        "yttranden | kommenterade | bidrog med synpunkter"
+    ),
+    "opine": (
+        "diskutera | yttra sig | lämna synpunkter | diskussionsämnen | debattera | ge synpunkter | komma med "
+        "synpunkter | inkomma med synpunkter"
+    ),
+    "topics": "följande innehåll | följande frågor | följande punkter | följande ämnen | följande ärenden",
+    "agenda": "gällande | angående | beträffande | vad gäller | ärende | punkt | avseende",
+    "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
+    "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
+    "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
+    "kind.review": (
+        "utvärderingskonferens* | slututvärdering* | delutvärdering* | sammanfattande konferens | konferens för att "
+        "utvärdera"
+    ),
+    "kind.extraordinary": (
+        "extra sammanträde | extrainsatt sammanträde | extra möte | extra konferens | extrainsatt möte | extraordinarie"
+    ),
+    "kind.ordinary": "ordinarie sammanträde | ordinarie möte",
+    "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
+    "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",
+    "held": "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum",
+    "today": "idag | i dag",
+    "by.passive": "av",
+    "deciding": (
+        "beslut | beslutsförslag | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut | utskottets "
+        "beslut | styrelsens beslut"
+    ),
+    "for.votes": (
+        "ja-röster | röster för | för | ja | ledamöter röstar ja | bifall | ledamöter röstade ja | röstade för"
+    ),
+    "against.votes": (
+        "nej-röster | röster mot | emot | mot | nej | ledamöter röstar nej | avslag | ledamöter röstade nej | "
+        "röstade emot"
+    ),
+    "abstain.votes": "avstår | avstod | nedlagda röster | avstår från att rösta | blanka röster | lade ned",
+    "votes": "röster | votering | voteringen | omröstning | omröstningen | röstade | röstar",
+    "earlier": "sedan den | tidigare",
+    "lead.away": (
+        "baserat på | gällande | på grundval av | med anledning av | efter diskussion | mot bakgrund av | enligt | "
+        "med utgångspunkt i"
+    ),
+    "first.person": "jag | vi | vår | vårt",
+    "source": "källa | källor | foto | bild",
+    "furniture": (
+        "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter "
+        "| dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
+    ),
+}

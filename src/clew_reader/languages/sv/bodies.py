@@ -1,0 +1,58 @@
+"""Swedish names of bodies: endings that make a body, adjectives that may stand before it."""
+
+from clew_reader.cues import CueData
+
+BODIES: CueData = {
+    # A body is known by the end of its word; see `ending.*`, read by the stage as endings, not as phrases.
+    "ending.body": (
+        "kommittén | kommitténs | kommitté | nämnden | nämndens | nämnd | styrelsen | styrelsens | styrelse | "
+        "fullmäktige | fullmäktiges | utskottet | utskottets | utskott | avdelningen | avdelningens | avdelning | "
+        "kontoret | kontorets | kansliet | kongressen | kongressens | kongress | folkrådet | folkrådets | rådet | "
+        "rådets | myndigheten | myndighetens | förvaltningen | förvaltningens | regeringen | regeringens | "
+        "riksdagen | riksdagens | politbyrån | politbyråns | sekretariatet | sekretariatets | fronten | frontens | "
+        "delegationen | delegationens | församlingen | församlingens | partiet | partiets | förbundet | förbundets "
+        "| kommunen | kommunens | regionen | regionens | verket | verkets | polisen | domstolen | rätten | "
+        "beredningen | beredningens | bolaget | bolagets | konferensen | presidiet | presidiets | stiftelsen | "
+        "institutet | inspektionen | åklagaren | universitetet | gruppen | gruppens | byrån | enheten | enhetens | "
+        "provinsen"
+    ),
+    "ending.bodies": (
+        "kommittéer | kommittéerna | nämnder | nämnderna | nämnders | styrelser | styrelserna | avdelningar | "
+        "avdelningarna | myndigheter | myndigheterna | organisationer | organisationerna | förvaltningar | "
+        "förvaltningarna | nivåer | sektorer | orter | enheter | enheterna | kommuner | kommunerna | distrikt | "
+        "distrikten | skolor | skolorna | föreningar | bolagen | bolag | grupper | regioner | församlingar | kontor "
+        "| provinser | byar | företag | företagen | verksamheter | verksamheterna"
+    ),
+    "head.persons": (
+        "medlemmar | medlemmarna | delegater | delegaterna | ledamöter | ledamöterna | chefer | cheferna | "
+        "sekreterare | tjänstemän | tjänstemännen | representanter | företrädare | invånare | anställda | "
+        "medarbetare | rektorer | handläggare | kamrater | partimedlemmar | medborgare | ordförande i nämnderna"
+    ),
+    "ending.not": "kommunstyrelseförvaltning | områdesrådet | underrättelse | rättelse | partiet i",
+    "before.class": (
+        "alla | berörda | samtliga | ansvariga | relevanta | lokala | provinsiella | centrala | övriga | respektive "
+        "| varje | kommunala | funktionella | rådgivande | kommun- och | underordnade | statliga | behöriga | "
+        "specialiserade"
+    ),
+    "before.body": (
+        "provinsiella | provinsiell | provinsens | centrala | central | ständiga | ständig | verkställande | lokala "
+        "| nationella | kommunala | tekniska | sociala | allmänna | gemensamma | regionala | permanenta | kommunens "
+        "| partiets | stadens | särskilda | propaganda- och | policy- och | organisations- och | bygg- och | barn- "
+        "och | kultur- och | miljö- och | vård- och | service- och | miljö | samhällsbyggnads- och | utbildnings- "
+        "och | arbetsmarknads- och | fritids- och | kommun- och | högsta | kommunstyrelsens | andra | första | "
+        "konstituerande | finans- och | hälso- och | individ- och | stadsbyggnads- och | trafik- och | plan- och"
+    ),
+    "after.class": "på alla nivåer | i provinsen | i kommunen | i länet | som är verksamma i provinsen | i regionen",
+    "article": "den | det | de | en | ett | denna | detta | dessa | vår | vårt | sin | sitt | sina",
+    "of": "för | i | på",
+    "and": "och | samt",
+    "place.level": "kommun | län | stad | region | provins | distrikt",
+    "start.not": (
+        "den | det | de | en | ett | vid | i | på | av | från | till | för | om | och | men | att | efter | under | "
+        "enligt | som | när | kamrat"
+    ),
+    "generic.body": (
+        "konferensen | kommittén | styrelsen | nämnden | fullmäktige | utskottet | delegaterna | ledamöterna | "
+        "mötet | kongressen | sammanträdet | beredningen | rådet | partikommittén | ordföranden"
+    ),
+}

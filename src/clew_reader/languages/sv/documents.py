@@ -1,0 +1,143 @@
+"""Swedish names of documents, and what stands before and after them."""
+
+from clew_reader.cues import CueData
+
+DOCUMENTS: CueData = {
+    "type.resolution": "resolution | resolutionen",
+    "type.conclusion": "slutsats | slutsatsen | slutsatsdokumentet | slutsatsdokument",
+    "type.directive": "direktiv | direktivet | anvisning | anvisningen | cirkulär | cirkuläret | riktlinje",
+    "type.regulation": "förordning | förordningen | föreskrift | föreskriften | bestämmelse | bestämmelsen",
+    "type.working_regulations": (
+        "arbetsordning | arbetsordningen | reglemente | reglementet | delegationsordning | delegationsordningen | "
+        "bolagsordning | bolagsordningen | ägardirektiv | ägardirektivet | arbetsreglementet | arbetsreglemente"
+    ),
+    "type.official_dispatch": (
+        "ilmeddelande | ilmeddelandet | tjänsteskrivelse | tjänsteskrivelsen | tjänsteutlåtande | tjänsteutlåtandet"
+    ),
+    "type.action_programme": (
+        "handlingsprogram | handlingsprogrammet | handlingsplan | handlingsplanen | åtgärdsplan | åtgärdsplanen"
+    ),
+    "type.work_programme": "arbetsprogram | arbetsprogrammet | verksamhetsplan | verksamhetsplanen",
+    "type.inspection_programme": (
+        "tillsynsplan | tillsynsplanen | inspektionsprogram | inspektionsprogrammet | internkontrollplan | "
+        "internkontrollplanen | revisionsplan | revisionsplanen"
+    ),
+    "type.programme": (
+        "program | programmet | investeringsprogram | investeringsprogrammet | miljöprogram | miljöprogrammet"
+    ),
+    "type.project": "projekt | projektet",
+    "type.plan": (
+        "plan | planen | detaljplan | detaljplanen | översiktsplan | översiktsplanen | strategi | strategin | "
+        "policy | policyn | biblioteksplan | biblioteksplanen | lokalförsörjningsplan | lokalförsörjningsplanen | "
+        "utvecklingsplan | utvecklingsplanen | avfallsplan | avfallsplanen | personalplan | klimatplan | "
+        "klimatplanen | trafikplan | trafikplanen | fördjupad översiktsplan"
+    ),
+    "type.budget_estimate": (
+        "budget | budgeten | budgetkalkyl | budgetkalkylen | mål och budget | flerårsplan | flerårsplanen | "
+        "tilläggsbudget | tilläggsbudgeten | ombudgetering"
+    ),
+    "type.report": (
+        "rapport | rapporten | årsredovisning | årsredovisningen | delårsrapport | delårsrapporten | redovisning | "
+        "redovisningen | utredning | utredningen | lägesrapport | lägesrapporten | slutrapport | slutrapporten | "
+        "sammanfattande rapport | förstudie | förstudien | utvärdering | utvärderingen | delårsbokslut | "
+        "delårsbokslutet | bokslut | bokslutet | verksamhetsberättelse | verksamhetsberättelsen | månadsrapport | "
+        "månadsrapporten | kvalitetsrapport | kvalitetsrapporten | tertialrapport | tertialrapporten"
+    ),
+    "type.audit_report": (
+        "revisionsrapport | revisionsrapporten | revisionsberättelse | revisionsberättelsen | granskningsrapport | "
+        "granskningsrapporten"
+    ),
+    "type.proposal": (
+        "hemställan | förslag | förslaget | proposition | propositionen | medborgarförslag | medborgarförslaget | "
+        "yttrande | yttrandet | remissvar | remissvaret | beslutsförslag | initiativ | folkinitiativ"
+    ),
+    "type.law": (
+        "lag | lagen | kommunallagen | miljöbalken | förvaltningslagen | socialtjänstlagen | skollagen | plan- och "
+        "bygglagen | lagtext"
+    ),
+    "type.decree": "dekret | dekretet",
+    "type.charter": "stadga | stadgan | stadgar | stadgarna | partistadgan | partistadgarna",
+    "type.congress_documents": "kongressdokumenten | kongressdokument",
+    "type.decision": "beslut | beslutet",
+    "type.notice": "meddelande | meddelandet | underrättelse | kungörelse",
+    "type.minutes": "protokoll | protokollet | protokollsutdrag | protokollsutdraget",
+    "type.memo": "promemoria | promemorian",
+    "type.letter": "skrivelse | skrivelsen | brev | brevet",
+    "type.agreement": (
+        "avtal | avtalet | överenskommelse | överenskommelsen | samverkansavtal | samverkansavtalet | "
+        "exploateringsavtal | exploateringsavtalet | markanvisningsavtal | markanvisningsavtalet | köpeavtal | "
+        "köpeavtalet"
+    ),
+    "type.motion": "motion | motionen | interpellation | interpellationen",
+    "types.resolution": "resolutioner | resolutionerna",
+    "types.plan": "planer | planerna | strategier | riktlinjer | riktlinjerna | policyer",
+    "types.programme": "handlingsprogrammen | programmen",
+    "types.report": "rapporter | rapporterna",
+    "types.directive": "direktiven",
+    "types.decision": "besluten",
+    "types.document_class": "dokument | dokumenten | handlingar | handlingarna | regeringsdokument | styrdokument",
+    "types.motion": "motioner | motionerna",
+    "types.law": "lagar | lagarna",
+    "everyday": (
+        "beslut | beslutet | meddelande | meddelandet | brev | avtal | avtalet | lag | lagen | plan | planen | "
+        "program | programmet | projekt | projektet | förslag | förslaget | budget | budgeten | protokoll | "
+        "protokollet | rapport | redovisning | yttrande | utvärdering | utvärderingen | strategi | policy | "
+        "överenskommelse | slutsats | slutsatsen | bestämmelse | riktlinje | initiativ | redovisningen | utredning "
+        "| underrättelse | stadga | bokslut | direktiv | handlingar | brevet | anvisning | anvisningen | yttrandet "
+        "| bestämmelsen | motion | skrivelse | hemställan | beslutsförslag | stadgar | utredningen | bokslutet"
+    ),
+    "number": "nr | nummer | dnr | diarienr | diarienummer | beteckning | ärendenummer | ärende | § | nr.",
+    "dated": (
+        "daterad | daterat | daterade | av den | den | från den | av | från | antagen den | antaget den | "
+        "fastställd den | per den"
+    ),
+    "issuer": "från | av | antagen av | antaget av | utfärdad av | utfärdat av | upprättad av | framtagen av",
+    "subject": (
+        "om | angående | gällande | avseende | för | för att | med anledning av | rörande | kring | beträffande | till"
+    ),
+    "purpose": (
+        "för att genomföra | för genomförande av | för genomförandet av | om genomförande av | om genomförandet av"
+    ),
+    "summing": "sammanfattning av | utvärdering av | sammanfattande rapport om | uppföljning av | slututvärdering av",
+    "amending": (
+        "för att ändra | om ändring av | ändring av | revidering av | om revidering av | reviderat | reviderad"
+    ),
+    "term": "mandatperioden | mandatperiod | för mandatperioden | under mandatperioden",
+    "before.draft": "utkast till | utkastet till | förslag till | förslaget till | utkastet",
+    "before.planned": "ta fram | utarbeta | upprätta | utveckla | utforma | föreslå",
+    "plural": "alla | samtliga | flera | många | olika | några | dessa | övriga",
+    "end.subject": (
+        "är | var | har | hade | ska | skall | bör | måste | som | vilket | vilka | samt att | och att | men | när "
+        "| kan | får | skulle | blev | blir | genom | enligt | inklusive | eftersom | medan | och | samt | godkänns "
+        "| antas | nådde | med utgångspunkt"
+    ),
+    "rel.followed": "enligt | i enlighet med | följa | följer | utifrån | i linje med",
+    "rel.implemented": (
+        "genomföra | genomförandet av | genomförande av | implementeringen av | implementera | verkställa | målen i"
+    ),
+    "rel.approved": "godkänna | godkänner | godkände | anta | antar | antog | fastställa | fastställer | fastställde",
+    "rel.agreed": "överens om | enades om | instämde i",
+    "rel.discussed": "diskuterade | diskutera | behandlade | behandla",
+    "rel.commented": "yttranden om | yttra sig över | yttrade sig över | synpunkter på | yttrande över",
+    "rel.issued": "utfärdade | utfärda | utfärdat | meddelade",
+    "rel.presented": "presenterade | presentera | föredrog | redogjorde för | redovisade",
+    "rel.submitted": "överlämna | överlämnade | lämnade in | inlämnade",
+    "rel.amended": "ändra | ändring av | revidera | revidering av | justera",
+    "rel.drafted": "ta fram | utarbeta | upprätta | utvecklingen av",
+    "rel.completed": "slutföra | slutförde | slutfört",
+    "rel.disseminated": "sprida | spridningen av | spridningen",
+    "rel.reviewed": "granska | granskade | granskning av",
+    "rel.proposed": "föreslå | föreslår | föreslog",
+    "month.1": "januari",
+    "month.2": "februari",
+    "month.3": "mars",
+    "month.4": "april",
+    "month.5": "maj",
+    "month.6": "juni",
+    "month.7": "juli",
+    "month.8": "augusti",
+    "month.9": "september",
+    "month.10": "oktober",
+    "month.11": "november",
+    "month.12": "december",
+}

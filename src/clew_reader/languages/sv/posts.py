@@ -1,0 +1,49 @@
+"""Swedish posts, forms of address, and the words that give a person a role in a meeting."""
+
+from clew_reader.cues import CueData
+
+POSTS: CueData = {
+    "post.head": (
+        "sekreterare | sekreteraren | partisekreterare | partisekreteraren | ordförande | ordföranden | ledamot | "
+        "ledamoten | chef | chefen | direktör | direktören | kommundirektör | kommundirektören | kommunchef | "
+        "kommunchefen | minister | ministern | borgmästare | kommunalråd | kommunalrådet | oppositionsråd | "
+        "oppositionsrådet | regionråd | regionrådet | förvaltningschef | förvaltningschefen | ekonomichef | "
+        "ekonomichefen | skolchef | skolchefen | socialchef | socialchefen | ersättare | ersättaren | justerare | "
+        "justeraren | rektor | rektorn | revisor | revisorn | ombud | ombudet | medlem | medlemmen | vice "
+        "ordförande | vice ordföranden | vice sekreterare | generalsekreterare | generalsekreteraren | "
+        "statsminister | statsministern | landshövding | landshövdingen | nämndsekreterare | kommunsekreterare | "
+        "kommunsekreteraren | utredare | utredaren | planarkitekt | stadsarkitekt | kanslichef | kanslichefen | "
+        "inspektör | handläggare | handläggaren | gruppledare | gruppledaren | talman | talmannen | verksamhetschef "
+        "| verksamhetschefen | enhetschef | enhetschefen | samhällsbyggnadschef | samhällsbyggnadschefen | "
+        "controller | strateg | miljöchef | personalchef | regiondirektör | regiondirektören | biträdande | "
+        "avdelningschef | avdelningschefen | vd | tjänsteman | stadsdirektör | stadsdirektören | kommunjurist"
+    ),
+    "post.before": (
+        "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice "
+        "| 1:e vice | 2:e vice | andre vice | ständig | ständige | permanent | provinsiella | provinsens | "
+        "kommunens | ordinarie | tjänstgörande | avgående | nyvald"
+    ),
+    "presides": "ordförande | mötesordförande",
+    "post.of": "för | i | av | vid | på",
+    "post.former": "förre | tidigare | före detta | f.d. | avgående",
+    "address": "kamrat | kamraten | kamraterna | herr | fru | fröken",
+    "party.mark": "s | m | sd | c | v | kd | l | mp | fi | op",
+    "role.chair": (
+        "ordförande | ledde mötet | ledde konferensen | leddes av | presiderade | mötesordförande | ledde "
+        "sammanträdet | ordförande för mötet"
+    ),
+    "role.attending": (
+        "deltog | närvarande | deltagande | beslutande | deltagare | tjänstgörande ersättare | övriga deltagare | "
+        "övriga närvarande | ej tjänstgörande ersättare | frånvarande"
+    ),
+    "role.speaker": (
+        "betonade | framhöll | sade | yttrade | uppmanade | begärde | inledde | avslutade | yrkade | yrkar | "
+        "föreslog | anförde | menade | konstaterade | underströk | svarade | tackade | ställde | påpekade | "
+        "förklarade | reserverade sig | reserverar sig | yttrar sig | anmälde | säger"
+    ),
+    "role.presenter": (
+        "presenterade | föredrog | redogjorde för | redovisade | informerade om | rapporterade om | informerade | "
+        "föredrar"
+    ),
+    "role.presents_award": "delade ut | överlämnade | tilldelade | förärade | utdelade",
+}

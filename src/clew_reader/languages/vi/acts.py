@@ -1,0 +1,105 @@
+"""Vietnamese words for the acts of a meeting: deciding, refusing, discussing, opening; and for meetings themselves."""
+
+from clew_reader.cues import CueData
+
+ACTS: CueData = {
+    "act.agreed": (
+        "thống nhất | nhất trí | thống nhất cao | nhất trí cao | đồng ý | tán thành | thống nhất với | nhất trí với "
+        "| nhất trí đánh giá | thống nhất đánh giá | thống nhất nội dung | thống nhất chủ trương | đã thống nhất | "
+        "cơ bản thống nhất | cơ bản nhất trí"
+    ),
+    "act.approved": (
+        "thông qua | phê duyệt | phê chuẩn | biểu quyết thông qua | nhất trí thông qua | thống nhất thông qua | "
+        "chấp thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành"
+    ),
+    "act.stated": "nhận định | khẳng định rằng | thống nhất nhận định | đánh giá rằng",
+    "act.agreed_to_establish": (
+        "thống nhất thành lập | nhất trí thành lập | đồng ý thành lập | thống nhất chủ trương thành lập | quyết "
+        "định thành lập | thống nhất việc thành lập"
+    ),
+    "act.established": "thành lập | bầu bổ sung | bầu | bầu đồng chí | kiện toàn | chuẩn y | chỉ định | bổ nhiệm",
+    "act.agreed_to_adjust": (
+        "thống nhất điều chỉnh | nhất trí điều chỉnh | đồng ý điều chỉnh | thống nhất sửa đổi | nhất trí sửa đổi | "
+        "thống nhất sửa đổi, bổ sung | quyết định điều chỉnh | nhất trí bổ sung | thống nhất bổ sung"
+    ),
+    "act.agreed_to_conclude": "thống nhất kết thúc | nhất trí kết thúc | thống nhất dừng | thống nhất kết luận",
+    "act.agreed_to": "quyết định | quyết nghị | biểu quyết | biểu quyết thống nhất | ra nghị quyết",
+    "act.identified": "xác định | đề ra | nêu ra",
+    "act.directed": "chỉ đạo",
+    "act.assigned": "giao | phân công | ủy quyền | uỷ quyền | giao nhiệm vụ | giao nhiệm vụ cho",
+    "act.accepted": "tiếp thu | tiếp nhận",
+    "act.appreciated": "đánh giá cao | hoan nghênh",
+    "act.acknowledged": "ghi nhận | ghi nhận, biểu dương",
+    "act.commended": "biểu dương",
+    "act.heard_report": "nghe báo cáo | đã nghe | nghe | được nghe | nghe trình bày",
+    "act.convened": "tổ chức Hội nghị | tiến hành Hội nghị | khai mạc | họp | tổ chức kỳ họp | tổ chức phiên họp",
+    "act.closed": "bế mạc",
+    "act.documents_sent": "tài liệu đã được gửi | đã gửi tài liệu",
+    "act.requested_vote": "xin ý kiến biểu quyết | đề nghị biểu quyết | lấy phiếu",
+    "polarity.refused": (
+        "không thông qua | không đồng ý | không tán thành | bác | bác bỏ | không nhất trí | chưa đồng ý | không "
+        "chấp thuận | không phê duyệt | không được thông qua | từ chối | không đủ điều kiện thông qua | chưa được "
+        "thông qua"
+    ),
+    "polarity.postponed": (
+        "hoãn | tạm hoãn | lùi | lùi thời gian | tạm dừng | chưa thông qua | chưa xem xét | chuyển sang kỳ họp | để "
+        "lại | lùi lại | rút khỏi chương trình | dời | chuyển sang hội nghị sau | chưa trình"
+    ),
+    "polarity.referred_back": (
+        "trả lại | giao lại để hoàn thiện | yêu cầu hoàn thiện lại | trả hồ sơ | đề nghị chỉnh sửa, trình lại | "
+        "trình lại | hoàn thiện, trình lại"
+    ),
+    "polarity.undecided": (
+        "chưa thống nhất | chưa quyết định | chưa có kết luận | chưa kết luận | còn ý kiến khác nhau"
+    ),
+    "recommendation": "đề xuất",
+    "unanimous": (
+        "nhất trí cao | 100% đại biểu | 100% | tuyệt đối | thống nhất tuyệt đối | toàn thể nhất trí | 100% số đại "
+        "biểu | nhất trí 100%"
+    ),
+    "not.unanimous": "chưa nhất trí",
+    "discuss": (
+        "thảo luận | bàn | trao đổi | tranh luận | đã thảo luận | phân tích | làm rõ | tập trung thảo luận | xem "
+        "xét | bàn thảo"
+    ),
+    "contribute": (
+        "cho ý kiến | cho ý kiến vào | cho ý kiến về | đóng góp ý kiến | góp ý | tham gia ý kiến | phát biểu ý kiến "
+        "| tham gia góp ý | tham gia ý kiến vào"
+    ),
+    "opine": (
+        "thảo luận | cho ý kiến | đóng góp ý kiến | tham gia ý kiến | phát biểu ý kiến | bàn | góp ý | trao đổi | "
+        "tập trung trí tuệ | nghiên cứu, thảo luận"
+    ),
+    "topics": (
+        "các nội dung sau | những nội dung sau | các nội dung | một số nội dung | các vấn đề | những nội dung | nội "
+        "dung sau | các nội dung như | các nội dung quan trọng"
+    ),
+    "agenda": (
+        "về | đối với | về nội dung | liên quan đến | nội dung thứ nhất | nội dung thứ hai | nội dung thứ ba | về việc"
+    ),
+    "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc",
+    "minutes": "biên bản",
+    "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề",
+    "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
+    "kind.extraordinary": "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường",
+    "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
+    "speech.opening": "phát biểu khai mạc | khai mạc hội nghị | diễn văn khai mạc",
+    "speech.closing": "phát biểu bế mạc | bài phát biểu kết luận | diễn văn bế mạc",
+    "held": "tổ chức | diễn ra | khai mạc | tiến hành | được tổ chức",
+    "today": "hôm nay | sáng nay | chiều nay",
+    "by.passive": "bởi",
+    "deciding": "quyết nghị | quyết định | kết luận",
+    "for.votes": "phiếu thuận | phiếu tán thành | tán thành | phiếu đồng ý | đồng ý | phiếu",
+    "against.votes": "phiếu không tán thành | không tán thành | phiếu chống | không đồng ý | phiếu không đồng ý",
+    "abstain.votes": "không có ý kiến | phiếu trắng | ý kiến khác | không biểu quyết",
+    "votes": "phiếu | biểu quyết | phiếu bầu",
+    "earlier": "từ sau | trước đó",
+    "lead.away": "trên cơ sở | về | căn cứ | sau khi thảo luận | sau khi nghe | đối với | qua thảo luận | theo đó",
+    "first.person": "tôi | chúng tôi | chúng ta",
+    "source": "nguồn | ảnh | theo",
+    "furniture": (
+        "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan "
+        "| chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | "
+        "từ khóa"
+    ),
+}

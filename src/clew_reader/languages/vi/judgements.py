@@ -1,0 +1,80 @@
+"""Vietnamese words that judge what was done: results, shortcomings, causes, forecasts; and words of awards."""
+
+from clew_reader.cues import CueData
+
+JUDGEMENTS: CueData = {
+    "result": (
+        "đạt | tăng | giảm | vượt | hoàn thành | được giữ vững | được đảm bảo | được bảo đảm | được quan tâm | được "
+        "nâng lên | được tăng cường | được triển khai | được chú trọng | phát triển | ổn định | được duy trì | "
+        "chuyển biến tích cực | đã tập trung | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục "
+        "được | được thực hiện | kết quả quan trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | "
+        "giải ngân | được cải thiện | ước đạt | đã hoàn thành | tổ chức thành công | được tổ chức | đã ban hành | "
+        "đã triển khai | được mở rộng | được kiện toàn | có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ "
+        "chức | đã xây dựng | đã thực hiện | giải quyết việc làm | đón | được phát huy | đã huy động | có nhiều đổi "
+        "mới | được kiểm soát | đạt nhiều kết quả | có bước phát triển | bám sát"
+    ),
+    "limitation": (
+        "hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa kịp thời | chưa cao | "
+        "chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu quyết liệt | chưa quyết "
+        "liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa rõ nét | còn hình "
+        "thức | chưa chủ động | chưa được | thấp hơn | còn tình trạng | đùn đẩy | né tránh | còn để xảy ra | chưa "
+        "sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành"
+    ),
+    "difficulty": (
+        "khó khăn | thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực "
+        "đoan | gặp nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi"
+    ),
+    "advantage": "thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | thời cơ | sự đồng thuận | nhờ sự",
+    "cause": (
+        "nguyên nhân | do | nguyên nhân khách quan | nguyên nhân chủ quan | nguyên nhân của | nguyên nhân chủ yếu | "
+        "nguyên nhân là do | chủ yếu là do"
+    ),
+    "lesson": "bài học kinh nghiệm | bài học | kinh nghiệm rút ra | rút ra bài học",
+    "forecast": (
+        "dự báo | dự kiến | sẽ tiếp tục | được dự báo | tiếp tục diễn biến | có khả năng | nhận định trong thời "
+        "gian tới"
+    ),
+    "section.limitation": (
+        "hạn chế, khuyết điểm | tồn tại, hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | những hạn chế | một số hạn "
+        "chế | hạn chế | khuyết điểm | một số tồn tại"
+    ),
+    "section.difficulty": "khó khăn | khó khăn, thách thức | khó khăn, vướng mắc | những khó khăn",
+    "section.cause": (
+        "nguyên nhân | nguyên nhân của những hạn chế | nguyên nhân hạn chế | nguyên nhân chủ quan | nguyên nhân "
+        "khách quan"
+    ),
+    "section.lesson": "bài học kinh nghiệm | bài học | kinh nghiệm",
+    "section.forecast": "dự báo | dự báo tình hình",
+    "section.result": (
+        "kết quả đạt được | những kết quả đạt được | kết quả nổi bật | kết quả cụ thể | ưu điểm | kết quả"
+    ),
+    "contrast": (
+        "tuy nhiên | bên cạnh kết quả đạt được | bên cạnh những kết quả | bên cạnh những kết quả đạt được | song | "
+        "nhưng | mặc dù | ngoài những kết quả"
+    ),
+    "notably": "như | cụ thể | nổi bật là | trong đó | đó là | cụ thể là | nhất là | : | là",
+    "procedure": (
+        "dự Hội nghị | tham dự | chủ trì | phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | cho ý "
+        "kiến | trao Bằng khen | trao tặng | nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất trí | "
+        "kính thưa | diễn ra"
+    ),
+    "award.flag": "Cờ thi đua | Cờ | lá cờ",
+    "award.certificate_of_merit": "Bằng khen | Giấy khen | Bằng ghi công | Giấy chứng nhận",
+    "award.medal": (
+        "Huân chương | Huy chương | Huy hiệu | Kỷ niệm chương | Huy hiệu Đảng | Huân chương Lao động | Huân chương "
+        "Độc lập"
+    ),
+    "award.title": "danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu Anh hùng",
+    "give": (
+        "trao | tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận "
+        "| truy tặng | đón nhận | nhận"
+    ),
+    "give.to": "cho",
+    "give.from": "của",
+    "reason": "vì | đã có | đã | có thành tích | đạt | do | trong",
+    "collective": (
+        "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | hộ gia "
+        "đình | xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | "
+        "đảng bộ cơ sở | hộ"
+    ),
+}

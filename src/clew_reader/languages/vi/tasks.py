@@ -1,0 +1,74 @@
+"""Vietnamese words of tasks: asking, owing, the verbs a task begins with, and when it is due."""
+
+from clew_reader.cues import CueData
+
+TASKS: CueData = {
+    "do.base": (
+        "tập trung | tiếp tục | tăng cường | đẩy mạnh | chỉ đạo | rà soát | chủ động | xây dựng | triển khai | thực "
+        "hiện | phối hợp | nâng cao | hoàn thành | hoàn thiện | khẩn trương | quan tâm | phát huy | bảo đảm | đảm "
+        "bảo | quán triệt | cụ thể hóa | kiểm tra | giám sát | tổ chức | chuẩn bị | làm tốt | đổi mới | phấn đấu | "
+        "giải quyết | khắc phục | huy động | ưu tiên | xác định | kịp thời | thường xuyên | nghiêm túc | quyết liệt "
+        "| duy trì | củng cố | mở rộng | thu hút | tháo gỡ | tham mưu | ban hành | báo cáo | theo dõi | đôn đốc | "
+        "đánh giá | tổng hợp | hướng dẫn | lãnh đạo | thúc đẩy | khai thác | chú trọng | giữ vững | nắm chắc | xử "
+        "lý | sắp xếp | kiện toàn | tuyên truyền | vận động | đưa | bố trí | bám sát | nghiên cứu | đề xuất | trình "
+        "| cải thiện | phòng ngừa | đấu tranh | phòng, chống | chăm lo | phát triển | quản lý | sử dụng | ngăn chặn "
+        "| chấn chỉnh | siết chặt | rút ngắn | giải ngân | thanh tra | công khai | tạo điều kiện | hỗ trợ | khuyến "
+        "khích | gắn | lựa chọn | phân công | kết nối | chuyển đổi | xử lý nghiêm | kiên quyết | tích cực | cân đối "
+        "| thành lập | chịu trách nhiệm | đẩy nhanh | khởi công | bàn giao | cập nhật | thẩm định | lập | gửi | ký "
+        "| tổng kết | sơ kết | đề ra | đào tạo | bồi dưỡng | tinh gọn | cắt giảm | đơn giản hóa | nhân rộng | lồng "
+        "ghép | tận dụng | tránh | không để | chấp hành | thu hồi | đầu tư | hình thành | tiến hành | nắm | rút "
+        "kinh nghiệm | xem xét | không được | bám"
+    ),
+    "adverb": (
+        "chủ động | khẩn trương | kịp thời | thường xuyên | nghiêm túc | quyết liệt | tích cực | tiếp tục | tập "
+        "trung | cần | phải | đồng bộ | hiệu quả | nhanh chóng | sớm | trước mắt | thực sự | và | đồng thời | kiên "
+        "quyết | , | cùng | chú trọng"
+    ),
+    "must": (
+        "cần | phải | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | nhất thiết phải | cần tập trung "
+        "| phải tập trung | được giao"
+    ),
+    "ask.requested": "yêu cầu | đề nghị | kêu gọi | lưu ý | mong muốn | nhấn mạnh yêu cầu",
+    "ask.proposed": "kiến nghị | đề xuất",
+    "ask.directed": "chỉ đạo | đã chỉ đạo | quán triệt",
+    "ask.assigned": "giao | giao cho | phân công | giao nhiệm vụ cho | ủy quyền cho | giao trách nhiệm cho",
+    "ask.passive": (
+        "được giao | được phân công | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được đề nghị | chủ trì, "
+        "phối hợp"
+    ),
+    "ask.action": "đơn vị chủ trì | đơn vị thực hiện",
+    "emphasis": "nhấn mạnh | lưu ý | khẳng định | chỉ rõ | nêu rõ",
+    "that": "rằng | :",
+    "to": "để | về",
+    "so.that": "để | làm cơ sở",
+    "next.verb": "đồng thời | và báo cáo",
+    "lead.in": (
+        "đồng thời | bên cạnh đó | ngoài ra | cùng với đó | theo đó | trong đó | trước hết | mặt khác | thứ nhất | "
+        "thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | cuối "
+        "cùng"
+    ),
+    "open.tasks": (
+        "nhiệm vụ trọng tâm | các nhiệm vụ sau | một số nhiệm vụ | một số nội dung | nhiệm vụ, giải pháp | trong "
+        "thời gian tới | thời gian tới | nhiệm vụ và giải pháp | các nhiệm vụ, giải pháp | để thực hiện thắng lợi | "
+        "để hoàn thành | các nội dung sau | những nhiệm vụ sau | tổ chức thực hiện | phương hướng, nhiệm vụ | các "
+        "giải pháp | những nội dung sau | một số nhiệm vụ trọng tâm"
+    ),
+    "end.tasks": "tại Hội nghị | bế mạc | nhân dịp này | cũng tại Hội nghị | thay mặt",
+    "due.by": (
+        "trước ngày | trước | chậm nhất | chậm nhất đến | chậm nhất là ngày | chậm nhất trước ngày | đến hết | hết "
+        "| xong trước | hoàn thành trước | hoàn thành trong | trong quý | xong trong | trong tháng | trong vòng | "
+        "trong thời hạn | trong năm | chậm nhất ngày | muộn nhất | đến cuối | trước mắt đến | đến năm | đến ngày | "
+        "trong quý I | trong quý II | trong quý III | trong quý IV | trong tuần"
+    ),
+    "due.when": (
+        "ngay sau | sau khi | ngay từ | ngay từ đầu | từ nay đến | tại kỳ họp | tại hội nghị | trong thời gian tới "
+        "| thời gian tới | trong những tháng cuối | ngay sau hội nghị | trong quá trình | tại phiên họp | trước, "
+        "trong và sau | ngay trong | trong nhiệm kỳ | từ nay đến cuối năm | tại kỳ họp gần nhất | đầu năm | cuối "
+        "năm | 6 tháng cuối năm"
+    ),
+    "due.word": "khẩn trương | ngay | sớm | kịp thời",
+    "due.year": "năm | trong năm",
+    "due.goal": "mục tiêu | chỉ tiêu | nhiệm vụ | kế hoạch | hoàn thành | tăng trưởng",
+    "due.end": "năm | tháng | quý | tuần | ngày",
+    "past": "đã | được | vừa",
+}

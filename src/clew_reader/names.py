@@ -1,0 +1,170 @@
+"""Names of persons: Vietnamese ones by their family name and the shape of their syllables, others by what stands beside
+them (a form of address, a post, a party). Stages ask `find_names` for the places; who is who is settled in people.py.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from clew_reader.languages.names import FAMILY_NAMES, NOT_NAMES, PLACES
+from clew_reader.signs import Signs
+
+_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in words `[first, last)`; `sure` where its own form tells it, otherwise what stands beside it must."""
+
+    first: int
+    last: int
+    sure: bool
+
+
+def fold(word: str) -> str:
+    """Lower case without diacritics, đ as d."""
+    parts = unicodedata.normalize("NFD", word.lower().replace("đ", "d"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def find_names(signs: Signs) -> dict[int, Name]:
+    """The names of a text by their first word; short ones only where something beside them tells a person."""
+    found: dict[int, Name] = {}
+    place = 0
+    while place < len(signs.words):
+        name = None
+        if signs.capital(place):
+            name = _vietnamese(signs, place) or _other(signs, place)
+        if name is None:
+            place += 1
+        else:
+            found[place] = name
+            place = name.last
+    return found
+
+
+def _vietnamese(signs: Signs, place: int) -> Name | None:
+    if fold(signs.words.lower[place]) not in FAMILY_NAMES:
+        return None
+    last = place
+    while last < len(signs.words) and last - place < _LONGEST and _is_syllable(signs, last, same=place):
+        last += 1
+    if last - place < 2 or (last < len(signs.words) and signs.is_sign(last, "-") and signs.touching(last - 1)):
+        return None
+    folded = [fold(signs.words.lower[inner]) for inner in range(place, last)]
+    if " ".join(folded[:2]) in PLACES or " ".join(folded[:3]) in PLACES:
+        return None
+    accented = any(not signs.words.lower[inner].isascii() for inner in range(place, last))
+    sure = last - place >= 3 or _beside_person(signs, place, last)
+    if not sure and (signs.at(place - 1, "place.level", "level") if place else None):
+        return None  # "huyện Tân Uyên"
+    return Name(place, last, sure) if sure or (accented and last - place >= 2 and _speaks(signs, last)) else None
+
+
+def _is_syllable(signs: Signs, place: int, same: int) -> bool:
+    lower = signs.words.lower[place]
+    if (
+        not signs.capital(place)
+        or lower in NOT_NAMES
+        or not lower.isalpha()
+        or signs.sentence_of[place] != signs.sentence_of[same]
+    ):
+        return False
+    if place > same and signs.text[signs.words.ends[place - 1] : signs.words.starts[place]] != " ":
+        return False
+    return _SYLLABLE.fullmatch(fold(lower)) is not None
+
+
+def _beside_person(signs: Signs, first: int, last: int) -> bool:
+    """Whether a form of address or a post stands just before, or a post just after."""
+    before = signs.marks.ending(first, max(0, first - 6), "address", "post.head")
+    return before is not None or _post_follows(signs, last) or _party_follows(signs, last) or _in_byline(signs, first)
+
+
+def _in_byline(signs: Signs, place: int) -> bool:
+    """Whether the line holds nothing but words with capitals and signs between them, as the authors' line does."""
+    sentence = signs.sentence(place)
+    stretch = signs.stretch(sentence) if sentence else range(0)
+    return 2 <= len(stretch) <= 12 and all(
+        signs.is_sign(inner, "-–—,;&|/.") or (signs.capital(inner) and _is_syllable(signs, inner, same=inner))
+        for inner in stretch
+    )
+
+
+def _post_follows(signs: Signs, place: int) -> bool:
+    if not signs.is_sign(place, ",-–—("):
+        return False
+    nearest = signs.marks.first(place + 1, min(len(signs.words), place + 7), "post.head")
+    if nearest is None:
+        return False
+    return not any(signs.is_sign(inner, ",;.:") for inner in range(place + 1, nearest.first))
+
+
+def _party_follows(signs: Signs, place: int) -> bool:
+    """Anna Berg (S)"""
+    return (
+        signs.is_sign(place, "(")
+        and place + 2 < len(signs.words)
+        and signs.is_sign(place + 2, ")")
+        and signs.word(place + 1).isupper()
+        and (len(signs.words.lower[place + 1]) <= 2 or signs.at(place + 1, "party") is not None)
+    )
+
+
+def _speaks(signs: Signs, place: int) -> bool:
+    return place < len(signs.words) and signs.at(place, "role.speaker", "role.presenter", "role.chair") is not None
+
+
+def _other(signs: Signs, place: int) -> Name | None:
+    """A name of one to four words with capitals, known by what stands beside it."""
+    last = place
+    count = len(signs.words)
+    while last < count and last - place < 4 and _is_name_word(signs, last, same=place):
+        last += 1
+        initial = last - 1
+        if (
+            last < count
+            and len(signs.words.lower[initial]) == 1
+            and signs.is_sign(last, ".")
+            and signs.touching(initial)
+        ):
+            last += 1  # "A. Berg"
+        elif (
+            last + 1 < count
+            and signs.is_sign(last, "-")
+            and signs.touching(initial)
+            and signs.touching(last)
+            and signs.capital(last + 1)
+        ):
+            last += 2  # "Anna-Karin"
+    length = last - place
+    if not length or signs.at(place, "address", "post", "head.body", "type"):
+        return None
+    addressed = signs.marks.ending(place, max(0, place - 4), "address")
+    if addressed and length >= 1:
+        return Name(place, last, True)
+    if length < 2:
+        return None
+    titled = signs.marks.ending(place, max(0, place - 6), "post.head")
+    if _party_follows(signs, last) or (titled and not signs.starts_sentence(place)) or _post_follows(signs, last):
+        return Name(place, last, True)
+    return None
+
+
+def _is_name_word(signs: Signs, place: int, same: int) -> bool:
+    lower = signs.words.lower[place]
+    if (
+        not signs.capital(place)
+        or not lower.isalpha()
+        or lower in NOT_NAMES
+        or signs.sentence_of[place] != signs.sentence_of[same]
+    ):
+        return False
+    if place > same and "\n" in signs.text[signs.words.ends[place - 1] : signs.words.starts[place]]:
+        return False
+    return not signs.at(
+        place, "head.body", "head.bodies", "month", "type", "start.not", "meeting", "place.level", "post.head"
+    )

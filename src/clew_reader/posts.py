@@ -1,0 +1,215 @@
+"""Posts as written ("Deputy Secretary of the Provincial Party Committee", "kommunstyrelsens ordförande"), as stretches
+of words, and when two forms mean one post.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clew_reader.bodies import Body
+from clew_reader.languages.base import word_set
+from clew_reader.names import Name
+from clew_reader.signs import Signs
+
+_LONGEST = 26
+# Words without which a post is the same post, whatever the language.
+_EMPTY = word_set(
+    "of the for in to at and a an s ' ’ för i av den det de på vid",
+)
+# Forms of one word that differ by sex, number or article.
+_SAME = {
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "partisekreterare": "parti sekreterare",
+    "partisekreteraren": "parti sekreterare", "uỷ": "ủy", "hđnd": "hội đồng nhân dân", "ubnd": "ủy ban nhân dân",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A post in words `[first, last)`."""
+
+    first: int
+    last: int
+    former: bool
+    words: frozenset[str]  # what it says, folded, to join its forms
+    head: str  # its key word with what ranks it: "deputy secretary"
+
+
+class PostReader:
+    """Reads posts at places of a text; looks each place up once."""
+
+    def __init__(self, signs: Signs, names: dict[int, Name], bodies: list[Body]) -> None:
+        self.signs = signs
+        self.bodies = {body.first: body for body in bodies}
+        self.inside_name = {place for name in names.values() for place in range(name.first, name.last)}
+
+    def all(self) -> list[PostMention]:
+        """Every post of the text, left to right, without overlaps."""
+        found: list[PostMention] = []
+        for sentence in self.signs.outline.sentences:
+            stretch = self.signs.stretch(sentence)
+            place = stretch.start
+            while place < stretch.stop:
+                post = self.at(place, stretch.stop)
+                if post is None:
+                    place += 1
+                else:
+                    found.append(post)
+                    place = post.last
+        return found
+
+    def at(self, place: int, stop: int) -> PostMention | None:
+        """The post that starts at a word."""
+        signs = self.signs
+        if place in self.inside_name:
+            return None
+        stop = min(stop, place + _LONGEST)
+        knowledge = signs.knowledge(place)
+        after, ranks = place, []
+        while (
+            after < stop
+            and (mark := signs.at(after, "post.before"))
+            and not ((head := signs.at(after, "post.head")) and head.last > mark.last)
+        ):
+            ranks.append(mark)
+            after = mark.last
+        if knowledge.capitals and not knowledge.head_first and after == place:
+            after = self._named_before(place, stop)
+        elif not knowledge.capitals:
+            after = self._owner_before(after, stop)
+        head = signs.at(after, "post.head") if after < stop else None
+        if head is None or (knowledge.head_first and not signs.capital(after)):
+            return None
+        rank_words = list(range(place, after)) if ranks else []
+        last = head.last
+        while (
+            last < stop
+            and (more := signs.at(last, "post.head"))
+            and not knowledge.head_first
+            and not signs.is_sign(last, ",")
+        ):
+            last = more.last  # "Deputy Head", "vice ordförande"
+        heads = [signs.words.lower[inner] for inner in (*rank_words, *range(head.first, last))]
+        last = self._belongs(last, stop)
+        former = any(signs.at(mark.first, "post.former") for mark in ranks)
+        return PostMention(place, last, former, self._said(place, last), _head(heads))
+
+    def _named_before(self, place: int, stop: int) -> int:
+        """Words in capitals before the key word ("Provincial Party Secretary"): that word's place, else `place`."""
+        signs = self.signs
+        if not signs.capital(place) or signs.at(place, "post.head"):
+            return place
+        after = place
+        while after < min(stop, place + 7) and after not in self.inside_name:
+            if after > place and signs.at(after, "post.head") and signs.capital(after):
+                return after
+            apostrophe = signs.is_sign(after, "'’") or (
+                signs.words.lower[after] == "s" and signs.is_sign(after - 1, "'’")
+            )
+            if not (apostrophe or (signs.capital(after) and signs.words.lower[after].isalpha())) or signs.at(
+                after, "start.not"
+            ):
+                break
+            after += 1
+        return place
+
+    def _owner_before(self, place: int, stop: int) -> int:
+        """A body in the genitive or adjectives before ("kommunstyrelsens ordförande"): the place after them."""
+        signs = self.signs
+        body = self.bodies.get(place)
+        if body is not None and body.last < stop and signs.words.lower[body.last - 1].endswith("s"):
+            return self._owner_before(body.last, stop) if signs.at(body.last, "post.before") else body.last
+        after = place
+        while after < stop and (mark := signs.at(after, "post.before")):
+            after = mark.last
+        return after
+
+    def _belongs(self, last: int, stop: int) -> int:
+        """What a post belongs to: "of the Provincial People's Committee", "Tỉnh ủy Lai Châu", "för kommunstyrelsen"."""
+        signs = self.signs
+        if last >= stop:
+            return last
+        if signs.knowledge(last - 1).head_first:
+            return self._belongs_directly(last, stop)
+        of = signs.at(last, "post.of")
+        if of is None or of.last >= stop:
+            return last
+        article = signs.at(of.last, "article")
+        start = article.last if article else of.last
+        body = self.bodies.get(start) or (self.bodies.get(of.last) if article else None)
+        if body is not None and body.last <= stop:
+            return body.last
+        after = start
+        while (
+            after < stop
+            and after not in self.inside_name
+            and signs.capital(after)
+            and signs.words.lower[after].isalpha()
+        ):
+            after += 1
+        if after > start:
+            return after
+        # "head of planning", "director of finance and resources"
+        if (
+            start < stop
+            and signs.words.lower[start].isalpha()
+            and not signs.at(start, "role", "ask", "act", "must", "must", "do")
+        ):
+            joined = signs.at(start + 1, "and") if start + 1 < stop else None
+            both = (
+                joined is not None
+                and joined.last < stop
+                and signs.words.lower[joined.last].isalpha()
+                and not signs.capital(joined.last)
+            )
+            return (
+                joined.last + 1
+                if joined is not None and both and not signs.at(joined.last, "role", "ask", "act", "article")
+                else start + 1
+            )
+        return last
+
+    def _belongs_directly(self, last: int, stop: int) -> int:
+        signs = self.signs
+        while last < stop and last not in self.inside_name:
+            body = self.bodies.get(last)
+            if body is not None and body.last <= stop:
+                last = body.last
+                continue
+            mark = signs.at(last, "level", "area", "ordinal", "post.of")
+            if mark is not None and mark.last <= stop:
+                last = mark.last
+            elif signs.capital(last) and signs.words.lower[last].isalpha() and not signs.at(last, "post.head"):
+                last += 1
+            else:
+                break
+        return last
+
+    def _said(self, first: int, last: int) -> frozenset[str]:
+        words: set[str] = set()
+        for place in range(first, last):
+            lower = self.signs.words.lower[place]
+            if lower not in _EMPTY and lower.isalnum():
+                words.update(_SAME.get(lower, lower).split())
+        return frozenset(_stem(word) for word in words)
+
+
+def _head(words: list[str]) -> str:
+    return " ".join(_SAME.get(word, word).split()[-1] for word in words)
+
+
+def _stem(word: str) -> str:
+    """Swedish posts stand with and without article: "sekreteraren" and "sekreterare"."""
+    return word[:-1] if word.endswith(("aren", "anden")) else word
+
+
+def same_post(one: PostMention, other: PostMention) -> bool:
+    """Whether two forms mean one post: the same head, and what the shorter says the longer says too."""
+    if {_stem(word) for word in one.head.split()} != {_stem(word) for word in other.head.split()}:
+        return False
+    shorter, longer = sorted((one.words, other.words), key=len)
+    return all(any(_akin(word, known) for known in longer) for word in shorter)
+
+
+def _akin(word: str, other: str) -> bool:
+    """One word in two forms: "provinsens" and "provinsiella", "parti" and "partikommittén"."""
+    return word == other or (min(len(word), len(other)) >= 5 and word[:5] == other[:5])

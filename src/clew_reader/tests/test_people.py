@@ -1,0 +1,94 @@
+"""People named in a text: several posts, forms of one post joined, lists, roles, and what is no person."""
+
+# ruff: noqa: E501  (a table of sentences)
+
+import pytest
+
+from clew_reader import read
+from clew_reader.records import Person
+
+
+def people(text: str, language: str | None = None) -> dict[str | None, Person]:
+    return {person.name: person for person in read(text, language=language).people}
+
+
+def posts(person: Person) -> list[str]:
+    return [post.post for post in person.posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đồng chí Trần Thu Hà, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh chủ trì Hội nghị.",
+            {"Trần Thu Hà": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "Dự Hội nghị có các đồng chí: Lò Văn Minh - Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Vàng A Páo - Giám đốc Sở Y tế.",
+            {"Lò Văn Minh": ["Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"], "Vàng A Páo": ["Giám đốc Sở Y tế"]},
+        ),
+        ("Bí thư Tỉnh ủy Phạm Quốc Bảo phát biểu kết luận.", {"Phạm Quốc Bảo": ["Bí thư Tỉnh ủy"]}),
+        (
+            "The meeting was chaired by comrade Do Minh Khang - Member of the Party Central Committee, Secretary of the Provincial Party Committee.",
+            {"Do Minh Khang": ["Member of the Party Central Committee", "Secretary of the Provincial Party Committee"]},
+        ),
+        ("Councillor Joan Ashworth moved the motion and Cllr Imran Sadiq seconded it.", {"Joan Ashworth": [], "Imran Sadiq": []}),
+        ("Present: Helen Marsh, Chief Executive; Peter Dunn, Director of Finance.", {"Helen Marsh": ["Chief Executive"], "Peter Dunn": ["Director of Finance"]}),
+        ("Beslutande: Karin Ek (S), ordförande; Olle Strand (M), vice ordförande.", {"Karin Ek": ["ordförande"], "Olle Strand": ["vice ordförande"]}),
+        ("Kommundirektör Eva Lundin föredrog ärendet.", {"Eva Lundin": ["Kommundirektör"]}),
+        ("Kamrat Hoang Van Dung, sekreterare för den provinsiella partikommittén, talade.", {"Hoang Van Dung": ["sekreterare för den provinsiella partikommittén"]}),
+    ],
+)  # fmt: skip
+def test_people_are_read_with_their_posts(text: str, expected: dict[str, list[str]]) -> None:
+    assert {name: posts(person) for name, person in people(text).items()} == expected
+
+
+def test_forms_of_one_post_are_joined_and_led_back_to_their_holder() -> None:
+    text = (
+        "Attending was Bui Ngoc Lan - Secretary of the Provincial Party Committee. Provincial Party Secretary Bui Ngoc Lan "
+        "opened the conference. The Provincial Party Secretary requested that all levels act."
+    )
+    (person,) = people(text).values()
+    assert len(person.posts) == 1 and len(person.posts[0].spans) == 3 and len(person.spans) == 2
+
+
+def test_deputy_and_secretary_are_two_posts() -> None:
+    text = "Do Minh Khang - Secretary of the City Party Committee; Ly Thi Mai - Deputy Secretary of the City Party Committee."
+    found = people(text)
+    assert posts(found["Ly Thi Mai"]) == ["Deputy Secretary of the City Party Committee"]
+    assert posts(found["Do Minh Khang"]) == ["Secretary of the City Party Committee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Đồng chí Ngô Thanh Sơn, Bí thư Tỉnh ủy chủ trì Hội nghị.", "Ngô Thanh Sơn", "chair"),
+        ("Chủ tịch UBND tỉnh Vũ Đức Long trao Bằng khen cho 5 tập thể.", "Vũ Đức Long", "presents_award"),
+        ("Đồng chí Hồ Thị Yến, Giám đốc Sở Tài chính trình bày báo cáo.", "Hồ Thị Yến", "presenter"),
+        ("Comrades: Do Minh Khang - Secretary; Ly Thi Mai - Deputy Secretary chaired the conference.", "Ly Thi Mai", "chair"),
+        ("Secretary Do Minh Khang emphasized three points.", "Do Minh Khang", "speaker"),
+        ("Also attending was Ly Thi Mai - Head of the Office.", "Ly Thi Mai", "attending"),
+        ("Councillor Joan Ashworth (Chair), Councillor Imran Sadiq", "Joan Ashworth", "chair"),
+        ("Ordförande Karin Ek (S) inledde mötet.", "Karin Ek", "speaker"),
+    ],
+)  # fmt: skip
+def test_what_someone_does_gives_the_role(text: str, name: str, role: str) -> None:
+    assert role in people(text)[name].roles
+
+
+def test_a_line_of_names_alone_names_the_authors() -> None:
+    found = people("The conference closed at noon.\n\nHoang Tam - Le Vinh\n")
+    assert {name: person.roles for name, person in found.items()} == {"Hoang Tam": ("author",), "Le Vinh": ("author",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh Lâm Đồng và thành phố Hà Nội ký kết hợp tác.",
+        "The Provincial Party Committee met in Ho Chi Minh City.",
+        "Kommunstyrelsen sammanträder i Stora Salen.",
+        "Hội đồng nhân dân tỉnh họp.",
+    ],
+)
+def test_places_and_bodies_are_no_people(text: str) -> None:
+    assert people(text) == {}
