@@ -5,6 +5,7 @@ from __future__ import annotations
 from clew_reader.bodies import find_bodies
 from clew_reader.citation_links import find_citations
 from clew_reader.figures import find_figures
+from clew_reader.head import read_head
 from clew_reader.names import find_names
 from clew_reader.outline import outline
 from clew_reader.people import find_people
@@ -28,7 +29,7 @@ def read(text: str, *, language: str | None = None) -> Reading:
     return Reading(
         text=text,
         language=code,
-        document=Document(language=code, doubts=doubts),
+        document=Document(language=code, head=read_head(cut.source), doubts=doubts),
         people=find_people(signs, names, PostReader(signs, names, bodies)).records,
         citations=find_citations(signs, bodies),
         figures=find_figures(cut),

@@ -113,6 +113,34 @@ class Claims:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """How the head and foot of an official document are worded; phrases in lower case, as they stand alone on a line.
+
+    Vietnamese phrases put the tone on the first of two vowels ("hỏa", "ủy"); the reader takes both ways.
+    """
+
+    realms: tuple[str, ...]  # the Party or the State, whose name opens the document, and the motto under it
+    number: tuple[str, ...]  # before the symbol
+    types: Mapping[str, str]  # kinds of document as they stand above the abstract, with the corpus' word for each
+    subject: tuple[str, ...]  # before what a letter without a type is about
+    addressed: tuple[str, ...]  # before whom a letter or report is for
+    recipients: tuple[str, ...]  # before the list at the foot
+    file_copy: tuple[str, ...]  # opens the line of that list that says where the copy is kept
+    as_above: tuple[str, ...]  # in that list: those to whom it is addressed
+    body: tuple[str, ...]  # opens the text proper: an abstract ends before it
+    areas: tuple[str, ...]  # opens a line that goes on with the name of the body on the line before
+    places: tuple[str, ...]  # stands between place and date
+    dates: tuple[str, ...]  # regular expressions with the groups day, month (number or name) and year
+    months: tuple[str, ...]
+    formulas: tuple[str, ...]  # for whom the signer signs
+    posts: tuple[str, ...]  # posts that sign
+    secrecy: tuple[str, ...]
+    secrecy_label: tuple[str, ...]  # before a mark of secrecy
+    urgency: tuple[str, ...]
+    circulation: tuple[str, ...]  # opens a mark of circulation
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language; each field is the data of one concern, made in the module of that name in its package."""
 
@@ -123,3 +151,4 @@ class Language:
     units: Units
     periods: Periods
     claims: Claims
+    letterhead: Letterhead
