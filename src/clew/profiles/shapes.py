@@ -7,17 +7,17 @@ from functools import cache
 
 # What may stand at the place of a field. Codes begin with a letter; parts joined by hyphens are allowed by the family.
 _CODE = r"[^\W\d_][\w&.]*"
+_JOINED_CODES = rf"{_CODE}(?:\s?-\s?{_CODE})*"
 FIELDS = {
     "number": r"(?P<number>\d{1,6})(?P<suffix>bis|[a-zđ])?",
     "year": r"(?P<year>(?:19|20)\d\d)",
     "type": r"(?P<type>[^\W\d_]+)",
     "issuer": rf"(?P<issuer>{_CODE})",
-    "unit": rf"(?P<unit>{_CODE}(?:-{_CODE})*)",
+    "unit": rf"(?P<unit>{_JOINED_CODES})",
     "term": r"(?P<term>\d{1,2})",
     "paragraph": r"(?P<paragraph>\d{1,4})",
     "day": r"(?P<year>(?:19|20)\d\d)-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])",
 }
-_JOINED = rf"(?P<issuer>{_CODE}(?:\s?-\s?{_CODE})*)"
 _PARTS = re.compile(r"\{(?P<field>\w*)\}|(?P<letters>\w+)|(?P<space> )|(?P<sign>[^\w{} ])|(?P<wrong>[{}])")
 
 
@@ -55,7 +55,7 @@ def pattern_of(shape: str, joined_issuers: bool, letters: tuple[str, ...]) -> re
         if field == "type" and "{type}{" in shape:
             pattern += f"(?P<type>{known})"
         elif field == "issuer" and joined_issuers:
-            pattern += _JOINED
+            pattern += rf"(?P<issuer>{_JOINED_CODES})"
         elif field:
             pattern += FIELDS[field]
         elif part["space"]:

@@ -161,17 +161,16 @@ def _shapes(profile: Profile) -> list[tuple[str, Family]]:
 
 
 def _read(match: re.Match[str], family: Family, profile: Profile, day: date | None, *, known_only: bool) -> Symbol:
-    parts = {name: value for name, value in match.groupdict().items() if value}
+    parts = {name: value.replace(" ", "") for name, value in match.groupdict().items() if value}
     letters: str | None = None
     types, type_notes = family.types, tuple[str, ...]()
     if "type" in parts:
         letters, types, type_notes = type_of(profile, family, parts["type"], day)
     issuer, issuer_notes = family.fixed_issuer, tuple[str, ...]()
     if "issuer" in parts:
-        written = parts["issuer"].replace(" ", "")
         if "unit" in parts:
-            refuse_unless_letter(profile, written, parts["unit"])
-        issuer, issuer_notes = issuer_of(profile, family, written, known_only=known_only)
+            refuse_unless_letter(profile, parts["issuer"], parts["unit"])
+        issuer, issuer_notes = issuer_of(profile, family, parts["issuer"], known_only=known_only)
     numbers = {name: int(parts[name]) if name in parts else None for name in ("year", "term", "paragraph")}
     return Symbol(
         raw=match.string,
