@@ -80,7 +80,7 @@ class Cluster:
 
     def answers(self) -> bool:
         """Whether the server accepts connections now."""
-        return self._client("pg_isready", "-q").returncode == 0
+        return self.client("pg_isready", "-q").returncode == 0
 
     def ensure_database(self, name: str) -> None:
         """Makes the database where it is not there yet."""
@@ -88,15 +88,16 @@ class Cluster:
             if name not in self._sql("SELECT datname FROM pg_database").split():
                 self._sql(f'CREATE DATABASE "{name}"')
 
+    def client(self, program: str, *arguments: str, database: str = "postgres") -> subprocess.CompletedProcess[str]:
+        """Runs one of PostgreSQL's client programs, as the database's account, on one of the databases."""
+        server = ["-h", str(self.sockets), "-p", str(PORT), "-U", SUPERUSER, "-d", database]
+        return self.account.run([str(self._program(program)), *server, *arguments])
+
     def _sql(self, statement: str) -> str:
-        answer = self._client("psql", "-XAtq", "-c", statement)
+        answer = self.client("psql", "-XAtq", "-c", statement)
         if answer.returncode:
             raise ServerRefused(f"The database in {self.base} answered: {answer.stderr.strip()}")
         return answer.stdout
-
-    def _client(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        server = ["-h", str(self.sockets), "-p", str(PORT), "-U", SUPERUSER, "-d", "postgres"]
-        return self.account.run([str(self._program(program)), *server, *arguments])
 
     def _program(self, name: str) -> Path:
         if self.binaries is None:

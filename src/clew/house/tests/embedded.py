@@ -8,9 +8,9 @@ conftest.py. Workers of xdist inherit the address and join the same server. A se
 from __future__ import annotations
 
 import fcntl
+import gc
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -20,6 +20,8 @@ import pytest
 from clew.house.server.account import account_for
 from clew.house.server.binaries import binaries_in
 from clew.house.server.cluster import WITHOUT_CARE, Cluster
+from clew.house.server.refusals import ServerRefused
+from clew.house.tests.template import migrated_template
 
 PREFIX = f"clew-tests-{os.getuid()}-"
 BASE = "CLEW_TEST_CLUSTER"  # environment variable by which xdist's workers find the controller's cluster
@@ -48,6 +50,7 @@ def _sweep() -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None, object, object]:
+    gc.set_threshold(100_000, 20, 100)  # Django's migrations build thousands of classes, which the collector re-reads
     if BASE not in os.environ and "DATABASE_URL" not in os.environ:
         _sweep()
         folder = Path(tempfile.mkdtemp(prefix=PREFIX))
@@ -64,20 +67,16 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None
 
 
 @pytest.fixture(scope="session")
-def embedded_database() -> Iterator[str]:
-    """Starts or joins the run's server and gives its DATABASE_URL; a DATABASE_URL from outside is used as it is."""
+def embedded_database() -> Iterator[str | None]:
+    """Starts or joins the run's server; gives the name of a migrated database to copy, None on a server of others."""
     if BASE not in os.environ:
-        yield os.environ["DATABASE_URL"]
+        yield None
         return
     cluster = _cluster(Path(os.environ[BASE]))
     try:
         cluster.start()
-    except Exception as error:
-        pytest.exit(f"The tests' database does not start: {error}", returncode=3)
-    cluster.ensure_database("clew")
-    yield cluster.url("clew")
-    if "django" in sys.modules:  # a pool that keeps a connection would be cut off by the stop
-        from django.db import connections
-
-        connections.close_all()
-    cluster.stop()
+        yield migrated_template(cluster)
+    except ServerRefused as refusal:
+        pytest.exit(f"The tests' database does not start: {refusal}", returncode=3)
+    finally:
+        cluster.stop()
