@@ -6,6 +6,7 @@
 
     profile.id, .names["vi"], .languages, .default_language, .time_zone, .weekend, .name_order, .name_sort
     profile.on(day)                               # the same profile with only the rules that hold on that day
+    profile.collections                           # {"document_types": Rules, ...}, for a page of all rules
 
 Kinds of rule, each a `Rules` collection in the order of its file:
     document_types (documents.toml) · families numberings (symbols.toml) · abbreviations (letters.toml)
@@ -31,6 +32,7 @@ most have names with ["vi"], ["en"], ["sv"].
     symbol = symbols.parse("11/QĐi-TW", profile, day=None)      # SymbolError: .code .part .reason .example
     symbol.raw .family .number .suffix .year .letters .types .type .issuer .unit .term .paragraph .deviations
     symbols.canonical(symbol, profile)                          # "11-QĐi/TW"
+    symbols.compose(profile, type="conclusion", issuer="TU", number=5, day=day)   # the Symbol of a new document
     symbols.search_key("No. 111-KL/TU")                         # folded, for search only
 """
 

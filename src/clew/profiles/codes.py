@@ -56,7 +56,7 @@ def type_of(
 
 def issuer_of(profile: Profile, family: Family, written: str, *, known_only: bool) -> tuple[str, tuple[str, ...]]:
     """The right code of an issuer and the deviations. Refused for one of another family, or an unknown one."""
-    own = [rule for rule in profile.issuers if family.id in rule.families]
+    own = _issuers(profile, family.id)
     same, exact = _spelled(written, own, _codes)
     if same:
         return same[0].code, () if exact else ("issuer",)
@@ -73,6 +73,19 @@ def issuer_of(profile: Profile, family: Family, written: str, *, known_only: boo
     return written, ("unknown_issuer",)
 
 
+def letters_of(profile: Profile, family: Family, type: str, day: date) -> str | None:
+    """The letters that a family has for a type on a day, the latest to begin; None without any."""
+    held = [rule for rule in _abbreviations(profile, family.id) if rule.type == type and rule.valid_on(day)]
+    return max(held, key=lambda rule: rule.valid_from or date.min).letters if held else None
+
+
+def issues(profile: Profile, family: Family, code: str, day: date) -> bool:
+    """Whether an issuer has symbols of a family: it is listed there, or listed nowhere and the family is open."""
+    if any(rule.code == code and rule.valid_on(day) for rule in _issuers(profile, family.id)):
+        return True
+    return family.open_issuers and not any(rule.code == code for rule in profile.issuers)
+
+
 def refuse_unless_letter(profile: Profile, issuer: str, unit: str) -> None:
     """An official letter has an issuer and a unit where others have a type and an issuer: tells the two apart."""
     types, _ = _spelled(issuer, list(profile.abbreviations), lambda rule: (rule.letters, *rule.tolerated))
@@ -81,8 +94,14 @@ def refuse_unless_letter(profile: Profile, issuer: str, unit: str) -> None:
         raise Refused("unknown_type", issuer, f"{issuer} is no issuer of official letters.")
 
 
+@cache
 def _abbreviations(profile: Profile, family: str) -> list[Abbreviation]:
     return [rule for rule in profile.abbreviations if family in rule.families]
+
+
+@cache
+def _issuers(profile: Profile, family: str) -> list[Issuer]:
+    return [rule for rule in profile.issuers if family in rule.families]
 
 
 def _codes(rule: Issuer) -> tuple[str, ...]:

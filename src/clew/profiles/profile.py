@@ -21,7 +21,7 @@ from clew.profiles.papers import (
     Numbering,
     RelationKind,
 )
-from clew.profiles.rules import Data, Names, NoSuchRule, Rules, Text
+from clew.profiles.rules import Data, Names, NoSuchRule, Rule, Rules, Text
 from clew.profiles.times import CalendarRule, Holiday, ReportKind
 
 Language = Literal["vi", "en", "sv"]
@@ -72,6 +72,12 @@ class Profile(Data):
     def on(self, day: date) -> Profile:
         return _on(self, day)
 
+    @property
+    def collections(self) -> dict[str, Rules[Rule]]:
+        """Every kind of rule by its name: for pages that show rules with their sources."""
+        values = {name: getattr(self, name) for name in Profile.model_fields}
+        return {name: rules for name, rules in values.items() if isinstance(rules, Rules)}
+
     def quorum(self, unit_kind: str, meeting_kind: str, day: date) -> Threshold:
         """The most precise quorum rule for a meeting; NoSuchRule where none holds."""
         return _most_precise(self.quorums.on(day), unit_kind, meeting_kind, day)
@@ -94,8 +100,7 @@ class Profile(Data):
 
 @lru_cache(maxsize=512)
 def _on(profile: Profile, day: date) -> Profile:
-    kept = {name: getattr(profile, name) for name in Profile.model_fields}
-    return profile.model_copy(update={name: rules.on(day) for name, rules in kept.items() if isinstance(rules, Rules)})
+    return profile.model_copy(update={name: rules.on(day) for name, rules in profile.collections.items()})
 
 
 def _most_precise(rules: Rules[Threshold], unit_kind: str, meeting_kind: str, day: date) -> Threshold:

@@ -11,13 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 
-from clew.profiles.codes import Refused, issuer_of, refuse_unless_letter, spellings, type_of
+from clew.profiles.codes import Refused, issuer_of, issues, letters_of, refuse_unless_letter, spellings, type_of
 from clew.profiles.faults import Misfit
 from clew.profiles.letters import fold, tidy
 from clew.profiles.papers import Family
 from clew.profiles.profile import Profile
-from clew.profiles.shapes import fault_of, pattern_of
+from clew.profiles.shapes import fault_of, fields_of, pattern_of
 
 LONGEST = 80  # no symbol is longer; a sentence put in by mistake is refused before any pattern is tried
 
@@ -94,6 +95,31 @@ def parse(text: str, profile: Profile, day: date | None = None) -> Symbol:
     raise refused[0] if refused else _no_shape(text, bare, profile)
 
 
+def compose(profile: Profile, *, type: str, issuer: str, number: int, day: date, family: str | None = None) -> Symbol:
+    """The symbol of a new document of a type, given a number of its run; `canonical` writes it.
+
+    It is of the first family that has letters for the type (or needs none) and that issuer; `family` asks for another.
+    SymbolError (unknown_type) where there is none.
+    """
+    for candidate in profile.on(day).families:
+        if family not in (None, candidate.id) or fields_of(candidate.shape) - {"number", "type", "issuer", "year"}:
+            continue
+        letters = letters_of(profile, candidate, type, day) if "{type}" in candidate.shape else ""
+        if (
+            letters is None
+            or not issues(profile, candidate, issuer, day)
+            or (candidate.types and type not in candidate.types)
+        ):
+            continue
+        blank = Symbol("", candidate.id, number, letters=letters or None, issuer=issuer)
+        text = canonical(replace(blank, year=day.year), profile)
+        return parse(text, profile, day)
+    example = next(iter(profile.families)).example
+    raise SymbolError(
+        f"{type} {issuer}", "unknown_type", f"{issuer} has no symbol for a {type} on {day}.", example, type
+    )
+
+
 def canonical(symbol: Symbol, profile: Profile) -> str:
     """The symbol as its family writes it."""
     family = profile.families[symbol.family]
@@ -155,6 +181,7 @@ def _bare(plain: str, profile: Profile) -> str:
     return re.sub(rf"^(?:{words})(?!\w)\s?[:.]?\s?", "", bare, flags=re.IGNORECASE) if words else bare
 
 
+@cache
 def _shapes(profile: Profile) -> list[tuple[str, Family]]:
     right = [(family.shape, family) for family in profile.families]
     return right + [(shape, family) for family in profile.families for shape in family.tolerated_shapes]

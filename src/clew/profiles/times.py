@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
@@ -9,15 +10,17 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from clew.profiles.rules import Id, NamedRule, Text
+from clew.profiles.rules import Id, NamedRule, Names, Text
 
+_HOLES = re.compile(r"\{.*?\}|[{}]")
 PeriodKind = Literal["day", "month", "quarter", "half", "months", "year", "years"]
 
 
 class CalendarRule(NamedRule):
     """The data of a calendar, with the fields that `clew.periods.Calendar.of` reads.
 
-    Year N begins on `first_day`.`first_month` of the year N + `first_year_offset`.
+    Year N begins on `first_day`.`first_month` of the year N + `first_year_offset`. `words` are sentences for kinds of
+    period by language, with {first} and {last} for years and {n} for the number of the part.
     """
 
     first_month: Annotated[int, Field(ge=1, le=12)] = 1
@@ -25,7 +28,19 @@ class CalendarRule(NamedRule):
     first_year_offset: Annotated[int, Field(ge=-1, le=1)] = 0
     kinds: tuple[PeriodKind, ...]
     shared_years: bool = False
-    words: Mapping[PeriodKind, Mapping[str, Text]] = Field(default_factory=dict)
+    words: Mapping[str, Mapping[str, Text]] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _words_that_can_be_said(self) -> CalendarRule:
+        for kind, sentences in self.words.items():
+            if kind not in self.kinds:
+                raise PydanticCustomError("words", "words for {kind}, which the calendar does not have", {"kind": kind})
+            if set(sentences) != set(Names.model_fields):
+                raise PydanticCustomError("words", "the words for {kind} need vi, en and sv", {"kind": kind})
+            for sentence in sentences.values():
+                if set(_HOLES.findall(sentence)) - {"{first}", "{last}", "{n}"}:
+                    raise PydanticCustomError("words", "words may hold {first}, {last} and {n} only")
+        return self
 
 
 class ReportKind(NamedRule):

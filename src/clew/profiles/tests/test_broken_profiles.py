@@ -93,6 +93,9 @@ FAULTS = {
         ('base = "serving"', 'base = "all"', "base: Input should be 'serving'"),
     ],
     "times.toml": [
+        ("words = { years", "words = { decade", "words for decade, which the calendar does not have", HEADER),
+        ('vi = "nhiệm kỳ {first}-{last}", ', "", "the words for years need vi, en and sv", HEADER),
+        ("term {first}–{last}", "term {start}–{last}", "words may hold {first}, {last} and {n} only", HEADER),
         (
             "[[calendars]]",
             "[[roles]]\n\n[[calendars]]",

@@ -179,6 +179,37 @@ def test_letters_that_did_not_hold_on_the_day_are_marked(dated_profile):
 
 
 @pytest.mark.parametrize(
+    ("profile", "type", "issuer", "family", "expected"),
+    [
+        (vn, "conclusion", "TU", None, "05-KL/TU"),
+        (vn, "regulation", "TW", None, "05-QĐ/TW"),
+        (vn, "report", "ĐH", None, "05-BC/ĐH"),
+        (vn, "decision", "UBND", None, "05/QĐ-UBND"),
+        (vn, "decision", "UBND", "state_normative", "05/2025/QĐ-UBND"),
+        (vn, "decree", "CP", None, "05/2025/NĐ-CP"),
+        (vn, "merged_text", "VPQH", None, "05/VBHN-VPQH"),
+        (municipality, "plan", "KS", None, "KS 2025/5"),
+        (municipality, "decision", "KF", "session_paragraph", "KF § 5/2025"),
+    ],
+)
+def test_a_new_document_gets_the_symbol_of_its_type_and_issuer(profile, type, issuer, family, expected):
+    day = date(2025, 9, 25)
+    symbol = symbols.compose(profile, type=type, issuer=issuer, number=5, day=day, family=family)
+    assert symbols.canonical(symbol, profile) == expected
+    assert type in symbol.types or not symbol.types
+
+
+@pytest.mark.parametrize(("type", "issuer"), [("law", "TU"), ("conclusion", "UBND"), ("conclusion", "HU")])
+def test_no_symbol_is_made_for_an_issuer_that_has_none_for_the_type_on_that_day(type, issuer):
+    with pytest.raises(SymbolError, match=f"{issuer} has no symbol for a {type} on 2025-09-25"):
+        symbols.compose(vn, type=type, issuer=issuer, number=5, day=date(2025, 9, 25))
+
+
+def test_a_body_that_has_ended_had_symbols_before():
+    assert symbols.compose(vn, type="conclusion", issuer="HU", number=5, day=date(2025, 6, 30)).issuer == "HU"
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("No. 111 - KL/TU", "111-kl/tu"),
