@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from clew.profiles.rules import Id, Ids, NamedRule, Rule, Share, Text
+from clew.profiles.rules import Id, Ids, NamedRule, Share, Text
 
 Base = Literal["serving", "summoned_net", "present", "valid_ballots"]
 
@@ -23,7 +23,7 @@ class MeetingKind(NamedRule):
     reads_as: tuple[Text, ...] = ()
 
 
-class Threshold(Rule):
+class Threshold(NamedRule):
     """How many of a base are needed: at least that share of it, or more than it where `more_than`.
 
     The base is counted by the caller: `serving` members of the body, all summoned less those absent throughout
