@@ -266,6 +266,7 @@ LINES = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(LINES, st.sampled_from(["\n", "\r\n", "\t", "\n\n"]), st.sampled_from(["NFC", "NFD"]))
 def test_whatever_lines_stand_together_every_span_quotes_the_text(lines, between, form):
     text = unicodedata.normalize(form, between.join(lines))

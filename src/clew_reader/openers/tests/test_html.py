@@ -56,6 +56,17 @@ def test_lists_carry_the_numbers_that_the_browser_shows():
     ]
 
 
+@pytest.mark.slow
+def test_time_grows_with_the_page_and_not_with_its_square():
+    page = b"<html><ol>" + b"<li>x" * 20_000 + b"</ol>" + b"<ul>" * 150 + b"<li><a>link</a> and words" * 5_000
+    assert open_bytes(page, "long.html").text.startswith("1. x\n2. x\n")
+
+
+def test_a_script_longer_than_the_article_does_not_hide_it():
+    page = f"<html><body><script>{'x = 1;' * 500}</script><p>Menyn</p><article><p>Konferensen enades.</p></article>"
+    assert lines_of(page) == ["Konferensen enades."]
+
+
 def test_hidden_text_is_left_out():
     assert lines_of("<html><p>shown</p><p hidden>not</p><p style='display: none'>not</p></html>") == ["shown"]
 

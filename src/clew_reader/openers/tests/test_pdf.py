@@ -57,6 +57,7 @@ def test_a_hyphen_at_the_end_of_a_line_stays_between_numbers_and_goes_inside_a_w
     assert "2025-2030 được" in open_bytes(pdf_of([content]), "x.pdf").text
 
 
+@pytest.mark.slow
 def test_letters_torn_out_of_their_words_are_read_again_by_place():
     text = "Phấn đấu đạt mục tiêu đến năm 2030 thu ngân sách tăng đều mỗi năm"
     plain = "".join(shown(char, 72 + 6 * at, 700) for at, char in enumerate(text) if char.isascii() and char != " ")
