@@ -56,6 +56,7 @@ DATABASES = {
             _needed("DATABASE_URL", "Start Clew with `clew up`, or name a server: postgresql://user@host/clew.")
         ),
         "CONN_MAX_AGE": 0,  # the pool keeps connections; Django must not
+        "CONN_HEALTH_CHECKS": True,  # the pool throws away connections that a restarted server has cut
         "ATOMIC_REQUESTS": False,  # each action is its own transaction
     }
 }
