@@ -87,10 +87,11 @@ def _read(
             _clause(cut, sentence, claim.quantity),
             sentence.start,
             (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
+            cut.words.starts[made[number + 1].quantity.first] if number + 1 < len(made) else sentence.end,
             replace(new_frame, code=frame.code or new_frame.code),
             target=claim.kind == "target",
         )
-        for claim in made
+        for number, claim in enumerate(made)
     ]
     found = Found(sentence, scene, made, indicators(scene, made), periods) if made else None
     return found, new_frame, _opens(cut, sentence, stretch, tables, opening)

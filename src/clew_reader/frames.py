@@ -20,7 +20,7 @@ class Frame:
         """The frame behind a sentence that starts at `start` and names these periods (comparisons left out)."""
         year = self.year
         dated = [mention for mention in mentions if mention.year is not None and not mention.planned]
-        usable = [mention for mention in dated if mention.kind == "period"]
+        usable = [mention for mention in dated if mention.kind == "period" and not self._is_range(mention)]
         if usable:
             year = usable[0].year
         elif year is None and dated:
@@ -30,12 +30,14 @@ class Frame:
             return replace(self, year=year)
         return Frame(framing[0].in_year(year) or self.code, year)
 
-    @staticmethod
-    def _frames(mention: Mention, start: int) -> bool:
+    def _frames(self, mention: Mention, start: int) -> bool:
         if mention.kind != "period" or mention.planned or mention.code is None:
             return False
-        is_range = len(mention.code) == 9 and mention.code[4] == "-" and mention.code[5:].isdecimal()
-        return mention.start - start <= _EARLY if is_range else True
+        return mention.start - start <= _EARLY or not self._is_range(mention)
+
+    @staticmethod
+    def _is_range(mention: Mention) -> bool:
+        return mention.code is not None and len(mention.code) == 9 and mention.code[5:].isdecimal()
 
 
 def period_of(
@@ -43,23 +45,23 @@ def period_of(
     clause: tuple[int, int],
     sentence: int,
     stretch: tuple[int, int],
+    until: int,
     frame: Frame,
     *,
     target: bool,
 ) -> str | None:
     """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`.
 
-    Nearest first: behind the number up to the end of its clause, before it in the clause, in an earlier clause of the
-    sentence, then the frame. What is only planned counts for targets alone, and a target takes no frame.
+    Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
+    of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named; a target
+    takes no frame.
     """
-    usable = [
-        mention
-        for mention in mentions
-        if mention.kind in ("period", "length") and mention.code is not None and (target or not mention.planned)
-    ]
+    named = [mention for mention in mentions if mention.kind in ("period", "length") and mention.code is not None]
+    usable = [mention for mention in named if target or not mention.planned]
+    usable = usable or [mention for mention in named if clause[0] <= mention.start < stretch[0]]
     inside = [mention for mention in usable if clause[0] <= mention.start < clause[1]]
     before = [mention for mention in inside if mention.end <= stretch[0]]
-    behind = [mention for mention in inside if mention.start >= stretch[1]]
+    behind = [mention for mention in inside if stretch[1] <= mention.start < until]
     earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year

@@ -40,6 +40,7 @@ UNITS = Units(
         "röster": "vote", "synpunkter": "opinion", "besök": "visit", "bilar": "vehicle", "bussar": "bus",
     },
     counted_of=word_set("antalet antal summan"),
+    implied={"befolkningen": "person", "folkmängden": "person", "invånarantalet": "person", "folkmängd": "person"},
     noun_first=False,
     phrase_ends=word_set(
         "av i på vid med för från till under över och eller men som vars har hade är var blir blev vara varit ska",
