@@ -18,7 +18,7 @@ from clew_reader.words import Hit, Words
 
 _CHANGES = ("up", "down")
 _STATES = ("nationwide", "region")
-_BASELINE_REACH = 7  # words between a number and the plan or estimate it is measured by
+_BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
 _WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
 _PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
 
@@ -169,6 +169,13 @@ def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
                 and _to(scene, hit)
             ):
                 continue  # "giảm còn 5%", "tăng lên đạt": the change counts
+            if (
+                found is not None
+                and found.value in ("exceed", "below")
+                and hit.value == "target"
+                and hit.first - found.last <= 3
+            ):
+                continue  # "exceeding the target by 7%"
             found = hit
     return found if found is None or not _another_subject(scene, found, quantity) else None
 
@@ -246,13 +253,20 @@ def _comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: 
     behind = _compared(scene, quantity.last, limit, quantity)
     if behind is not None:
         return behind
+    if quantity.form == "rank" or (cue is None and left > scene.start and left - 1 not in scene.cuts):
+        return None  # what stands there belongs to the number before
     start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
     return _compared(scene, start, quantity.lead, quantity)
 
 
 def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    if quantity.form == "rank":
+        held = {
+            hit.value for hit in scene.comparators if start <= hit.first and hit.last <= stop and hit.value in _STATES
+        }
+        return Comparison("nationwide" if "nationwide" in held else "region") if held else None
     for hit in scene.comparators:
-        if start <= hit.first and hit.last <= stop and (quantity.form == "rank" or hit.value not in _STATES):
+        if start <= hit.first and hit.last <= stop and hit.value not in _STATES:
             return Comparison(hit.value)
     year = _year_compared(scene, start, stop)
     return year if year is not None else _baseline(scene, start, stop, quantity)
@@ -344,11 +358,30 @@ def _kind(
         return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
     if form == "bare" and _kind_of_bare(scene, quantity, role) is None:
         return None
+    if aim and form == "count" and not _aimed_by_verb(scene) and not _of_goal(scene, quantity, cue):
+        aim = False  # "the goals and 15 groups of measures" sets no target of 15
     if aim and (role != "exceed" or scene.words.lower[quantity.lead - 1] == "("):
         return "target"
     if form in ("percent", "fraction"):
         return _kind_of_percent(scene, quantity, role, comparison, left)
     return _kind_of_amount(scene, quantity, role, comparison, cue)
+
+
+def _aimed_by_verb(scene: Setting) -> bool:
+    return any(hit.value == "aim" for hit in scene.roles)
+
+
+def _of_goal(scene: Setting, quantity: Quantity, cue: Hit[str] | None) -> bool:
+    """ "a goal of 15 schools": nothing but small words stands between the goal and the number."""
+    if cue is None or cue.value != "target":
+        return False
+    small = scene.lexicon.language.claims.drop_last
+    between = scene.words.lower[cue.last : quantity.lead]
+    return len(between) <= 3 and all(word in small and word not in ("and", "och", "và") for word in between)
+
+
+def _partitive(scene: Setting, place: int) -> bool:
+    return place < scene.stop and scene.words.lower[place] in ("of", "av", "số")
 
 
 def _kind_of_time(role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
@@ -383,10 +416,9 @@ def _kind_of_percent(
         return "growth"
     if name in ("plan", "target", "estimate", "central_estimate", "provincial_estimate"):
         return "share"
-    grows = any(hit.value == "growth" and left <= hit.first < quantity.first for hit in scene.roles)
-    if grows and role != "share":
-        return "growth"
-    return "share"
+    before = {hit.value for hit in scene.roles if left <= hit.first < quantity.first}
+    grows = "growth" in before or ("up" in before and not _partitive(scene, quantity.last))
+    return "growth" if grows and "share" not in before else "share"
 
 
 def _reached(scene: Setting, quantity: Quantity) -> bool:

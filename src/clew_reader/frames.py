@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clew_reader.periods import Mention
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
+_LINE = 70  # characters of a line that holds little more than place and date
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,28 +17,30 @@ class Frame:
     code: str | None = None
     year: int | None = None
 
-    def after(self, mentions: list[Mention], start: int) -> Frame:
-        """The frame behind a sentence that starts at `start` and names these periods (comparisons left out)."""
+    def after(self, mentions: list[Mention], start: int, end: int) -> Frame:
+        """The frame behind a sentence `[start, end)` that names these periods (comparisons left out).
+
+        A date gives the year only where it stands in a line of its own, as at the head of a letter.
+        """
         year = self.year
-        dated = [mention for mention in mentions if mention.year is not None and not mention.planned]
-        usable = [mention for mention in dated if mention.kind == "period" and not self._is_range(mention)]
+        dated = [mention for mention in mentions if mention.year is not None and not mention.is_range]
+        usable = [mention for mention in dated if mention.kind == "period" and not mention.planned]
         if usable:
             year = usable[0].year
-        elif year is None and dated:
-            year = dated[0].year
+        elif year is None:
+            in_a_line = end - start <= _LINE
+            dated = [mention for mention in dated if mention.kind == "period" or (mention.kind == "day" and in_a_line)]
+            year = dated[0].year if dated else None
         framing = [mention for mention in mentions if self._frames(mention, start)]
         if not framing:
             return replace(self, year=year)
         return Frame(framing[0].in_year(year) or self.code, year)
 
-    def _frames(self, mention: Mention, start: int) -> bool:
+    @staticmethod
+    def _frames(mention: Mention, start: int) -> bool:
         if mention.kind != "period" or mention.planned or mention.code is None:
             return False
-        return mention.start - start <= _EARLY or not self._is_range(mention)
-
-    @staticmethod
-    def _is_range(mention: Mention) -> bool:
-        return mention.code is not None and len(mention.code) == 9 and mention.code[5:].isdecimal()
+        return mention.start - start <= _EARLY or not mention.is_range
 
 
 def period_of(

@@ -107,26 +107,44 @@ def _better(scene: Setting, subject: Indicator | None, between: Indicator | None
 
 def _tail(scene: Setting, found: Indicator, left: int) -> bool:
     """Whether the stretch belongs to the number that ends at word `left`: what it was compared with."""
-    return "," not in scene.words.lower[left : found.first] and _is_baseline(scene, found)
+    if "," not in scene.words.lower[left : found.first]:
+        return _is_baseline(scene, found)
+    return _compares(scene, found)
 
 
 def _is_baseline(scene: Setting, found: Indicator) -> bool:
     inside = any(found.first <= hit.first < found.last for hit in scene.baselines)
     compared = any(hit.last > found.first and hit.first < found.last for hit in scene.comparators)
+    return inside or compared or _compares(scene, found)
+
+
+def _compares(scene: Setting, found: Indicator) -> bool:
+    """Whether a phrase of comparing starts the stretch or stands just before it."""
     ahead = max(scene.start, found.first - 2)
-    opens = any(scene.lexicon.comparing.at(scene.words, place, scene.stop) for place in range(ahead, found.first + 1))
-    return inside or compared or opens
+    return any(scene.lexicon.comparing.at(scene.words, place, scene.stop) for place in range(ahead, found.first + 1))
 
 
 def _part(scene: Setting, left: int, stop: int) -> int:
     """Where the part of the sentence that ends before word `stop` starts: behind its last comma with words behind."""
-    words = scene.words.lower
-    for place in range(stop - 1, left - 1, -1):
+    words, place = scene.words.lower, stop
+    while place > left:
+        place -= 1
+        if words[place] == ")" and "(" in words[max(left, place - _LONGEST) : place]:
+            place = max(spot for spot in range(left, place) if words[spot] == "(")
+            continue
+        if words[place] == "(" and _says_only_a_role(scene, place + 1, stop):
+            continue
         if scene.lexicon.breaks.at(scene.words, place, stop) is not None:
             return place + 1
         if words[place] in ",(" and _trimmed(scene, place + 1, stop) is not None:
             return _list_start(scene, left, place, stop)
     return left
+
+
+def _says_only_a_role(scene: Setting, first: int, stop: int) -> bool:
+    """ "(target of 10.5%)": the indicator stands before the bracket."""
+    names = [word for word in scene.words.lower[first:stop] if word not in scene.lexicon.language.claims.drop_last]
+    return len(names) == 1 and any(hit.value == "target" and first <= hit.first < stop for hit in scene.roles)
 
 
 def _list_start(scene: Setting, left: int, comma: int, stop: int) -> int:
@@ -177,6 +195,8 @@ def _trimmed(scene: Setting, first: int, last: int) -> Indicator | None:
         return _trimmed(scene, first, scene.words.within(0, ending[0].start).stop)
     if last > first and words[last - 1] == ")" and "(" not in words[first:last]:
         last -= 1
+    if last == first + 1 and words[first] in scene.lexicon.language.periods.terms:
+        return None
     if last <= first or not any(word[0].isalpha() for word in words[first:last]):
         return None
     return Indicator(first, last)

@@ -81,6 +81,7 @@ class Periods:
     patterns: tuple[str, ...]
     months: Mapping[str, int]
     ordinals: Mapping[str, int]  # "first", "hai", "IV": of quarters and halves
+    terms: frozenset[str]  # nouns whose years are a name: "term 2025-2030"
     planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
 
 

@@ -4,7 +4,7 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "increase increases increased increasing rose rise rises risen rising grew grow grows grown growing up "
-    "climbed expanded gained added additional improved",
+    "climbed expanded gained improved",
     "down": "decrease decreases decreased decreasing fell fall falls fallen falling dropped drop declined decline down "
     "shrank lost reduced reduce reducing cut lowered reduction",
     "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be "
@@ -80,7 +80,7 @@ CLAIMS = Claims(
         "start of the term": "start_of_term", "nationwide": "nationwide", "in the country": "nationwide",
         "of the country": "nationwide", "in the nation": "nationwide", "nationally": "nationwide",
         "in the region": "region", "provinces in the region": "region", "regionally": "region",
-        "in the county": "region",
+        "in the county": "region", "provinces": "region", "cluster": "region", "municipalities": "region",
     },
     comparing=phrase_set("compared_to compared_with in_comparison_with in_comparison_to than over against from")
     | phrase_set("versus on relative_to"),
@@ -99,11 +99,13 @@ CLAIMS = Claims(
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",
         "whole entire province including especially notably namely specifically this , ; : - – ( ) \" “ ” . there it",
-        "slightly sharply significantly strongly steadily rapidly considerably currently accordingly meanwhile moreover furthermore additionally because thus an a its their from he she",
+        "slightly sharply significantly strongly steadily rapidly considerably",
+        "currently accordingly meanwhile moreover furthermore additionally because thus an a its their from he she",
     ),
     drop_last=word_set(
         "has have had been was were is are be will would the a an to of by for at and or also continued with in that ,",
-        "( : - – than from it which only just still now again about on only there has further as being estimated slightly sharply",
+        "( : - – than from it which only just still now again about on only there has further as being estimated",
+        "slightly sharply",
     ),
     breaks=phrase_set("while whereas of_which including with as_well_as but because although though thereby"),
 )  # fmt: skip

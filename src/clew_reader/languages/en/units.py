@@ -45,7 +45,8 @@ UNITS = Units(
         "organization": "organisation", "organisation": "organisation", "collectives": "organisation",
         "committees": "organisation", "hydropower plants": "power plant", "power plants": "power plant",
         "plants": "power plant", "targets": "target", "target": "target", "indicators": "target",
-        "criteria": "criterion", "arrivals": "person", "turns": "turn", "cases": "case", "jobs": "job", "projects": "project",
+        "criteria": "criterion", "arrivals": "person", "turns": "turn", "cases": "case", "jobs": "job",
+        "projects": "project",
         "schools": "school", "enterprises": "enterprise", "businesses": "enterprise", "companies": "company",
         "complaints": "complaint", "petitions": "petition", "applications": "application", "beds": "bed",
         "hospitals": "hospital", "votes": "vote", "accidents": "accident", "units": "unit", "agencies": "agency",
@@ -62,6 +63,6 @@ UNITS = Units(
         "received met reached achieved took left remain remained remaining came went made joined worked attended",
         "each every more less compared found used issued approved granted planned needed lack lacked live lived",
     ),
-    not_counted=word_set("o'clock pages page points"),
+    not_counted=word_set("o'clock pages page points level levels step steps parts part"),
     per=word_set("per each every"),
 )  # fmt: skip

@@ -4,13 +4,13 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "ökade ökar ökat öka ökning ökningen ökande steg stiger stigit stiga växte växer vuxit växa upp höjdes höjs "
-    "förbättrades ytterligare uppgång höjning",
+    "förbättrades uppgång höjning",
     "down": "minskade minskar minskat minska minskning minskningen sjönk sjunker sjunkit sjunka föll faller ner ned "
     "nedgång sänktes sänks reducerades minskades sänkning krympte",
     "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger omfattade "
     "omfattar summerade hamnade",
-    "have": "hade har genererade färdigställdes färdigställde välkomnade redovisar redovisade byggde antog beviljade fick "
-    "genomförde tog anställde",
+    "have": "hade har genererade färdigställdes färdigställde välkomnade redovisar redovisade byggde antog beviljade "
+    "fick genomförde tog anställde",
     "equal": "motsvarar motsvarade motsvarande lika",
     "exceed": "översteg överstiger överstigit överträffade överträffar överträffat överskred överskrider",
     "below": "understeg understiger underskred missade",
@@ -74,6 +74,8 @@ CLAIMS = Claims(
         "föregående mandatperiod": "previous_period", "mandatperiodens början": "start_of_term",
         "början av mandatperioden": "start_of_term", "i landet": "nationwide", "nationellt": "nationwide",
         "i hela landet": "nationwide", "i riket": "nationwide", "i regionen": "region", "i länet": "region",
+        "provinser": "region",
+        "kommuner i länet": "region", "provinserna": "region",
     },
     comparing=phrase_set("jämfört_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
     baselines={
@@ -91,7 +93,8 @@ CLAIMS = Claims(
     negations=word_set("inte ej icke aldrig"),
     drop_first=word_set(
         "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",
-        "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland kraftigt något",
+        "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland",
+        "kraftigt något",
     ),
     drop_last=word_set(
         "har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också , ( : - – om",

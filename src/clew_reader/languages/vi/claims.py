@@ -55,7 +55,8 @@ CLAIMS = Claims(
         "so với kỳ trước": "previous_period", "so với nhiệm kỳ trước": "previous_period",
         "so với đầu nhiệm kỳ": "start_of_term", "so với đầu năm": "previous_period", "cả nước": "nationwide",
         "toàn quốc": "nationwide", "trong cả nước": "nationwide", "trong vùng": "region", "khu vực": "region",
-        "trong khu vực": "region", "các tỉnh": "region", "cụm thi đua": "region",
+        "trong khu vực": "region", "các tỉnh": "region", "tỉnh, thành phố": "nationwide", "tỉnh thành": "nationwide",
+        "toàn vùng": "region", "cụm thi đua": "region",
     },
     comparing=phrase_set("so_với so đối_với_cùng"),
     baselines={
@@ -75,8 +76,8 @@ CLAIMS = Claims(
         "bao gồm gồm nhẹ mạnh khá nhanh xuống lên tới chiếm",
     ),
     drop_last=word_set(
-        "đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh khá nhanh nhằm để ( ,",
-        ": - với",
+        "đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh khá nhanh nhằm để",
+        "( , : - với",
     ),
     breaks=phrase_set("trong_đó qua_đó góp_phần đồng_thời ngoài_ra bên_cạnh_đó tuy_nhiên nhưng_mà"),
 )  # fmt: skip

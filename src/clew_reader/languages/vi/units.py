@@ -64,6 +64,6 @@ UNITS = Units(
         "sẽ đạt tăng giảm bằng hoặc hay về do bị khi nếu như cùng vào ra qua sau trước đầu cuối trên dưới này đó năm",
         "chiếm vượt gồm cao thấp nhằm tính lần",
     ),
-    not_counted=word_set("giờ phút h"),
+    not_counted=word_set("giờ phút h cấp bước phần bên mặt trang chiều"),
     per=word_set("mỗi"),
 )  # fmt: skip
