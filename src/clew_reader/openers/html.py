@@ -83,6 +83,7 @@ class _Lines:
 
     def __init__(self) -> None:
         self._line = ""
+        self._label = ""  # of an item whose text has not begun yet: it may stand in a paragraph inside the item
         self._items: dict[etree._Element, int] = {}  # how many items of each numbered list have been shown
 
     def of(self, element: etree._Element) -> Iterator[str]:
@@ -92,7 +93,8 @@ class _Lines:
     def _flush(self) -> Iterator[str]:
         line, self._line = _BLANKS.sub(" ", self._line).strip(), ""
         if line:
-            yield line
+            label, self._label = self._label, ""
+            yield label + line
 
     def _block(self, element: etree._Element) -> Iterator[str]:
         if not isinstance(element.tag, str) or element.tag in NEVER_SHOWN:
@@ -109,7 +111,7 @@ class _Lines:
         if breaks:
             yield from self._flush()
         if element.tag == "li":
-            self._line = self._item_label(element)
+            self._label = self._item_label(element)
         self._line += element.text or ""
         for child in element:
             yield from self._block(child)

@@ -49,7 +49,7 @@ def test_a_table_that_places_lines_side_by_side_is_read_cell_by_cell():
 
 
 def test_lists_carry_the_numbers_that_the_browser_shows():
-    assert lines_of("<html><ol start='3'><li>ba</li><li>bốn</li></ol><ul><li>khác</li></ul></html>") == [
+    assert lines_of("<html><ol start='3'><li>ba</li><li><p>bốn</p></li></ol><ul><li>khác</li></ul></html>") == [
         "3. ba",
         "4. bốn",
         "- khác",
