@@ -31,11 +31,12 @@ def free_port() -> int:
         return int(any_port.getsockname()[1])
 
 
-def clew(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    """One command to its end."""
+def clew(*words: str | Path, data: Path | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
+    """One command to its end, on this data folder where one is given, and with these environment variables."""
     command = [str(CLEW), *map(str, words)]
+    own = environment() | ({"CLEW_DATA": str(data)} if data else {}) | settings
     return subprocess.run(
-        command, env=environment(), cwd="/", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        command, env=own, cwd="/", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from clew.house.commandline import PASSED_ON, main, parser
 from clew.house.installation import Installation, usual_data_folder
+from clew.house.tests.running import clew
 
 
 def test_reading_loads_no_django_and_starts_within_a_second() -> None:
@@ -69,3 +70,14 @@ def test_the_data_folder_that_the_environment_names_comes_first(
 ) -> None:
     monkeypatch.setenv("CLEW_DATA", str(tmp_path))
     assert usual_data_folder() == tmp_path
+
+
+@pytest.mark.server
+def test_what_the_settings_refuse_is_said_without_a_traceback(tmp_path: Path) -> None:
+    for wrong, reason in [
+        ({"CLEW_PROFILE": "atlantis"}, "atlantis"),
+        ({"DATABASE_URL": "mysql://db/x"}, "PostgreSQL only"),
+    ]:
+        done = clew("verify", data=tmp_path, **({"DATABASE_URL": "postgresql:///clew?host=/nowhere"} | wrong))
+        assert (done.returncode, "Traceback" in done.stdout) == (1, False)
+        assert reason in done.stdout
