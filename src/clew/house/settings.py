@@ -170,7 +170,7 @@ TIME_ZONE = PROFILE.time_zone
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
+STATIC_ROOT = None
 WHITENOISE_USE_FINDERS = True  # the wheel carries the files; there is no collectstatic step
 WHITENOISE_AUTOREFRESH = DEBUG
 
