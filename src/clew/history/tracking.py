@@ -35,12 +35,29 @@ def tracked_after_insert(*, exclude: list[str] | None = None) -> Callable[[Model
     return _track(trackers, pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete, exclude)
 
 
+def _requirements(operation: Any, exclude: list[str] | None) -> list[Any]:
+    def require(name: str, operation: Any, condition: Any = None) -> Any:
+        return pgtrigger.Trigger(
+            name=name,
+            when=pgtrigger.Before,
+            operation=operation,
+            condition=condition,
+            func=_REFUSE,
+            level=pgtrigger.Row,
+        )
+
+    if not exclude:
+        return [require("require_context", operation)]
+    # What is no part of the history needs no reason: a sign-in writes its time and no action stands around it.
+    return [
+        require("require_context", pgtrigger.Insert | pgtrigger.Delete),
+        require("require_context_update", pgtrigger.Update, pgtrigger.AnyChange(exclude=exclude)),
+    ]
+
+
 def _track(trackers: tuple[Any, ...], operation: Any, exclude: list[str] | None) -> Callable[[Model], Model]:
     def decorate(model: Model) -> Model:
-        require = pgtrigger.Trigger(
-            name="require_context", when=pgtrigger.Before, operation=operation, func=_REFUSE, level=pgtrigger.Row
-        )
-        pgtrigger.register(require)(model)
+        pgtrigger.register(*_requirements(operation, exclude))(model)
         decorated: Model = pghistory.track(*trackers, exclude=exclude)(model)
         return decorated
 
