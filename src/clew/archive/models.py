@@ -85,6 +85,18 @@ class SecretStub(Recorded):
         verbose_name = _("stub of a secret paper")
 
 
+# A text is written once and may only be emptied, when its original was expunged.
+_TEXT_STANDS = """
+    IF NEW.text <> '' OR NOT EXISTS (
+        SELECT 1 FROM archive_original WHERE id = NEW.original_id AND expunged_at IS NOT NULL
+    ) THEN
+        RAISE EXCEPTION 'clew: the text of rendition % is immutable', OLD.id
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+"""
+
+
 @tracked(exclude=["text"])
 class Rendition(Recorded):
     """The text of an original, in NFC, immutable; `pages` is a list of `[number, start, end]` in characters."""
@@ -106,11 +118,30 @@ class Rendition(Recorded):
         triggers = [
             pgtrigger.ReadOnly(
                 name="immutable", fields=["original", "text_sha256", "pages", "opener", "opener_version"]
-            )
+            ),
+            pgtrigger.Trigger(
+                name="text_stands",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange("text"),
+                func=_TEXT_STANDS,
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.original.name} ({self.opener})"
+
+
+# PostgreSQL counts characters as Python does; `start` counts from 0, substr from 1.
+_QUOTE_IS_THE_TEXT = """
+    IF NEW.quote IS DISTINCT FROM (
+        SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM archive_rendition WHERE id = NEW.rendition_id
+    ) THEN
+        RAISE EXCEPTION 'clew: the quote of a passage is not its stretch of the text'
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+"""
 
 
 @tracked_after_insert()
@@ -131,7 +162,15 @@ class Passage(models.Model):
                 condition=models.Q(start__gte=0, end__gt=models.F("start")),
             ),
         ]
-        triggers = [pgtrigger.ReadOnly(name="immutable", fields=["rendition", "start", "end"])]
+        triggers = [
+            pgtrigger.ReadOnly(name="immutable", fields=["rendition", "start", "end"]),
+            pgtrigger.Trigger(
+                name="quote_is_the_text",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=_QUOTE_IS_THE_TEXT,
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.quote

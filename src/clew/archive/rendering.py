@@ -1,0 +1,107 @@
+"""The one place of the room that opens files: bytes in, text with its page map out, refusals in the person's words."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from clew.actors.refusals import Invalid
+from clew_reader import head, openers
+from clew_reader.languages import detect
+from clew_reader.openers.opened import Opened
+from clew_reader.words import cut_words
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What an opener made of a file, in the form of the columns of a rendition."""
+
+    media_type: str
+    text: str
+    opener: str
+    version: str
+    pages: list[list[int]]
+    notes: list[dict[str, Any]]
+    language: str
+
+    @property
+    def text_sha256(self) -> str:
+        """The hash by which `verify` sees that the text is still the one that was rendered."""
+        return text_hash(self.text)
+
+
+class Unreadable(Invalid):
+    """A file that gives no text. `code` is the reader's: empty, binary, encrypted, too_large, bomb, ..."""
+
+    def __init__(self, sentence: str, code: str, **values: Any) -> None:
+        super().__init__(sentence, field="file", **values)
+        self.code = code
+
+
+_SENTENCES = {
+    "empty": _(
+        "%(name)s holds no text. Check that the right file was chosen and that it was saved before it was sent."
+    ),
+    "binary": _(
+        "%(name)s is not a document of a known kind. Open it in the program that made it and save it as docx, pdf, "
+        "html or plain text."
+    ),
+    "unsupported": _("%(name)s is of a kind that is not read yet (%(kind)s). Save it as %(instead)s and send that."),
+    "encrypted": _(
+        "%(name)s is locked with a password (%(kind)s). Open it with the password and save a copy without one."
+    ),
+    "too_large": _(
+        "%(name)s has %(megabytes)s MB; at most %(limit)s MB are read at once. Split it, or make its pictures smaller "
+        "and save it again."
+    ),
+    "scanned": _(
+        "%(name)s holds pictures of %(pages)s page(s) and no text. Run text recognition on it, or ask the sender for "
+        "the file that it was printed from."
+    ),
+    "bomb": _(
+        "%(name)s would swell far beyond its size when it is opened (in %(part)s), as a file made to do harm would. "
+        "It was not opened. Ask the sender for a fresh copy, and tell whoever looks after the computers."
+    ),
+    "damaged": _(
+        "%(name)s is damaged (in %(part)s), perhaps cut short on its way. Send it again, or open and save it in the "
+        "program that made it."
+    ),
+}
+_UNKNOWN = _("%(name)s could not be read. Save it as docx, pdf, html or plain text and send it again.")
+
+
+def rendered(data: bytes, name: str) -> Rendered:
+    """Opens a file in memory. Raises `Unreadable` with what is wrong, where, and what to do."""
+    try:
+        opened = openers.open_bytes(data, name)
+    except openers.Unreadable as refusal:
+        sentence = _SENTENCES.get(refusal.code, _UNKNOWN)
+        raise Unreadable(sentence, refusal.code, **refusal.values) from refusal
+    return Rendered(
+        media_type=opened.media_type,
+        text=opened.text,
+        opener=opened.opener,
+        version=opened.version,
+        pages=[[page.number, page.start, page.end] for page in opened.pages],
+        notes=[{"code": note.code, "values": dict(note.values)} for note in opened.notes],
+        language=_language(opened),
+    )
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text in UTF-8."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def secrecy_mark(text: str) -> str:
+    """The words of the secrecy mark that the text itself bears, or nothing."""
+    mark = head.secrecy_mark(text)
+    return mark.quote if mark else ""
+
+
+def _language(opened: Opened) -> str:
+    language = detect(cut_words(opened.text).lower)
+    return language.code if language else ""
