@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
-from django.contrib.postgres.indexes import GistIndex
+from django.contrib.postgres.indexes import GinIndex, GistIndex
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -46,6 +46,9 @@ class UnitVersion(Act):
     name = WordsField(_("name"))
     short_name = WordsField(_("short name"), blank=True)
     code = models.CharField(_("code"), max_length=40, blank=True)
+    # The act by which the unit ended with this version; its successions, if it has any, carry it too.
+    ending_symbol = LineField(_("ending act"), blank=True)
+    ending_passage = models.ForeignKey(Passage, models.PROTECT, null=True, blank=True, related_name="+")
     folded = FoldedField("name", "short_name", "code")
     sort_key = SortKeyField("name")
 
@@ -58,7 +61,10 @@ class UnitVersion(Act):
             ),
             models.CheckConstraint(name="unit_version_has_days", condition=models.Q(valid__isempty=False)),
         ]
-        indexes = [GistIndex(fields=["valid"], name="unit_version_valid")]
+        indexes = [
+            GistIndex(fields=["valid"], name="unit_version_valid"),
+            GinIndex(fields=["folded"], opclasses=["gin_trgm_ops"], name="unit_version_folded"),
+        ]
 
     def __str__(self) -> str:
         return str(self.name)
@@ -98,6 +104,7 @@ class Serves(models.Model):
     valid = DateRangeField()
 
     class Meta:
+        verbose_name = _("service of an area")
         constraints = [
             ExclusionConstraint(
                 name="serves_once_a_day",
@@ -121,7 +128,11 @@ class Basis(models.TextChoices):
 
 @tracked()
 class Succession(Act, Recorded):
-    """On `date`, `share` of `predecessor` went to `successor`. The shares of one predecessor and day add up to one."""
+    """On `date`, `share` of `predecessor` went to `successor`. The shares of one predecessor and day add up to one.
+
+    A unit that gives a part away and goes on existing is among its own successors with what it kept. A unit that takes
+    another in and stays itself needs no row of its own.
+    """
 
     predecessor = models.ForeignKey(Unit, models.PROTECT, related_name="successors")
     successor = models.ForeignKey(Unit, models.PROTECT, related_name="predecessors")
@@ -134,9 +145,6 @@ class Succession(Act, Recorded):
         constraints = [
             models.UniqueConstraint(fields=["predecessor", "successor", "date"], name="succession_once"),
             models.CheckConstraint(name="succession_share_in_unit", condition=models.Q(share__gt=0, share__lte=1)),
-            models.CheckConstraint(
-                name="succession_not_to_itself", condition=~models.Q(predecessor=models.F("successor"))
-            ),
         ]
 
 
@@ -166,4 +174,5 @@ class UnitAlias(Alias):
     unit = models.ForeignKey(Unit, models.CASCADE, related_name="aliases")
 
     class Meta:
+        verbose_name = _("alias of a unit")
         constraints = [models.UniqueConstraint(fields=["unit", "text"], name="unit_alias_once")]

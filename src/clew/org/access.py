@@ -1,0 +1,49 @@
+"""Who may see and change units. Which units there are is no secret inside the house: who may see any, sees all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from clew.actors.actor import Actor
+from clew.actors.refusals import NotAllowed
+from clew.org.models import Unit
+
+
+def visible_units(actor: Actor) -> QuerySet[Unit]:
+    """All units for everybody who has a role that sees units, none for others."""
+    return Unit.objects.all() if actor.may("org.see") else Unit.objects.none()
+
+
+def check_see(actor: Actor) -> None:
+    """Raises NotAllowed for those who may see no units."""
+    if not actor.may("org.see"):
+        raise NotAllowed(_("The units are open to those who have a role here. Ask an administrator for one."))
+
+
+def check_change(actor: Actor, units: Iterable[Unit]) -> None:
+    """Changing the tree is for statisticians and administrators of all the units that it touches. A new root (no
+    units) is for whoever may change units anywhere."""
+    touched = list(units)
+    allowed = all(actor.may("org.change", unit.pk) for unit in touched) if touched else actor.may("org.change")
+    if not allowed:
+        raise NotAllowed(
+            _("You may not change these units. Ask a statistician or an administrator of the superior unit to do it.")
+        )
+
+
+def can_change(actor: Actor, units: Iterable[Unit]) -> bool:
+    """Whether `check_change` would pass."""
+    try:
+        check_change(actor, units)
+    except NotAllowed:
+        return False
+    return True
+
+
+def check_learn(actor: Actor) -> None:
+    """Aliases are learned by whoever changes units or confirms what was read in a text."""
+    if not (actor.may("org.change") or actor.may("intake.confirm")):
+        raise NotAllowed(_("You may not add names of units. Ask a clerk or a statistician to do it."))
