@@ -25,7 +25,7 @@ def actor_for(account: Account, day: date) -> Actor:
     for hierarchy, ancestor, below in reached:
         covered[hierarchy, ancestor].add(below)
     return Actor(
-        id=f"account:{account.pk}",
+        id=account.actor_id,
         label=str(account),
         grants=tuple(
             Grant(

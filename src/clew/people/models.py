@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +28,7 @@ class Person(Recorded):
 
     class Meta:
         verbose_name = _("person")
+        indexes = [GinIndex(fields=["folded"], opclasses=["gin_trgm_ops"], name="person_folded")]
 
     def __str__(self) -> str:
         return self.name
@@ -39,6 +41,7 @@ class PersonAlias(Alias):
     person = models.ForeignKey(Person, models.CASCADE, related_name="aliases")
 
     class Meta:
+        verbose_name = _("alias of a person")
         constraints = [models.UniqueConstraint(fields=["person", "text"], name="person_alias_once")]
 
 
@@ -53,6 +56,7 @@ class Post(Recorded):
 
     class Meta:
         verbose_name = _("post")
+        indexes = [GinIndex(fields=["folded"], opclasses=["gin_trgm_ops"], name="post_folded")]
 
     def __str__(self) -> str:
         return str(self.label)
@@ -65,6 +69,7 @@ class PostAlias(Alias):
     post = models.ForeignKey(Post, models.CASCADE, related_name="aliases")
 
     class Meta:
+        verbose_name = _("alias of a post")
         constraints = [models.UniqueConstraint(fields=["post", "text"], name="post_alias_once")]
 
 
@@ -111,7 +116,8 @@ class Tenure(Act, Recorded):
                     ("post", RangeOperators.EQUAL),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
-            )
+            ),
+            models.CheckConstraint(name="tenure_has_days", condition=models.Q(valid__isempty=False)),
         ]
 
 
@@ -144,6 +150,11 @@ class Account(AbstractUser):
     def __str__(self) -> str:
         return self.person.name if self.person else self.username
 
+    @property
+    def actor_id(self) -> str:
+        """How this account is named wherever something was recorded."""
+        return f"account:{self.pk}"
+
 
 @tracked()
 class Grant(Recorded):
@@ -167,5 +178,6 @@ class Grant(Recorded):
                     ("hierarchy", RangeOperators.EQUAL),
                     ("valid", RangeOperators.OVERLAPS),
                 ],
-            )
+            ),
+            models.CheckConstraint(name="grant_has_days", condition=models.Q(valid__isempty=False)),
         ]

@@ -1,0 +1,6 @@
+"""Every read of the room."""
+
+from clew.people.queries.finding import find_people, find_posts
+from clew.people.queries.holding import Holder, holders_on
+
+__all__ = ["Holder", "find_people", "find_posts", "holders_on"]
