@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from clew.house.tests.province import Province
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +24,12 @@ def django_db_modify_db_settings(
     for connection in connections.all(initialized_only=True):
         connection.close()
         connection.close_pool()  # or its threads would go on knocking at a stopped server
+
+
+@pytest.fixture
+def province(db: None, settings: Any) -> Province:
+    """A small province with one actor for each role and an outsider; see clew/house/tests/province.py."""
+    from clew.house.tests.province import build  # late: a run without a database loads no models
+
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # eight accounts a test
+    return build()
