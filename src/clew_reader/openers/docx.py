@@ -23,6 +23,7 @@ _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
 _CHANGES = frozenset({f"{W}ins", f"{W}moveTo"}) | _REMOVED
 _STRAIGHT = {
     f"{W}tab": "\t",
+    f"{W}ptab": "\t",
     f"{W}br": "\n",
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",

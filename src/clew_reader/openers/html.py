@@ -38,7 +38,6 @@ _LINKS_OF_A_MENU = 4
 
 def open_html(data: bytes, name: str) -> Opened:
     text, encoding = _decoded(data, name)
-    text, font = legacy.repair(text)
     parser = lxml_html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -49,7 +48,8 @@ def open_html(data: bytes, name: str) -> Opened:
     main = _main(root)
     dropped = _drop_furniture(main)
     lines = [*_title_outside(root, main), *_Lines().of(main)]
-    shown = clean("\n".join(line for line in lines if line.strip()))
+    shown, font = legacy.repair("\n".join(line for line in lines if line.strip()))  # after the parser: letters may
+    shown = clean(shown)  # stand in the page as "&eacute;"
     if not shown.strip():
         raise Empty(name)
     notes = []

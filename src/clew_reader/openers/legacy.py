@@ -120,7 +120,8 @@ def repair(text: str) -> tuple[str, str | None]:
     """
     if text.isascii() or _UNICODE_VIETNAMESE.search(unicodedata.normalize("NFC", text)):
         return text, None
-    best, name = max(western_share(text), 0.7), None
+    # Short Vietnamese texts may hold no letter beyond those of Western Europe, and read well as they stand.
+    best, name = max(western_share(text), vietnamese_share(text), 0.7), None
     result = text
     for encoding, convert in TABLES:
         converted = convert(text)

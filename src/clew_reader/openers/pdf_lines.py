@@ -19,6 +19,7 @@ _CLOSED = re.compile(r"[.;:!?]\W*$")
 _PAGE_NUMBER = re.compile(r"\W*(?:trang|page|sida|sid\.)?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\W*", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _LINES_THAT_SHOW_THE_EDGE = 8
+_WORDS_OF_ONE_LETTER = frozenset("aàáạiíìyýeêoôồổờởơuủừúåöø")  # capitals that stand alone are labels
 _LOST = re.compile("[\ufffd\ue000-\uf8ff]")
 
 
@@ -141,7 +142,7 @@ def is_torn(text: str) -> bool:
     if len(_LOST.findall(text)) * 100 > len(text):
         return True
     words = _WORD.findall(text)
-    lone = sum(len(word) == 1 for word in words)
+    lone = sum(len(word) == 1 and not word.isupper() and word not in _WORDS_OF_ONE_LETTER for word in words)
     return lone >= 8 and lone * 8 > len(words)
 
 

@@ -30,6 +30,10 @@ BROKEN = (
     EOFError,
 )
 
+# "Strict" Word files call the same elements by another address.
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
@@ -76,6 +80,7 @@ class Parts:
         # No document of an office program declares a type; entities are how an XML file swells or looks outside.
         if b"<!DOCTYPE" in data or "<!DOCTYPE".encode("utf-16-le") in data or "<!DOCTYPE".encode("utf-16-be") in data:
             raise Bomb(self._name, path)
+        data = data.replace(_STRICT, _USUAL)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
             return etree.fromstring(data, parser)

@@ -1,12 +1,13 @@
 """Word files: what Word shows, automatic numbers and accepted changes included."""
 
 import io
+import zipfile
 
 import docx
 import pytest
 
-from clew_reader.openers import open_bytes
-from clew_reader.openers.tests.making import W, docx_of
+from clew_reader.openers import Damaged, open_bytes
+from clew_reader.openers.tests.making import W, docx_of, zip_of
 
 
 def paragraph(text, properties=""):
@@ -175,3 +176,22 @@ def test_a_text_in_a_font_from_before_unicode_is_turned_into_unicode():
     opened = open_bytes(docx_of(paragraph("Héi nghÞ thèng nhÊt NghÞ quyÕt")), "cu.docx")
     assert opened.text == "Hội nghị thống nhất Nghị quyết\n"
     assert opened.notes[0].values == {"encoding": "TCVN3"}
+
+
+def test_a_strict_word_file_is_read_like_any_other():
+    parts = docx_of(paragraph("Báo cáo"))
+    with zipfile.ZipFile(io.BytesIO(parts)) as usual:
+        strict = {
+            name: usual.read(name).replace(W.encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+            for name in usual.namelist()
+        }
+    assert open_bytes(zip_of(strict), "x.docx").text == "Báo cáo\n"
+
+
+def test_tables_inside_tables_and_deep_nesting_do_not_break_the_opener():
+    inner = paragraph("trong cùng")
+    for _ in range(40):
+        inner = f"<w:tbl><w:tr><w:tc>{inner}</w:tc></w:tr></w:tbl>"
+    assert lines_of(inner) == ["trong cùng"]
+    with pytest.raises(Damaged):
+        lines_of("<w:sdt>" * 400 + paragraph("x") + "</w:sdt>" * 400)

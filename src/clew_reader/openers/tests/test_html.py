@@ -89,3 +89,8 @@ def test_a_hostile_page_gives_little_text_or_a_refusal_but_no_harm(page):
     else:
         assert len(text) < 200
         assert "root:" not in text
+
+
+def test_a_font_from_before_unicode_is_undone_also_where_letters_are_written_as_entities():
+    opened = open_bytes(b"<html><p>H&eacute;i ngh&THORN; th&egrave;ng nh&Ecirc;t</p></html>", "cu.html")
+    assert opened.text == "Hội nghị thống nhất\n"

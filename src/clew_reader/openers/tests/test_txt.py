@@ -65,6 +65,11 @@ def test_swedish_in_utf_8_is_left_alone():
     assert open_bytes(SWEDISH.encode(), "rapport.txt").notes == ()
 
 
+@pytest.mark.parametrize("text", ["trong cùng", "bàn giao hà", "Họp", "à la carte", "Gävle och Örebro"])
+def test_a_short_text_that_reads_well_is_not_taken_for_an_old_font(text):
+    assert open_bytes(text.encode(), "x.txt").text == text
+
+
 def test_capitals_of_a_tcvn3_capital_font_are_restored():
     line = "BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI\n"
     small = "".join(char if char.isascii() else char.lower() for char in line)

@@ -1,0 +1,68 @@
+"""Lines of a page put together again: nothing is lost, and every page knows its stretch."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clew_reader.openers.pdf_lines import Line, PrintedPage, agreement, is_torn, joined, without_page_number
+
+WORDS = st.text("abcđêơ-–.,:; 0123456789\t", min_size=1, max_size=20).map(str.strip).filter(bool)
+LINES = st.builds(
+    lambda text, left, width, foot: Line(text, left, left + width, foot, 10.0),
+    WORDS,
+    st.floats(0, 300),
+    st.floats(1, 300),
+    st.floats(0, 800),
+)
+PAGES = st.lists(st.lists(LINES, max_size=12), max_size=4).map(
+    lambda pages: [PrintedPage(number, tuple(lines)) for number, lines in enumerate(pages, 1)]
+)
+
+
+def letters(text):
+    return "".join(text.split()).replace("-", "")
+
+
+@pytest.mark.slow
+@given(PAGES)
+def test_joining_keeps_every_letter_and_gives_each_page_its_own(pages):
+    text, spans = joined(pages)
+    assert letters(text) == letters("".join(page.text for page in pages))
+    assert [number for number, _, _ in spans] == [page.number for page in pages]
+    for page, (_, start, end) in zip(pages, spans, strict=True):
+        # A hyphen at the end of a page goes when its word ends on the next: the stretch is then one shorter.
+        assert letters(text[start:end]) == letters(page.text)
+    assert all(before[2] <= after[1] for before, after in pairwise(spans))
+
+
+def test_a_line_that_only_numbers_the_page_goes_and_other_numbers_stay():
+    def page(*texts):
+        return PrintedPage(3, tuple(Line(text, 0, 10, 0, 10) for text in texts))
+
+    assert without_page_number(page("3", "text", "1.245"), 5).text == "text\n1.245"
+    assert without_page_number(page("text", "- 3 -"), 5).text == "text"
+    assert without_page_number(page("Trang 3/5", "text"), 5).text == "text"
+    assert without_page_number(page("3"), 1).text == "3"
+    assert without_page_number(page("2025", "text"), 5).text == "2025\ntext"
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("đ t ch tiêu phát tri n kinh t n m ấ ộ ế ở ă", True),
+        ("Tổng thu \ue001\ue002\ue003", True),
+        ("Ý kiến ở xã: ô A, ô B, ô C đã đủ hồ sơ và gửi về tỉnh trong tháng", False),
+        ("Å andra sidan är det så", False),
+        ("", False),
+    ],
+)
+def test_torn_letters_are_told_from_short_words(text, torn):
+    assert is_torn(text) is torn
+
+
+def test_agreement_is_the_share_of_words_in_common():
+    assert agreement("thu 12 tỷ", "thu 12 tỷ") == 100
+    assert agreement("thu 12 tỷ đồng", "thu 13 tỷ đồng") == 75
+    assert agreement("", "") == 100
