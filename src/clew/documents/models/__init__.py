@@ -2,7 +2,14 @@
 
 from clew.documents.models.assessment import Assessment, AssessmentType
 from clew.documents.models.clause import Clause, ClauseMention
-from clew.documents.models.document import Document, DocumentMention, DocumentReader, DocumentState, DocumentVersion
+from clew.documents.models.document import (
+    Document,
+    DocumentMention,
+    DocumentReader,
+    DocumentRecipient,
+    DocumentState,
+    DocumentVersion,
+)
 from clew.documents.models.relation import Relation, RelationKind
 
 __all__ = [
@@ -13,6 +20,7 @@ __all__ = [
     "Document",
     "DocumentMention",
     "DocumentReader",
+    "DocumentRecipient",
     "DocumentState",
     "DocumentVersion",
     "Relation",

@@ -29,12 +29,20 @@ class Clause(Recorded):
     text = ProseField(_("text"))
     passage = models.ForeignKey(Passage, models.PROTECT, null=True, blank=True, related_name="+")
     known_by_report = models.BooleanField(_("known by report"), default=False)
+    corrected = models.BooleanField(_("corrected by hand"), default=False)  # splitting again leaves it alone
     withdrawn = models.BooleanField(_("withdrawn"), default=False)
+    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="merged_from")
     folded = FoldedField("text", max_length=2000)
 
     class Meta:
         verbose_name = _("clause")
-        constraints = [models.UniqueConstraint(fields=["document", "key"], name="clause_key_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "key"], name="clause_key_once"),
+            models.CheckConstraint(
+                name="clause_merged_is_withdrawn",
+                condition=models.Q(merged_into__isnull=True) | models.Q(withdrawn=True),
+            ),
+        ]
         triggers = [pgtrigger.ReadOnly(name="address_stays", fields=["document", "key"])]
 
     def __str__(self) -> str:

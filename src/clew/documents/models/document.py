@@ -34,6 +34,7 @@ class Document(Recorded):
     type = models.CharField(_("type"), max_length=40)  # a document type of the profile
     symbol = LineField(_("symbol"), blank=True)
     number = models.IntegerField(_("number"), null=True, blank=True)
+    suffix = models.CharField(_("after the number"), max_length=10, blank=True)  # 05a, or § 45 of a numbered case
     issuer = models.ForeignKey(
         Unit, models.PROTECT, null=True, blank=True, related_name="issued", verbose_name=_("issuer")
     )
@@ -52,7 +53,7 @@ class Document(Recorded):
         verbose_name = _("document")
         constraints = [
             models.UniqueConstraint(
-                fields=["issuer", "term", "year", "type", "number"],
+                fields=["issuer", "term", "year", "type", "number", "suffix"],
                 name="document_number_once_in_its_run",
                 condition=~models.Q(state__in=["stub", "draft"]) & models.Q(number__isnull=False, issuer__isnull=False),
                 nulls_distinct=False,
@@ -76,6 +77,17 @@ class DocumentReader(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["document", "person"], name="document_reader_once")]
+
+
+@tracked()
+class DocumentRecipient(models.Model):
+    """A unit to which a document is addressed: who may see documents of that unit may read it."""
+
+    document = models.ForeignKey(Document, models.CASCADE, related_name="recipients")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["document", "unit"], name="document_recipient_once")]
 
 
 @tracked()

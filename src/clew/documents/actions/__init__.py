@@ -1,0 +1,41 @@
+"""Every write of the room."""
+
+from clew.documents.actions.mentioning import mention_clause, mention_document, record_assessment, relate
+from clew.documents.actions.registering import (
+    address_to,
+    adopt,
+    correct_entry,
+    end,
+    make_stub,
+    register,
+    set_circulation,
+)
+from clew.documents.actions.texts import add_version, register_with_file
+from clew.documents.actions.wording import (
+    add_clause_known_by_report,
+    correct_clause,
+    merge_clause,
+    split_clauses,
+    withdraw_clause,
+)
+
+__all__ = [
+    "add_clause_known_by_report",
+    "add_version",
+    "address_to",
+    "adopt",
+    "correct_clause",
+    "correct_entry",
+    "end",
+    "make_stub",
+    "mention_clause",
+    "mention_document",
+    "merge_clause",
+    "record_assessment",
+    "register",
+    "register_with_file",
+    "relate",
+    "set_circulation",
+    "split_clauses",
+    "withdraw_clause",
+]

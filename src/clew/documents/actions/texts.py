@@ -1,0 +1,148 @@
+"""The texts of a document: versions, and a document entered together with its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from clew.actors.actor import Actor
+from clew.actors.refusals import Invalid
+from clew.archive import actions as archive
+from clew.archive.models import Circulation, Original, Rendition
+from clew.documents import access
+from clew.documents.actions.registering import register
+from clew.documents.actions.wording import split_clauses
+from clew.documents.models import Document, DocumentState, DocumentVersion
+from clew.history.models import recorded
+from clew.history.recording import action
+from clew.org.models import Unit
+from clew.people.models import Person, Term
+from clew.words.languages import LANGUAGES, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A document entered with its file. `kept_out`: the paper is marked secret; the register has its number alone."""
+
+    document: Document
+    version: DocumentVersion | None
+    clauses: int
+    kept_out: bool
+
+
+@action
+def add_version(
+    document: Document,
+    *,
+    language: str,
+    rendition: Rendition | None = None,
+    original: Original | None = None,
+    text: str = "",
+    adopted: bool = False,
+    by: Actor,
+    at: datetime,
+) -> DocumentVersion:
+    """Adds a text: a rendition of the archive, an original that could not be read, or words that were typed.
+
+    Typed words are kept in the archive like a file, so that their passages can be shown.
+    """
+    access.check_change(by, document)
+    if language not in LANGUAGES:
+        raise Invalid(_("Choose the language of the text."), field="language")
+    if rendition is None and original is None:
+        if not text.strip():
+            raise Invalid(_("A version needs its text: give a file or type the words."), field="text")
+        name = f"{document.symbol or document.title or document.type}.txt".replace("/", "-")
+        received = archive.receive(
+            data=text.encode(),
+            name=name,
+            unit_id=document.owner_unit_id,
+            circulation=document.circulation,
+            by=by,
+            at=at,
+        )
+        rendition = received.rendition
+    number = document.versions.count() + 1
+    return DocumentVersion.objects.create(
+        document=document,
+        number=number,
+        language=language,
+        adopted=adopted,
+        original=original or (rendition.original if rendition else None),
+        rendition=rendition,
+        **recorded(by, at),
+    )
+
+
+@action
+def register_with_file(  # long: one keyword for each line of the register's form
+    *,
+    data: bytes,
+    name: str,
+    language: str,
+    type: str,
+    owner_unit: Unit,
+    symbol: str = "",
+    issuer: Unit | None = None,
+    issuer_text: str = "",
+    date: date | None = None,
+    title: Words | None = None,
+    term: Term | None = None,
+    state: str = DocumentState.ADOPTED,
+    circulation: str = Circulation.INTERNAL,
+    readers: Iterable[Person] = (),
+    stated_secret: bool = False,
+    by: Actor,
+    at: datetime,
+) -> Registered:
+    """Enters a document with its file, reads the text and splits it into clauses where its type has clauses.
+
+    A paper marked secret never enters the store: its number is consumed, its title is not kept.
+    """
+    readers = list(readers)
+    received = archive.receive(
+        data=data,
+        name=name,
+        unit_id=owner_unit.pk,
+        readers=[reader.pk for reader in readers],
+        stated_secret=stated_secret,
+        symbol=symbol,
+        circulation=circulation,
+        by=by,
+        at=at,
+    )
+    secret = received.secret_stub is not None
+    document = register(
+        type=type,
+        owner_unit=owner_unit,
+        symbol=symbol,
+        issuer=issuer,
+        issuer_text=issuer_text,
+        date=date,
+        title=Words() if secret else title,
+        term=term,
+        state=state,
+        circulation=Circulation.NAMED if secret else circulation,
+        readers=readers,
+        by=by,
+        at=at,
+    )
+    if secret:
+        return Registered(document, None, 0, kept_out=True)
+    adopted = state not in (DocumentState.DRAFT, DocumentState.STUB)
+    version = add_version(
+        document,
+        language=language,
+        rendition=received.rendition,
+        original=received.original,
+        adopted=adopted,
+        by=by,
+        at=at,
+    )
+    split = adopted and received.rendition is not None and settings.PROFILE.document_types[type].clauses
+    clauses = split_clauses(document, text=received.rendition.text, by=by, at=at) if split else []
+    return Registered(document, version, len(clauses), kept_out=False)

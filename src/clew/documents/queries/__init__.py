@@ -1,0 +1,26 @@
+"""Every read of the room."""
+
+from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page
+from clew.documents.queries.likeness import Proposal, clause_proposals
+from clew.documents.queries.links import linked_to
+from clew.documents.queries.matching import find_clauses, find_documents
+from clew.documents.queries.numbers import Run, proposed_symbol, run_of
+from clew.documents.queries.register import Filters, RegisterPage, register_page
+
+__all__ = [
+    "ClauseLine",
+    "DocumentPage",
+    "Filters",
+    "Proposal",
+    "RegisterPage",
+    "Run",
+    "clause_proposals",
+    "clause_tree",
+    "document_page",
+    "find_clauses",
+    "find_documents",
+    "linked_to",
+    "proposed_symbol",
+    "register_page",
+    "run_of",
+]

@@ -1,0 +1,186 @@
+"""The page of one document: head, text by clauses, versions, relations, mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+from django.urls import reverse
+
+from clew.actors.actor import Actor
+from clew.archive.access import visible_originals
+from clew.archive.models import Agreement
+from clew.documents import access
+from clew.documents.models import (
+    Clause,
+    ClauseMention,
+    Document,
+    DocumentMention,
+    DocumentState,
+    DocumentVersion,
+    Relation,
+)
+from clew.documents.queries.likeness import Proposal, clause_proposals
+from clew.documents.queries.numbers import Run, run_of
+from clew.documents.queries.register import type_name, unit_names
+from clew.history.timeline import Entry, timeline
+from clew.profiles import Profile, SymbolError
+
+_MOST_SAID = 100
+_MOST_HISTORY = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLine:
+    """One clause in the order of the text; `depth` is its place in the tree."""
+
+    id: int
+    key: str
+    label: str
+    text: str
+    depth: int
+    parent_id: int | None
+    known_by_report: bool
+    corrected: bool
+    passage_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another document and how it stands to this one; `outward` when this one is the source."""
+
+    words: str
+    outward: bool
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A place in a text that cites the document or one of its clauses."""
+
+    quote: str
+    source: str
+    url: str
+    clause: str
+    disagrees: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPage:
+    """Everything that the page of a document shows."""
+
+    document: Document
+    type: str
+    issuer: str
+    kept_by: str
+    recipients: tuple[str, ...]
+    readers: tuple[str, ...]
+    clauses: tuple[ClauseLine, ...]
+    versions: tuple[DocumentVersion, ...]
+    related: tuple[Related, ...]
+    said: tuple[Said, ...]
+    run: Run | None
+    proposals: tuple[Proposal, ...]
+    history: tuple[Entry, ...]
+    may_change: bool
+
+
+def clause_tree(document_id: int) -> list[ClauseLine]:
+    """The standing clauses of a document, parents before children in the order of the text; those known by report
+    come last. One query."""
+    clauses = Clause.objects.filter(document=document_id, withdrawn=False).order_by("known_by_report", "position", "pk")
+    depths: dict[int, int] = {}
+    lines = []
+    for clause in clauses:
+        depths[clause.pk] = depths.get(clause.parent_id or 0, -1) + 1
+        lines.append(
+            ClauseLine(
+                id=clause.pk,
+                key=clause.key,
+                label=clause.label,
+                text=clause.text,
+                depth=depths[clause.pk],
+                parent_id=clause.parent_id,
+                known_by_report=clause.known_by_report,
+                corrected=clause.corrected,
+                passage_id=clause.passage_id,
+            )
+        )
+    return lines
+
+
+def document_page(actor: Actor, document_id: int, *, profile: Profile, language: str, day: date) -> DocumentPage:
+    """The page of a document that the actor may see (else NotFound), with the units' names of `day`."""
+    document = access.document_for(actor, document_id)
+    may_change = access.can_change(actor, document)
+    recipients = list(document.recipients.values_list("unit_id", flat=True))
+    names = unit_names([document.issuer_id, document.owner_unit_id, *recipients], day)
+    matching = may_change and document.state != DocumentState.STUB
+    return DocumentPage(
+        document=document,
+        type=type_name(document.type, profile, language),
+        issuer=names.get(document.issuer_id or 0, "") or document.issuer_text,
+        kept_by=names.get(document.owner_unit_id, ""),
+        recipients=tuple(sorted(names[unit_id] for unit_id in recipients if unit_id in names)),
+        readers=tuple(document.readers.values_list("person__name", flat=True)) if may_change else (),
+        clauses=tuple(clause_tree(document.pk)),
+        versions=tuple(document.versions.select_related("original", "rendition").order_by("-number")),
+        related=_related(actor, document),
+        said=_said(actor, document),
+        run=_run(document, profile) if may_change else None,
+        proposals=tuple(clause_proposals(document.pk)) if matching else (),
+        history=tuple(timeline(document)[:_MOST_HISTORY]) if _may_see_history(actor, document) else (),
+        may_change=may_change,
+    )
+
+
+def passage_url(passage_id: int) -> str:
+    """The place where the archive shows a passage in its text."""
+    return reverse("archive:passage", args=[passage_id])
+
+
+def _may_see_history(actor: Actor, document: Document) -> bool:
+    return actor.may("history.see", document.owner_unit_id)
+
+
+def _related(actor: Actor, document: Document) -> tuple[Related, ...]:
+    visible = access.visible_documents(actor)
+    relations = Relation.objects.filter(
+        Q(source=document, target__in=visible) | Q(target=document, source__in=visible)
+    ).select_related("source", "target")
+    found = []
+    for relation in relations.order_by("kind", "pk"):
+        outward = relation.source_id == document.pk
+        other = relation.target if outward else relation.source
+        url = reverse("documents:document", args=[other.pk])
+        found.append(Related(relation.get_kind_display(), outward, str(other), url))
+    return tuple(found)
+
+
+def _said(actor: Actor, document: Document) -> tuple[Said, ...]:
+    read = {"passage__rendition__original__in": visible_originals(actor)}
+    of_document = DocumentMention.objects.filter(document=document, **read)
+    of_clauses = ClauseMention.objects.filter(clause__document=document, **read)
+    mentions: list[DocumentMention | ClauseMention] = [
+        *of_document.select_related("passage__rendition__original").order_by("-pk")[:_MOST_SAID],
+        *of_clauses.select_related("clause", "passage__rendition__original").order_by("-pk")[:_MOST_SAID],
+    ]
+    return tuple(
+        Said(
+            quote=mention.passage.quote,
+            source=mention.passage.rendition.original.name,
+            url=passage_url(mention.passage_id),
+            clause=(mention.clause.label or mention.clause.key) if isinstance(mention, ClauseMention) else "",
+            disagrees=mention.agreement == Agreement.DISAGREES,
+        )
+        for mention in mentions
+    )
+
+
+def _run(document: Document, profile: Profile) -> Run | None:
+    try:
+        return run_of(document, profile)
+    except SymbolError:  # a stub keeps a symbol as it was written
+        return None
