@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from clew_reader.actors import Actors
+from clew_reader.assessments import find_assessments
+from clew_reader.awards import find_awards
 from clew_reader.bodies import find_bodies
 from clew_reader.citation_links import find_citations
+from clew_reader.commitments import find_commitments
+from clew_reader.course import Course
+from clew_reader.decisions import find_decisions
+from clew_reader.document import read_document
 from clew_reader.figures import find_figures
-from clew_reader.head import read_head
+from clew_reader.layout import read_layout
+from clew_reader.meeting import find_meeting
 from clew_reader.names import find_names
+from clew_reader.opinions import find_opinions
+from clew_reader.organisations import find_organisations
 from clew_reader.outline import outline
 from clew_reader.people import find_people
+from clew_reader.places import Places
 from clew_reader.posts import PostReader
-from clew_reader.records import Document, Reading
+from clew_reader.records import Reading
 from clew_reader.signs import read_signs
 
 
@@ -23,14 +34,31 @@ def read(text: str, *, language: str | None = None) -> Reading:
     cut = outline(text, language)
     signs = read_signs(cut)
     names = find_names(signs)
+    layout = read_layout(signs, names)
     bodies = find_bodies(signs, names)
-    code = cut.language.code if cut.language else None
-    doubts = () if code or not text.strip() else ("The text is in none of the languages that the reader knows.",)
+    posts = PostReader(signs, names, bodies)
+    people = find_people(signs, names, posts)
+    actors = Actors(signs, names, bodies, posts.all(), people)
+    citations = find_citations(signs, bodies)
+    figures = find_figures(cut, frozenset(layout.furniture))
+    places = Places(signs, citations, figures)
+    steps = list(Course(signs, actors, layout.skipped).steps())
+    decisions = find_decisions(signs, steps, places)
+    commitments = find_commitments(signs, actors, steps, places)
+    awards = find_awards(signs, actors, steps)
+    meeting = find_meeting(signs, actors, layout, people.records, decisions)
     return Reading(
         text=text,
-        language=code,
-        document=Document(language=code, head=read_head(cut.source), doubts=doubts),
-        people=find_people(signs, names, PostReader(signs, names, bodies)).records,
-        citations=find_citations(signs, bodies),
-        figures=find_figures(cut),
+        language=cut.language.code if cut.language else None,
+        document=read_document(signs, layout, meeting),
+        meeting=meeting,
+        people=people.records,
+        organisations=find_organisations(signs, actors, decisions, commitments, awards),
+        citations=citations,
+        figures=figures,
+        decisions=decisions,
+        commitments=commitments,
+        assessments=find_assessments(signs, steps),
+        awards=awards,
+        opinions=find_opinions(signs, actors, steps),
     )

@@ -137,4 +137,26 @@ ACTS: CueData = {
         "share | print | read more | most read | other news | title set by the editorial board | subscribe | follow "
         "us | tags | latest news"
     ),
+    "not.act": (
+        "as | when | which | that | already | previously | if | a | an | the | be | been | once | after | having | had"
+    ),
+    "minutes.start": (
+        "resolved | it was resolved | agreed | resolved unanimously | decision | recommended | it was agreed | "
+        "resolution"
+    ),
+    "item.start": "that | to | the",
+    "object.not": "discuss | opinions",
+    "matter": (
+        "motion | amendment | application | item | proposal | matter | report | recommendation | recommendations | "
+        "appeal | petition | budget | minutes | plan | policy | bid | resolution | request | vote | question | "
+        "decision | grant | scheme | contract | agenda"
+    ),
+    "opinion.word": "opinions | recommendations | proposals | comments | suggestions",
+    "subject.not": "of | by | to | with | from | under | for",
+    "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
+    "speaker.self": (
+        "i request | i would like | i suggest | i propose | i ask | i hope | i believe | i wish | i declare | i "
+        "thank | on behalf of the | dear comrades | our province | dear delegates | ladies and gentlemen | i want | "
+        "i call on | i am"
+    ),
 }

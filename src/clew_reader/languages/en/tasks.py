@@ -128,4 +128,14 @@ TASKS: CueData = {
     "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",
     "due.end": "year | month | quarter | week | day",
     "past": "was | were | has been | have been | had | has | have",
+    "he": "he | she | they | the comrade | the speaker | this meeting",
+    "lead.first": "first of all",
+    "lead.break": "in which | in which it is necessary",
+    "not.ask": "as | be | been | is | are | was | were | the | its | their | of | when | not | being | if",
+    "be": "is | are | was | were | be | been | being | has been | have been",
+    "for.whom": "for | for the | for each | as for",
+    "aim": "to | in order to",
+    "coordinate": (
+        "coordinate with | coordinated with | coordinating with | in coordination with | cooperate with | together with"
+    ),
 }

@@ -117,4 +117,20 @@ ACTS: CueData = {
         "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter "
         "| dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
     ),
+    "not.act": "som | när | tidigare | har | hade | om | redan",
+    "minutes.start": "beslut | beslutar | beslutas | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut",
+    "item.start": "att",
+    "object.not": "diskutera",
+    "matter": (
+        "motionen | motion | ärendet | ärende | förslaget | yrkandet | medborgarförslaget | ansökan | detaljplanen "
+        "| budgeten | paragrafen | överklagandet | begäran | frågan | protokollet | planen | rapporten | policyn | "
+        "återremissen | yrkande | interpellationen | punkten | bidraget"
+    ),
+    "opinion.word": "yttranden | synpunkter | förslag | rekommendationer",
+    "subject.not": "av | från | till | för | hos | i | under",
+    "task.word": "uppgifter | uppgifterna | lösningar | lösningarna | mål | målen",
+    "speaker.self": (
+        "jag vill | jag föreslår | jag ber | jag hoppas | jag tror | jag är | vår provins | kära kamrater | kära "
+        "delegater | mina damer och herrar | jag förklarar | jag tackar | jag uppmanar | jag yrkar"
+    ),
 }

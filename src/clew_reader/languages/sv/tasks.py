@@ -87,4 +87,12 @@ TASKS: CueData = {
     "due.goal": "mål | målet | målen | uppgifter | planen | tillväxt | tillväxtmålet",
     "due.end": "år | månad | kvartal | vecka | dagar | veckor | månader | årets slut",
     "past": "var | hade | har | blev | deltog | nådde | ökade",
+    "he": "han | hon | de | kamraten | talaren",
+    "lead.first": "först och främst",
+    "lead.break": "där det är nödvändigt att",
+    "not.ask": "som | blev | har | är | inte | om",
+    "be": "är | var | blev | har | hade | blir",
+    "for.whom": "för | vad gäller",
+    "aim": "för att",
+    "coordinate": "samverka med | i samverkan med | samordna med | tillsammans med | i samråd med",
 }

@@ -102,4 +102,21 @@ ACTS: CueData = {
         "| chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | "
         "từ khóa"
     ),
+    "not.act": (
+        "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | không"
+    ),
+    "minutes.start": "quyết nghị | quyết định | nghị quyết | kết luận",
+    "item.start": "về | giao | thông qua | phê duyệt | thống nhất",
+    "object.not": "thảo luận",
+    "matter": (
+        "tờ trình | nội dung | đề án | dự thảo | nghị quyết | báo cáo | đề nghị | phương án | chủ trương | kế hoạch "
+        "| dự án | chương trình | danh sách | quy chế | nhân sự"
+    ),
+    "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý",
+    "subject.not": "của | do | từ | trình | cho | với | tại",
+    "task.word": "nhiệm vụ | giải pháp | chỉ tiêu | mục tiêu",
+    "speaker.self": (
+        "kính thưa | tôi đề nghị | tôi xin | thưa các đồng chí | tôi mong | tôi tin | tôi yêu cầu | thay mặt Ban "
+        "Thường vụ | tôi | tỉnh ta | chúng ta"
+    ),
 }

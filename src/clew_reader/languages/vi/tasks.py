@@ -71,4 +71,15 @@ TASKS: CueData = {
     "due.goal": "mục tiêu | chỉ tiêu | nhiệm vụ | kế hoạch | hoàn thành | tăng trưởng",
     "due.end": "năm | tháng | quý | tuần | ngày",
     "past": "đã | được | vừa",
+    "he": "đồng chí | Đồng chí | ông | bà",
+    "lead.first": "trước hết là",
+    "lead.break": "trong đó cần | trong đó tập trung",
+    "not.ask": (
+        "đáp ứng | theo | các | những | với | phù hợp | phù hợp với | mọi | đúng | tinh thần | nhu cầu | có | những "
+        "nội dung | được | ý kiến | một số | sự | nhiều | công tác | về | việc"
+    ),
+    "be": "được | bị",
+    "for.whom": "đối với | riêng",
+    "aim": "để | nhằm",
+    "coordinate": "phối hợp với | phối hợp | cùng với",
 }

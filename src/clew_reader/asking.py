@@ -1,0 +1,141 @@
+"""Who asks whom to do something: "the Secretary requested that all agencies review ...", "giao Sở Tài chính ...",
+"förvaltningen får i uppdrag att ...", "Clerk to write to ...".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clew_reader.actors import Actor, Actors
+from clew_reader.cues import Mark
+from clew_reader.signs import Signs
+
+_SOON = 4  # words between the asked and the verb that says what to do
+_COMMENTS_WITHIN = 16
+_CHARGE_WITHIN = 14
+
+_ACTIVE = ("ask.requested", "ask.proposed", "ask.directed", "ask.assigned")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An asking. What is asked starts at word `start`; `comments` where it is to discuss or give opinions."""
+
+    start: int
+    by: Actor | None
+    assignees: tuple[Actor, ...]
+    basis: str  # stated | none
+    verb: int = 0
+    comments: bool = False
+    value: str = "requested"
+
+
+def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
+    """The first asking of a sentence."""
+    action = _action(signs, actors, first, last) or _to_do(signs, actors, first, last)
+    if action is not None:
+        return action
+    for mark in signs.marks.within(first, last, "ask"):
+        if mark.label == "ask.passive":
+            ask = _passive(signs, actors, mark, first, last)
+        elif mark.label in _ACTIVE:
+            ask = _active(signs, actors, mark, first, last)
+        else:
+            ask = None
+        if ask is not None:
+            return ask
+    return None
+
+
+def _action(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
+    """ACTION: Clerk to obtain quotes"""
+    mark = signs.at(first, "ask.action")
+    if mark is None or not signs.is_sign(mark.last, ":") or mark.last + 2 >= last:
+        return None
+    start = mark.last + 1
+    _, asked = actors.list_at(start, last)
+    return Ask(start, None, tuple(asked), "stated" if asked else "none", verb=first, value="assigned")
+
+
+def _to_do(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
+    """Clerk to write to the county council"""
+    after, asked = actors.list_at(first, last)
+    if not asked or after + 1 >= last or signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None:
+        return None
+    return Ask(first, None, tuple(asked), "stated", verb=first, value="assigned")
+
+
+def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
+    actor = actors.before(mark.first, first)
+    if actor is None or mark.last >= last:
+        return None
+    soon = signs.marks.first(mark.last, min(last, mark.last + _COMMENTS_WITHIN), "opine") is not None
+    return Ask(actor.first, None, (actor,), "stated", verb=mark.first, comments=soon and _takes_part(signs, [actor]))
+
+
+def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
+    if signs.marks.ending(mark.first, first, "not.ask") is not None or mark.last >= last:
+        return None
+    by = actors.before(mark.first, first)
+    place = mark.last
+    if by is None:
+        inverted = actors.after(mark.last, last)
+        charged = mark.label == "ask.assigned" or signs.at(mark.last, "that") is not None
+        if inverted is not None and not charged and _says_what(signs, inverted.last, last):
+            by, place = inverted, inverted.last
+        elif mark.first - first > 3 and not _fresh(signs, mark.first):
+            return None
+    if mark.label == "ask.assigned" and not signs.knowledge(first).capitals:
+        return _in_charge(signs, actors, mark, by, place, last)
+    that = signs.at(place, "that")
+    start = that.last if that is not None else place
+    after, asked = actors.list_at(start, last)
+    if not (that is not None or _says_what(signs, after, last) or (asked and signs.knowledge(first).head_first)):
+        return None
+    soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine") is not None
+    comments = soon and (not asked or _takes_part(signs, asked))
+    begin = asked[0].first if asked and that is None else start
+    if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
+        begin = after + 1 if signs.at(after, "to") is not None else after
+    return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value)
+
+
+def _in_charge(signs: Signs, actors: Actors, mark: Mark, by: Actor | None, place: int, last: int) -> Ask | None:
+    """ "ger kommundirektören i uppdrag att ...", "uppdrar åt förvaltningen att ..."."""
+    charge = signs.marks.first(place, min(last, place + _CHARGE_WITHIN), "in.charge")
+    opens = signs.words.lower[mark.first]
+    if charge is None and opens in ("ger", "gav") and mark.last - mark.first == 1:
+        return None
+    if charge is None and mark.last - mark.first == 2 and signs.words.lower[mark.last - 1] == "ge":
+        return None
+    _, asked = actors.list_at(place, last)
+    if not asked and by is not None:
+        asked, by = [by], None
+    start = asked[0].first if asked else place
+    return (
+        Ask(start, by, tuple(asked), "stated" if asked else "none", mark.first, value="assigned")
+        if start < last
+        else None
+    )
+
+
+def _says_what(signs: Signs, place: int, last: int) -> bool:
+    """Whether a word of purpose or a verb of doing comes soon."""
+    for inner in range(place, min(last, place + _SOON)):
+        if signs.at(inner, "that", "do", "must", "adverb"):
+            return True
+        if signs.is_sign(inner, ".;"):
+            return False
+    return False
+
+
+def _fresh(signs: Signs, place: int) -> bool:
+    """Whether a clause starts here: after a comma, semicolon or "and"."""
+    return signs.is_sign(place - 1, ",;:") or signs.at(place - 1, "and", "adverb") is not None
+
+
+def _takes_part(signs: Signs, asked: list[Actor]) -> bool:
+    """Whether those asked are the meeting or who sits in it."""
+    return all(
+        actor.kind != "class" or signs.at(actor.first, "generic.body", "head.persons") is not None for actor in asked
+    )

@@ -1,0 +1,122 @@
+"""Stage 13, assessments: results, limitations, difficulties, advantages, causes, lessons and forecasts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clew_reader.course import JUDGED, JUDGEMENT, Step
+from clew_reader.pieces import cut, length, trimmed
+from clew_reader.records import Assessment
+from clew_reader.signs import Signs
+
+_SHORTEST = 25  # characters
+_PART = 40  # characters that parts of a sentence need to be results of their own
+_LEAD = 40  # words before a colon that only name the subject ("Regarding the anniversary: ...")
+
+
+def find_assessments(signs: Signs, steps: Iterable[Step]) -> tuple[Assessment, ...]:
+    """The assessments of a text in order."""
+    found: list[Assessment] = []
+    for step in steps:
+        if step.kind != JUDGEMENT:
+            continue
+        for type_, first, last in _judgements(signs, step):
+            doubts = ()
+            if step.type is not None and not step.opened:
+                doubts = ("Its type is taken from the sentence that opens the passage.",)
+            found.append(Assessment(f"ass{len(found) + 1:03d}", type_, signs.span(first, last), doubts=doubts))
+    return tuple(found)
+
+
+def _judgements(signs: Signs, step: Step) -> list[tuple[str, int, int]]:
+    first, last = _without_lead(signs, step.first, step.last)
+    if step.type in JUDGED:
+        return [(_own_type(signs, step.type, *piece), *piece) for piece in cut(signs, first, last)]
+    if _is_procedure(signs, first, last):
+        return []
+    first, last = trimmed(signs, first, last)
+    if length(signs, first, last) < _SHORTEST:
+        return []
+    pieces = cut(signs, first, last)
+    types = [_type(signs, *piece) for piece in pieces]
+    if not any(types):
+        return []
+    if any(type_ in JUDGED for type_ in types) or not _one_record(signs, first, last, pieces, types):
+        return [(type_, *piece) for type_, piece in zip(types, pieces, strict=True) if type_ is not None]
+    return [(next(type_ for type_ in types if type_), first, last)]
+
+
+def _own_type(signs: Signs, type_: str, first: int, last: int) -> str:
+    """A passage of difficulties may turn to what they led to."""
+    if type_ == "difficulty" and signs.marks.first(first, last, "limitation") is not None:
+        return "limitation" if signs.marks.first(first, last, "difficulty") is None else type_
+    return type_
+
+
+def _without_lead(signs: Signs, first: int, last: int) -> tuple[int, int]:
+    """Without what only names the subject: "Regarding the anniversary: ...", "The report stated that ..."."""
+    agenda = signs.at(first, "agenda", "lead.away")
+    if agenda is not None:
+        for place in range(agenda.last, min(last, first + _LEAD)):
+            if signs.is_sign(place, ":"):
+                return place + 1, last
+    stated = signs.at(first, "section.result")
+    return (
+        (stated.last, last)
+        if stated is not None and signs.marks.ending(stated.last, first, "section.result") and _that(signs, stated.last)
+        else (first, last)
+    )
+
+
+def _that(signs: Signs, place: int) -> bool:
+    """Whether the announcing words end in "that"."""
+    return signs.at(place - 1, "that") is not None
+
+
+def _is_procedure(signs: Signs, first: int, last: int) -> bool:
+    """The running of the meeting is no judgement; a figure in the sentence makes it one."""
+    mark = signs.marks.first(first, last, "procedure", "source")
+    return mark is not None
+
+
+def _has_figure(signs: Signs, first: int, last: int) -> bool:
+    """A number that counts or measures: no year, no list number, no ordinal."""
+    for place in range(first, last):
+        word = signs.words.lower[place]
+        if word.isdecimal() and not (len(word) == 4 and word[:2] in ("19", "20")):
+            if place + 1 < last and signs.touching(place) and signs.words.lower[place + 1].isalpha():
+                continue
+            return True
+    return False
+
+
+def _type(signs: Signs, first: int, last: int) -> str | None:
+    """What a piece says by its own words."""
+    marks = signs.marks
+    if marks.first(first, last, "forecast") is not None and marks.first(first, last, "result") is None:
+        return "forecast"
+    limited = marks.first(first, last, "limitation")
+    result = marks.first(first, last, "result")
+    if limited is not None and (result is None or limited.first <= result.last or marks.first(first, last, "contrast")):
+        return "limitation"
+    hard = marks.first(first, last, "difficulty")
+    if hard is not None and result is None:
+        return "difficulty"
+    if marks.first(first, last, "advantage") is not None:
+        return "advantage"
+    if result is not None:
+        return "result"
+    if marks.first(first, min(last, first + 8), "lesson") is not None:
+        return "lesson"
+    return "cause" if marks.first(first, min(last, first + 6), "cause") is not None else None
+
+
+def _one_record(signs: Signs, first: int, last: int, pieces: list[tuple[int, int]], types: list[str | None]) -> bool:
+    """A row of figures on one topic stays together; parts with a judgement each, and no figure, are cut."""
+    if len(pieces) == 1 or len({type_ for type_ in types if type_}) > 1:
+        return len(pieces) == 1
+    if _has_figure(signs, first, last):
+        return True
+    return not all(
+        type_ is not None and length(signs, *piece) >= _PART for type_, piece in zip(types, pieces, strict=True)
+    )

@@ -1,0 +1,155 @@
+"""Stage 15, awards: what was awarded, how many, to whom, in whose name and for what; one record for each count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from clew_reader.actors import BODY, PERSON, Actors
+from clew_reader.course import AWARD, Step
+from clew_reader.cues import Mark
+from clew_reader.records import Award
+from clew_reader.signs import Signs
+
+_NOUN_WITHIN = 7  # words between a count and who receives
+_WORD_COUNTS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
+    "nio": 9, "tio": 10, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count at word `place` of those who receive, whose noun ends before word `noun_last`."""
+
+    place: int
+    value: int
+    noun_last: int
+
+
+def find_awards(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Award, ...]:
+    """The awards of a text in order."""
+    found: list[Award] = []
+    for step in steps:
+        if step.kind == AWARD:
+            counts = _counts(signs, step.first, step.last)
+            for number in range(len(counts)):
+                found.append(_award(signs, actors, step, counts, number, len(found)))
+    return tuple(found)
+
+
+def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
+    counts: list[Counted] = []
+    award = signs.marks.first(first, last, "award")
+    for place in range(first, last):
+        if award is None or (place < award.first and signs.marks.first(place, award.first, "give") is None):
+            continue
+        word = signs.words.lower[place]
+        value = int(word) if word.isdecimal() and len(word) <= 4 else _WORD_COUNTS.get(word)
+        if value is None or (word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")):
+            continue
+        noun = signs.marks.first(place + 1, min(last, place + 1 + _NOUN_WITHIN), "collective")
+        if noun is None or any(signs.is_sign(inner, ",;.:%-–/") for inner in range(place + 1, noun.first)):
+            continue
+        if place > first and signs.is_sign(place - 1, "-–/.,") and signs.touching(place - 1):
+            continue
+        counts.append(Counted(place, value, noun.last))
+    return counts
+
+
+def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], number: int, order: int) -> Award:
+    counted = counts[number]
+    before = counts[number - 1].noun_last if number else step.first
+    start = _start(signs, actors, step, before, counted, leading=number == 0)
+    stop = step.last
+    if number + 1 < len(counts):
+        stop = _start(signs, actors, step, counted.noun_last, counts[number + 1], leading=False)
+    first, last = _clean(signs, start, stop)
+    kind = _kind(signs, step, counted)
+    giver = actors.before(_give(signs, step, counted).first, step.first) if _give(signs, step, counted) else None
+    named = _in_name_of(signs, actors, kind, counted.place) if kind is not None else None
+    doubts = [] if kind is not None else ["The words do not say what was awarded."]
+    own = giver.called if giver is not None and giver.kind == BODY else None
+    return Award(
+        id=f"awa{order + 1:02d}",
+        span=signs.span(first, last),
+        award=kind.value if kind is not None else None,
+        count=counted.value,
+        count_span=signs.span(counted.place, counted.place + 1),
+        awarder=named or own,
+        presenter=giver.called if giver is not None and giver.kind == PERSON else None,
+        recipient=signs.written(counted.place + 1, _recipient_end(signs, counted, last)),
+        reason=_reason(signs, counted, last),
+        period=_period(signs, counted.noun_last, last),
+        doubts=tuple(doubts),
+    )
+
+
+def _give(signs: Signs, step: Step, counted: Counted) -> Mark | None:
+    given = signs.marks.within(step.first, counted.place, "give")
+    return given[-1] if given else signs.marks.first(step.first, step.last, "give")
+
+
+def _kind(signs: Signs, step: Step, counted: Counted) -> Mark | None:
+    """The award named last before the count, else the first after it ("12 people received the medal")."""
+    before = signs.marks.within(step.first, counted.place, "award")
+    return before[-1] if before else signs.marks.first(counted.place, step.last, "award")
+
+
+def _start(signs: Signs, actors: Actors, step: Step, before: int, counted: Counted, *, leading: bool) -> int:
+    """Where a record starts: who hands over, else the verb, else the award, else the count itself."""
+    give = signs.marks.first(before, counted.place, "give")
+    award = signs.marks.first(before, counted.place, "award")
+    marks = [mark.first for mark in (give, award) if mark is not None]
+    if not marks:
+        return counted.place if not leading else step.first
+    start = min(marks)
+    giver = actors.before(start, step.first)
+    if leading and giver is not None and giver.kind == PERSON:
+        while (more := actors.by_last.get(giver.first)) is not None and more.kind == PERSON:
+            giver = more
+        return giver.first
+    return start
+
+
+def _clean(signs: Signs, first: int, last: int) -> tuple[int, int]:
+    while last > first and (signs.is_sign(last - 1, ",;.:") or signs.at(last - 1, "and") is not None):
+        last -= 1
+    return first, last
+
+
+def _in_name_of(signs: Signs, actors: Actors, kind: Mark, place: int) -> str | None:
+    """ "Flag of the Provincial Party Committee", "Bằng khen của UBND tỉnh"."""
+    for inner in range(kind.last, min(place, kind.last + 6)):
+        actor = actors.by_first.get(inner)
+        if actor is not None and actor.kind == BODY:
+            return actor.called
+        if signs.at(inner, "give.from", "article") is None:
+            continue
+    return None
+
+
+def _recipient_end(signs: Signs, counted: Counted, last: int) -> int:
+    for place in range(counted.noun_last, last):
+        if signs.is_sign(place, ",;:(") or signs.at(place, "reason", "give") is not None:
+            return place
+    return last
+
+
+def _reason(signs: Signs, counted: Counted, last: int) -> str | None:
+    mark = signs.marks.first(counted.noun_last, last, "reason")
+    return signs.written(mark.last, last) if mark is not None and mark.last < last else None
+
+
+def _period(signs: Signs, first: int, last: int) -> str | None:
+    """The year, or the first and last of a row of years."""
+    years = [
+        word
+        for place in range(first, last)
+        if len(word := signs.words.lower[place]) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+    ]
+    if not years:
+        return None
+    return years[0] if len(set(years)) == 1 else f"{min(years)}-{max(years)}"

@@ -1,0 +1,131 @@
+"""Stage 12, commitments: tasks, requests and directives, cut into one record each, with who and by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from clew_reader.actors import Actor, Actors, members
+from clew_reader.course import TASK, Step
+from clew_reader.due import Due, find_due
+from clew_reader.pieces import cut_tasks, length, trimmed
+from clew_reader.places import Places
+from clew_reader.records import Commitment, CommitmentTarget
+from clew_reader.signs import Signs
+
+_OPENER = 14  # words before a colon in which a list is announced
+_SHORTEST = 15  # characters
+
+
+@dataclass
+class Asked:
+    """Who is asked, as it holds for the next piece; `ask` is the asking that it comes from."""
+
+    ask: object
+    actors: tuple[Actor, ...]
+    due: Due | None = None
+
+
+def find_commitments(signs: Signs, actors: Actors, steps: Iterable[Step], places: Places) -> tuple[Commitment, ...]:
+    """The commitments of a text in order."""
+    found: list[Commitment] = []
+    asked: Asked | None = None
+    for step in steps:
+        if step.kind != TASK or step.ask is None:
+            continue
+        if asked is None or asked.ask is not step.ask:
+            asked = Asked(step.ask, step.ask.assignees, _opening_due(signs, step))
+        for first, last in _pieces(signs, actors, step, asked):
+            found.append(_commitment(signs, actors, step, asked, first, last, len(found), places))
+    return tuple(found)
+
+
+def _opening_due(signs: Signs, step: Step) -> Due | None:
+    """When the sentence that opens a list says by when, before it says what."""
+    if not step.opened or step.ask is None or step.ask.verb >= step.first:
+        return None
+    sentence = signs.sentence(step.ask.verb)
+    return find_due(signs, signs.stretch(sentence).start, step.ask.verb) if sentence else None
+
+
+def _pieces(signs: Signs, actors: Actors, step: Step, asked: Asked) -> list[tuple[int, int]]:
+    """The pieces of a step without the words that only announce a list or name who is addressed."""
+    pieces: list[tuple[int, int]] = []
+    first = step.first
+    for place in range(step.first, step.last):
+        if not signs.is_sign(place, ":") or place - first < 1:
+            continue
+        announced = signs.marks.first(max(first, place - _OPENER), place, "open.tasks", "notably")
+        whom = signs.at(first, "for.whom") is not None
+        _, addressed = actors.list_at(first, place)
+        whole = place >= step.last - 2
+        if announced is not None or whole or whom or (addressed and addressed[-1].last >= place - 1):
+            own = addressed or (actors.within(first, place) if whom else [])
+            if own and not (announced and not whom and pieces):
+                asked.actors = tuple(own)
+            kept = cut_tasks(signs, first, place)
+            pieces += [
+                piece
+                for piece in kept
+                if signs.marks.first(*piece, "open.tasks", "notably") is None and not whom and not addressed
+            ]
+            first = place + 1
+    pieces += cut_tasks(signs, first, step.last) if first < step.last else []
+    return [piece for piece in pieces if length(signs, *piece) >= _SHORTEST]
+
+
+def _commitment(
+    signs: Signs, actors: Actors, step: Step, asked: Asked, first: int, last: int, number: int, places: Places
+) -> Commitment:
+    assert step.ask is not None
+    own = _own_assignees(signs, actors, first, last)
+    leading = bool(step.ask.assignees) and step.opened and first <= step.ask.start <= last
+    who = tuple(own) or asked.actors
+    stated = bool(own) or (leading and bool(who))
+    named = [name for actor in who for name in members(actor, signs)]
+    due = find_due(signs, first, last) or asked.due
+    doubts = []
+    if who and not stated:
+        doubts.append("Who is to do it is taken from the sentence that opens the list.")
+    if not who:
+        doubts.append("The words do not say who is to do it.")
+    if step.ask.comments:
+        doubts.append("Asked within a request to discuss; it may be part of the discussion only.")
+    by = step.ask.by
+    return Commitment(
+        id=f"com{number + 1:03d}",
+        span=signs.span(first, last),
+        by=by.called if by is not None else None,
+        assignees=tuple(dict.fromkeys(named)),
+        assignee_basis="stated" if stated else "inherited" if who else "none",
+        due=due.words if due is not None else None,
+        due_date=due.day if due is not None else None,
+        target=_target(places, first, last),
+        cites=places.citations(first, last),
+        doubts=tuple(doubts),
+    )
+
+
+def _own_assignees(signs: Signs, actors: Actors, first: int, last: int) -> list[Actor]:
+    """Those named at the start of a piece, before the verb of duty or the task's verb."""
+    start, _ = trimmed(signs, first, last)
+    whom = signs.at(start, "for.whom")
+    if whom is not None:
+        _, addressed = actors.list_at(whom.last, last)
+        return addressed
+    after, named = actors.list_at(start, last)
+    if not named or named[0].kind == "generic":
+        return []
+    owes = any(
+        signs.at(place, "must", "ask.passive", "do", "to", "adverb", "in.charge")
+        for place in range(after, min(last, after + 4))
+    )
+    return named if owes else []
+
+
+def _target(places: Places, first: int, last: int) -> CommitmentTarget | None:
+    """The value that a task aims at, where the figures found one."""
+    for figure in places.figures(first, last):
+        if figure.kind == "target":
+            return CommitmentTarget(figure.indicator, figure.value, figure.unit, figure.id)
+    return None

@@ -1,0 +1,333 @@
+# long: one walk with one frame; the kinds of sentence hand the frame to each other
+"""Stage 10, the course of the text: what each sentence does (decides, sets tasks, asks for comments, judges, reports
+what was discussed, awards), and what it hands on to the sentences after it.
+
+Later stages make the records: decisions.py, commitments.py, assessments.py, opinions.py, awards.py. A sentence without
+a sign of its own does what the sentence that opened its stretch announced ("... requested that ...", "limitations:").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from clew_reader.actors import BODY, CLASS, GENERIC, PERSON, Actor, Actors
+from clew_reader.asking import Ask, find_ask
+from clew_reader.blocks import HEADING, ITEM, ROW
+from clew_reader.deciding import Act, find_act
+from clew_reader.pieces import cut, trimmed
+from clew_reader.sentences import Sentence
+from clew_reader.signs import Signs
+
+TASK, COMMENTS, DECISION, JUDGEMENT, TOPIC, AWARD = "task", "comments", "decision", "judgement", "topic", "award"
+JUDGED = ("limitation", "difficulty", "cause", "lesson", "forecast")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a stretch of words `[first, last)` does. `ask`, `act` and `frame` say what it was read from."""
+
+    kind: str
+    first: int
+    last: int
+    ask: Ask | None = None
+    act: Act | None = None
+    type: str | None = None  # of a judgement that its frame settles
+    opened: bool = True  # whether the stretch itself holds the sign; False: it goes on with what was opened before
+
+
+@dataclass(slots=True)
+class Frame:
+    """What the following sentences do unless they show another sign."""
+
+    kind: str | None = None
+    block: int = -1
+    ask: Ask | None = None
+    act: Act | None = None
+    type: str | None = None
+    lists: bool = False  # opened with a colon: list items and paragraphs after it belong to it
+
+
+@dataclass
+class Course:
+    """Walks through a text and keeps the frame."""
+
+    signs: Signs
+    actors: Actors
+    skipped: frozenset[int]  # numbers of blocks that are page furniture, titles or captions
+    frame: Frame = field(default_factory=Frame)
+
+    def steps(self) -> Iterator[Step]:
+        for sentence in self.signs.outline.sentences:
+            stretch = self.signs.stretch(sentence)
+            block = self.signs.outline.blocks[sentence.block]
+            if not stretch or block.kind == ROW or sentence.block in self.skipped:
+                continue
+            if block.kind == HEADING:
+                self._heading(sentence, stretch)
+                continue
+            yield from self._sentence(sentence, stretch.start, stretch.stop)
+
+    # --- headings and frames
+
+    def _heading(self, sentence: Sentence, stretch: range) -> None:
+        """A heading opens a stretch of tasks or of judgements; any other heading closes what was open."""
+        section = self.signs.marks.first(stretch.start, stretch.stop, "section")
+        tasks = self.signs.marks.first(stretch.start, stretch.stop, "open.tasks")
+        decided = self.signs.marks.first(stretch.start, stretch.stop, "deciding")
+        if tasks is not None and (section is None or section.value == "result"):
+            self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), lists=True)
+        elif decided is not None and len(stretch) <= 6:
+            self.frame = Frame(DECISION, sentence.block, act=Act("agreed", stretch.start, stretch.stop), lists=True)
+        elif section is not None:
+            self.frame = Frame(JUDGEMENT, sentence.block, type=section.value, lists=True)
+        else:
+            self.frame = Frame()
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether the open frame still holds in this block."""
+        frame = self.frame
+        if frame.kind is None:
+            return False
+        if sentence.block == frame.block:
+            return True
+        if frame.kind == TASK:
+            return True
+        return frame.lists and (
+            self.signs.outline.blocks[sentence.block].kind == ITEM or sentence.block == frame.block + 1
+        )
+
+    # --- one sentence
+
+    def _sentence(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        signs = self.signs
+        if not self._goes_on(sentence):
+            self.frame = Frame()
+        if signs.marks.first(first, last, "award") and signs.marks.first(first, last, "give"):
+            self.frame = Frame()
+            yield Step(AWARD, first, last)
+            return
+        ask = find_ask(signs, self.actors, first, last)
+        act = find_act(signs, self.actors, first, last)
+        if ask is not None and ask.comments:
+            yield from self._comments(sentence, ask, first, last)
+        elif act is not None and (ask is None or act.first < ask.verb):
+            yield from self._decision(sentence, act, ask, first, last)
+        elif ask is not None:
+            yield from self._tasks(sentence, ask, last)
+        elif self._discusses(first, last):
+            yield from self._topics(sentence, first, last)
+        elif self.frame.kind == DECISION and self._goes_on(sentence):
+            yield Step(DECISION, *trimmed(signs, first, last), act=self.frame.act, opened=False)
+        elif self.frame.kind == TOPIC:
+            for piece in cut(signs, first, last):
+                yield Step(TOPIC, *piece, opened=False)
+        elif self.frame.kind == TASK and self._is_task(sentence, first, last):
+            self.frame.block = sentence.block
+            yield from self._more_tasks(first, last)
+        elif self._owes(first, last) is not None:
+            yield from self._own_task(sentence, first, last)
+        else:
+            yield from self._judgement(sentence, first, last)
+
+    def _comments(self, sentence: Sentence, ask: Ask, first: int, last: int) -> Iterator[Step]:
+        """A request to discuss or comment; what else stands in the sentence is what to produce."""
+        pieces = cut(self.signs, first, last)
+        for start, stop in pieces:
+            if start <= ask.verb < stop:
+                begin = ask.by.first if ask.by is not None and ask.by.first >= start else ask.verb
+                yield Step(COMMENTS, begin, stop, ask=ask)
+            elif start > ask.verb:
+                yield Step(TASK, start, stop, ask=ask, opened=False)
+            elif len(pieces) > 2 and self._purposes(pieces[0][0], stop):
+                yield Step(TASK, start, stop, ask=Ask(first, None, (), "none"), opened=False)
+        self.frame = Frame(COMMENTS, sentence.block, ask)
+
+    def _purposes(self, first: int, last: int) -> bool:
+        """A row of aims that opens with "To ..." and is cut by semicolons."""
+        mark = self.signs.at(first, "aim")
+        return mark is not None and self.signs.starts_sentence(first)
+
+    def _decision(self, sentence: Sentence, act: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
+        signs = self.signs
+        colon = next((place for place in range(act.last, min(last, act.last + 12)) if signs.is_sign(place, ":")), None)
+        if colon is not None and colon + 6 < last and act.holds_rest:
+            # "Regarding the report, the board agreed: ..." what follows is what was found, not what was decided.
+            yield Step(DECISION, *trimmed(signs, first, colon), act=act)
+            self.frame = Frame()
+            yield from self._sentence(sentence, colon + 1, last)
+            return
+        stop = min(ask.start, last) if ask is not None and ask.verb > act.last else last
+        limit = (
+            ask.by.first
+            if ask is not None and ask.by is not None and ask.by.first > act.last
+            else (ask.verb if ask else last)
+        )
+        pieces = cut(signs, first, min(stop, limit) if ask is not None else last)
+        held = False
+        for start, end in pieces:
+            if start <= act.verb < end:
+                begin = (
+                    act.by.first
+                    if act.by is not None and act.by.first >= start
+                    else (start if act.passive else act.verb)
+                )
+                yield Step(DECISION, *trimmed(signs, begin, end), act=act)
+                held = True
+            elif held:
+                yield Step(DECISION, start, end, act=act, opened=False)
+        opens = signs.is_sign(last - 1, ":")
+        self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
+        if ask is not None and ask.verb > act.last:
+            yield from self._tasks(sentence, ask, last)
+
+    def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
+        """The tasks that a sentence sets, and the frame for those that follow."""
+        self.frame = Frame(TASK, sentence.block, ask, lists=signs_colon(self.signs, last))
+        if ask.start < last:
+            yield Step(TASK, ask.start, last, ask=ask)
+
+    def _more_tasks(self, first: int, last: int) -> Iterator[Step]:
+        yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
+
+    def _own_task(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        """A task without an asking verb: "The office must ...", "Clerk to ..."."""
+        owing = self._owes(first, last)
+        assert owing is not None
+        ask = Ask(first, None, (owing,) if owing.kind != GENERIC else (), "stated", verb=first)
+        self.frame = Frame(TASK, sentence.block, ask)
+        yield Step(TASK, first, last, ask=ask)
+
+    def _owes(self, first: int, last: int) -> Actor | None:
+        """Who stands right before a word of duty ("must", "ska", "có trách nhiệm"), in the main clause."""
+        signs = self.signs
+        for mark in signs.marks.within(first, last, "must", "ask.passive"):
+            actor = self.actors.before(mark.first, first)
+            if actor is None or (actor.kind == GENERIC and not signs.at(actor.last, "must")):
+                continue
+            leading = actor.first - first
+            if leading <= 12 and not any(signs.is_sign(place, ";") for place in range(first, actor.first)):
+                return actor
+        return None
+
+    def _is_task(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a sentence goes on with tasks: it opens with a verb, owes something, or stands beside."""
+        signs = self.signs
+        if signs.marks.first(first, min(last, first + 12), "end.tasks", "source", "role.presenter"):
+            return False
+        if self._appraises(first, last) or signs.marks.first(first, min(last, first + 4), "section.forecast"):
+            return False
+        start, stop = trimmed(signs, first, last)
+        if start >= stop:
+            return False
+        if _opens_with_verb(signs, start, stop) or signs.marks.first(start, stop, "must", "ask.passive"):
+            return True
+        listed = signs.outline.blocks[sentence.block].kind == ITEM
+        same = sentence.block == self.frame.block or listed
+        return same and not (
+            signs.marks.first(start, min(stop, start + 25), "past") and signs.marks.first(start, stop, "result")
+        )
+
+    def _appraises(self, first: int, last: int) -> bool:
+        """Someone named speaks, and asks for nothing: the tasks are over."""
+        signs = self.signs
+        mark = signs.marks.first(first, last, "role.speaker", "role.presenter", "role.chair")
+        actor = self.actors.before(mark.first, first) if mark is not None else None
+        return actor is not None and actor.kind == PERSON
+
+    # --- what was discussed
+
+    def _discusses(self, first: int, last: int) -> bool:
+        signs = self.signs
+        for mark in signs.marks.within(first, last, "discuss", "contribute"):
+            if signs.at(mark.first - 1, "to", "must", "adverb") and mark.first > first:
+                continue
+            actor = self.actors.before(mark.first, first) or self.actors.after(mark.last, last)
+            opening = signs.starts_sentence(mark.first)
+            if opening or (actor is not None and actor.kind in (GENERIC, CLASS, BODY) and _meets(signs, actor)):
+                return True
+        return False
+
+    def _topics(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        """The topics after the verb: each piece after a colon, or each part between semicolons, or the whole clause."""
+        signs = self.signs
+        mark = signs.marks.first(first, last, "discuss", "contribute")
+        assert mark is not None
+        listed = signs.marks.first(mark.last, last, "topics")
+        colon = next((place for place in range(mark.last, last) if signs.is_sign(place, ":")), None)
+        self.frame = Frame()
+        if colon is not None and (listed is not None or colon - mark.last <= 12):
+            self.frame = Frame(TOPIC, sentence.block, lists=colon >= last - 1)
+            for piece in cut(signs, colon + 1, last):
+                yield Step(TOPIC, *piece)
+            return
+        actor = self.actors.before(mark.first, first) or self.actors.after(mark.last, last)
+        pieces = cut(signs, first, last)
+        if len(pieces) == 1:
+            start = actor.first if actor is not None and actor.last <= mark.first else mark.first
+            yield Step(TOPIC, start, pieces[0][1])
+            return
+        for start, stop in pieces:
+            if start <= mark.first < stop:
+                begin = max(mark.last, actor.last if actor is not None else mark.last)
+                yield Step(TOPIC, *trimmed(signs, begin, stop))
+            elif start > mark.first:
+                yield Step(TOPIC, start, stop)
+
+    # --- judgements
+
+    def _judgement(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        signs = self.signs
+        section = self._section(first, last)
+        if section is not None:
+            type_, start = section
+            opens = start >= last - 1
+            self.frame = Frame(JUDGEMENT, sentence.block, type=type_, lists=opens or signs.is_sign(last - 1, ":"))
+            if start < last:
+                yield Step(JUDGEMENT, start, last, type=type_)
+            return
+        if self.frame.kind == JUDGEMENT:
+            yield Step(JUDGEMENT, first, last, type=self.frame.type, opened=False)
+            return
+        if self.frame.kind == TASK:
+            self.frame = Frame()
+        yield Step(JUDGEMENT, first, last)
+
+    def _section(self, first: int, last: int) -> tuple[str, int] | None:
+        """Words that announce shortcomings, causes or a forecast, and where what they announce starts."""
+        signs = self.signs
+        early = min(last, first + 30)
+        mark = signs.marks.first(first, min(last, first + 5), "section.forecast")
+        if mark is not None:
+            return "forecast", mark.last
+        for mark in signs.marks.within(first, early, "section"):
+            if mark.value == "result":
+                continue
+            contrasted = signs.marks.first(first, mark.first, "contrast") is not None or mark.first - first <= 3
+            notably = signs.marks.first(mark.last, min(last, mark.last + 14), "notably")
+            if not contrasted:
+                continue
+            if notably is not None and (signs.is_sign(notably.last - 1, ":") or signs.is_sign(notably.last, ":")):
+                return mark.value, notably.last + (1 if signs.is_sign(notably.last, ":") else 0)
+            if mark.value in ("cause", "lesson") and mark.first - first <= 3:
+                comma = signs.is_sign(mark.last, ",:")
+                return mark.value, mark.last + 1 if comma else first
+        return None
+
+
+def signs_colon(signs: Signs, last: int) -> bool:
+    return signs.is_sign(last - 1, ":")
+
+
+def _opens_with_verb(signs: Signs, start: int, stop: int) -> bool:
+    place = start
+    while place < stop and (mark := signs.at(place, "adverb")) and place - start < 8:
+        if signs.at(place, "do") is not None:
+            return True
+        place = mark.last
+    return place < stop and signs.at(place, "do") is not None
+
+
+def _meets(signs: Signs, actor: Actor) -> bool:
+    """Whether an actor is the meeting or those who take part in it."""
+    return actor.kind == GENERIC or actor.kind == BODY or signs.at(actor.first, "generic.body") is not None

@@ -1,0 +1,123 @@
+"""Stage 16, the document: language, kind, title, source, publisher, day, and what of the page is not its text."""
+
+from __future__ import annotations
+
+from clew_reader.days import day_at
+from clew_reader.head import read_head
+from clew_reader.layout import Layout
+from clew_reader.records import Document, Meeting, Span
+from clew_reader.signs import Signs
+
+_FIRST_PERSON = 3  # sentences in the first person that make a text a speech
+_EARLY = 4  # blocks in which a text says what it is
+_LATE = 0.6  # a speech that closes says so early; a report tells of the closing late
+
+
+def read_document(signs: Signs, layout: Layout, meeting: Meeting | None) -> Document:
+    """The record of the document at hand."""
+    cut = signs.outline
+    blocks = cut.blocks
+    code = cut.language.code if cut.language else None
+
+    def block(number: int) -> Span:
+        return cut.span(blocks[number].start, blocks[number].end)
+
+    address = cut.span(*layout.address) if layout.address is not None else None
+    title = block(layout.title) if layout.title is not None else None
+    publisher, basis = _publisher(signs, layout)
+    doubts = []
+    if code is None and cut.text.strip():
+        doubts.append("The text is in none of the languages that the reader knows.")
+    if layout.site is not None and address is not None:
+        doubts.append("A site is named at the top and another address as source: either may be the publisher.")
+    return Document(
+        language=code,
+        kind=_kind(signs, layout, meeting) if cut.text.strip() else None,
+        title=title.quote if title is not None else None,
+        title_span=title,
+        source_url=address.quote if address is not None else None,
+        source_url_span=address,
+        publisher=publisher.quote if publisher is not None else None,
+        publisher_basis=basis,
+        publisher_span=publisher,
+        published=layout.published,
+        published_span=cut.span(*layout.published_at) if layout.published_at is not None else None,
+        truncated="end" if _is_cut(signs, layout) else None,
+        headings=tuple(block(number) for number in layout.headings),
+        captions=tuple(block(number) for number in layout.captions),
+        boilerplate=_boilerplate(signs, layout),
+        head=read_head(cut.source),
+        doubts=tuple(doubts),
+    )
+
+
+def _publisher(signs: Signs, layout: Layout) -> tuple[Span | None, str | None]:
+    """The site as printed, else the host of the address."""
+    if layout.site is not None:
+        return signs.outline.span(*layout.site), "stated"
+    if layout.address is None:
+        return None, None
+    start = signs.text.index("//", layout.address[0]) + 2
+    end = start
+    while end < layout.address[1] and signs.text[end] not in "/:?#":
+        end += 1
+    if signs.text.startswith("www.", start) and end > start + 4:
+        start += 4
+    return (signs.outline.span(start, end), "url") if end > start else (None, None)
+
+
+def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
+    """A speech speaks in the first person or says that it is one; minutes and reports without a meeting are "other"."""
+    early = [
+        sentence for sentence in signs.outline.sentences if sentence.block < _EARLY or sentence.block == layout.title
+    ]
+    first, last = (signs.stretch(early[0]).start, signs.stretch(early[-1]).stop) if early else (0, 0)
+    spoken = sum(
+        1
+        for sentence in signs.outline.sentences
+        if (stretch := signs.stretch(sentence))
+        and signs.marks.first(stretch.start, stretch.stop, "speaker.self") is not None
+    )
+    titled = signs.stretch(early[0]) if early else range(0)
+    if spoken >= _FIRST_PERSON or (spoken >= 2 and signs.marks.first(first, last, "speech") is not None):
+        closing = signs.marks.first(first, last, "speech.closing") is not None
+        return "closing_speech" if closing else "opening_speech"
+    if titled and signs.marks.first(titled.start, titled.stop, "speech") is not None and layout.title is not None:
+        return "closing_speech" if signs.marks.first(titled.start, titled.stop, "speech.closing") else "opening_speech"
+    if meeting is None or signs.marks.first(first, min(last, first + 30), "minutes") is not None:
+        return "other"
+    return "review_conference_report" if meeting.kind == "review" else "conference_report"
+
+
+def _is_cut(signs: Signs, layout: Layout) -> bool:
+    """Whether the last paragraph of the text breaks off with dots."""
+    for number in range(len(signs.outline.blocks) - 1, -1, -1):
+        if number not in layout.furniture:
+            block = signs.outline.blocks[number]
+            return signs.text[block.start : block.end].endswith(("...", "…"))
+    return False
+
+
+def _boilerplate(signs: Signs, layout: Layout) -> tuple[Span, ...]:
+    """Furniture, with neighbouring blocks as one stretch; the source line is the record's own."""
+    spans: list[tuple[int, int]] = []
+    before = -2
+    for number in layout.furniture:
+        block = signs.outline.blocks[number]
+        if layout.address is not None and block.start <= layout.address[0] < block.end:
+            continue
+        if number == before + 1 and spans:
+            spans[-1] = (spans[-1][0], block.end)
+        else:
+            spans.append((block.start, block.end))
+        before = number
+    return tuple(signs.outline.span(*span) for span in spans)
+
+
+def first_day(signs: Signs, first: int, last: int) -> tuple[int, int, str] | None:
+    """The first day named in words `[first, last)`: its words and the ISO day."""
+    for place in range(first, last):
+        found = day_at(signs, place, last)
+        if found is not None:
+            return place, found[0], found[1]
+    return None

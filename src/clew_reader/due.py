@@ -1,0 +1,122 @@
+"""By when a task is due: the words that say it, and the last day where they can be dated."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+
+from clew_reader.days import day_at
+from clew_reader.signs import Signs
+
+_EVENT = 9  # words of an event that a task waits for
+_QUARTERS = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "första": 1, "andra": 2,
+    "tredje": 3, "fjärde": 4,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The words as written, and the ISO day."""
+
+    words: str
+    day: str | None
+
+
+def find_due(signs: Signs, first: int, last: int) -> Due | None:
+    """The first words of a stretch that say by when: a day, an event, a word of urgency, or the year of a goal."""
+    for mark in signs.marks.within(first, last, "due.by", "due.when"):
+        due = _dated(signs, mark.first, mark.last, last) or (
+            _event(signs, mark.first, mark.last, last) if mark.label == "due.when" else None
+        )
+        if due is not None:
+            return due
+    word = signs.marks.first(first, last, "due.word")
+    if word is not None:
+        return Due(signs.written(word.first, word.last), None)
+    return _year_of_goal(signs, first, last)
+
+
+def _dated(signs: Signs, first: int, start: int, last: int) -> Due | None:
+    """A day, month, quarter or year within the next words."""
+    for place in range(max(first, start - 1), min(last, start + 4)):
+        if signs.is_sign(place, ",;."):
+            break
+        found = day_at(signs, place, last)
+        if found is not None:
+            return Due(signs.written(first, found[0]), found[1])
+        period = _period(signs, place, last)
+        if period is not None:
+            return Due(signs.written(first, period[0]), period[1])
+    return _relative(signs, first, start, last)
+
+
+def _period(signs: Signs, place: int, last: int) -> tuple[int, str] | None:
+    """A month with its year, a quarter with its year, or a year alone: its last day."""
+    month = signs.at(place, "month")
+    number = int(month.value) if month is not None and month.value.isdecimal() else None
+    after = place + 1
+    if month is not None and month.value == "of" and month.last < last and signs.words.lower[month.last].isdecimal():
+        number = int(signs.words.lower[month.last]) if len(signs.words.lower[month.last]) <= 2 else None
+        after = month.last + 1
+        if after < last and signs.is_sign(after, "/"):
+            after += 1
+    if number is not None and 1 <= number <= 12:
+        year = _year(signs, after, last)
+        if year is None:
+            return None
+        return year[0], f"{year[1]}-{number:02d}-{monthrange(year[1], number)[1]:02d}"
+    quarter = _QUARTERS.get(signs.words.lower[place])
+    if quarter is not None and _is_quarter(signs, place, last):
+        for inner in range(place + 1, min(last, place + 5)):
+            year = _year(signs, inner, last)
+            if year is not None:
+                month_end = quarter * 3
+                return year[0], f"{year[1]}-{month_end:02d}-{monthrange(year[1], month_end)[1]:02d}"
+    year = _year(signs, place, last)
+    return (year[0], f"{year[1]}-12-31") if year is not None else None
+
+
+def _is_quarter(signs: Signs, place: int, last: int) -> bool:
+    around = (signs.words.lower[inner] for inner in range(max(0, place - 1), min(last, place + 2)))
+    return any(word in ("quarter", "quý", "kvartalet") for word in around)
+
+
+def _year(signs: Signs, place: int, last: int) -> tuple[int, int] | None:
+    word = signs.at(place, "year.of") if place < last else None
+    start = word.last if word is not None else place
+    if start < last and signs.words.lower[start].isdecimal() and len(signs.words.lower[start]) == 4:
+        value = int(signs.words.lower[start])
+        if 1900 <= value <= 2100:
+            return start + 1, value
+    return None
+
+
+def _relative(signs: Signs, first: int, start: int, last: int) -> Due | None:
+    """ "within 30 days", "by the end of the year", "trong 15 ngày"."""
+    for place in range(start, min(last, start + 4)):
+        end = signs.at(place, "due.end")
+        if end is not None and place > start - 1 and not signs.is_sign(place, ",;"):
+            return Due(signs.written(first, end.last), None)
+    return None
+
+
+def _event(signs: Signs, first: int, start: int, last: int) -> Due:
+    """An event: up to the next comma, at most a few words."""
+    stop = start
+    while stop < min(last, start + _EVENT) and not signs.is_sign(stop, ",;.:") and not signs.at(stop, "must"):
+        stop += 1
+    return Due(signs.written(first, stop), None)
+
+
+def _year_of_goal(signs: Signs, first: int, last: int) -> Due | None:
+    """The year in which goals are to be met: "complete the growth target in 2025"."""
+    if signs.marks.first(first, last, "due.goal") is None:
+        return None
+    for mark in signs.marks.within(first, last, "due.year"):
+        year = _year(signs, mark.last, last)
+        if year is not None:
+            after = year[0]
+            spanned = after < last and signs.is_sign(after, "-–/")
+            return None if spanned else Due(signs.written(mark.first, after), f"{year[1]}-12-31")
+    return None

@@ -1,0 +1,200 @@
+"""What the blocks of a page are: title, dateline, headings, captions, source line and page furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from clew_reader.blocks import HEADING, ROW, Block
+from clew_reader.days import day_at
+from clew_reader.names import Name
+from clew_reader.signs import Signs
+
+ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
+_SITE = re.compile(
+    r"(?<![\w@/.-])[A-Za-z0-9][A-Za-z0-9-]{1,40}\.(?:vn|se|uk|com|org|net|eu|gov|info)(?:\.[a-z]{2})?(?![\w/-])"
+)
+_TOP = 6  # blocks at the start among which title and dateline are looked for
+_TITLE = (15, 260)  # characters
+_SHORT = 70
+_PARAGRAPH = 200
+_CAPTION = 320
+_NOTE = re.compile(r"\(\*\)|\*{1,3} ?[A-ZĐÅÄÖ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Numbers of blocks by what they are; `address` and `site` are stretches of the text."""
+
+    title: int | None
+    dateline: int | None
+    headings: tuple[int, ...]
+    captions: tuple[int, ...]
+    furniture: tuple[int, ...]
+    address: tuple[int, int] | None
+    site: tuple[int, int] | None
+    published: str | None
+    published_at: tuple[int, int] | None
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """Blocks that hold no records: furniture, title, dateline and captions."""
+        title = () if self.title is None else (self.title,)
+        return frozenset(
+            (*self.furniture, *self.captions, *title, *(() if self.dateline is None else (self.dateline,)))
+        )
+
+
+def read_layout(signs: Signs, names: dict[int, Name]) -> Layout:
+    """Tells the blocks of a text apart."""
+    blocks = signs.outline.blocks
+    address = _address(signs)
+    furniture = _furniture(signs, address)
+    site_block, site = _site(signs)
+    if site_block is not None:
+        furniture.add(site_block)
+    dateline, published, published_at = _dateline(signs, furniture)
+    title = _title(signs, furniture, dateline)
+    captions = _captions(signs, names, furniture, title)
+    skipped = {*furniture, *captions, title, dateline}
+    headings = [
+        number
+        for number, block in enumerate(blocks)
+        if block.kind == HEADING and number not in skipped and _is_heading(signs, block)
+    ]
+    return Layout(
+        title,
+        dateline,
+        tuple(headings),
+        tuple(captions),
+        tuple(sorted(furniture)),
+        address,
+        site,
+        published,
+        published_at,
+    )
+
+
+def _words_of(signs: Signs, block: Block) -> range:
+    return signs.words.within(block.start, block.end)
+
+
+def _is_heading(signs: Signs, block: Block) -> bool:
+    words = _words_of(signs, block)
+    return any(signs.words.lower[place].isalpha() and len(signs.words.lower[place]) > 2 for place in words)
+
+
+def _address(signs: Signs) -> tuple[int, int] | None:
+    """The address of the page: the last one that a word for "source" stands before, else the last one."""
+    found = [match.span() for match in ADDRESS.finditer(signs.text)]
+    for start, end in reversed(found):
+        while signs.text[end - 1] in ".,;)]":
+            end -= 1
+        before = signs.words.within(max(0, start - 30), start)
+        if any(signs.at(place, "source") for place in before):
+            return start, end
+    return None
+
+
+def _furniture(signs: Signs, address: tuple[int, int] | None) -> set[int]:
+    """The source line's neighbours: comment counters and everything after one; notes of the editors."""
+    blocks = signs.outline.blocks
+    furniture: set[int] = set()
+    for number, block in enumerate(blocks):
+        words = _words_of(signs, block)
+        if not words:
+            continue
+        mark = signs.at(words.start, "furniture")
+        short = block.end - block.start <= _SHORT
+        if mark is not None and short and mark.last >= words.stop - 4 and number * 2 >= len(blocks):
+            if address is not None and block.start > address[0]:
+                furniture.update(range(number, len(blocks)))
+                break
+            furniture.add(number)
+        if (
+            _NOTE.match(signs.text, block.start, min(block.end, block.start + 10))
+            and short
+            and number * 2 >= len(blocks)
+        ):
+            furniture.add(number)
+    if address is not None:
+        at = next((number for number, block in enumerate(blocks) if block.start <= address[0] < block.end), None)
+        if at is not None and blocks[at].end - blocks[at].start <= address[1] - address[0] + 40:
+            furniture.add(at)
+    return furniture
+
+
+def _site(signs: Signs) -> tuple[int | None, tuple[int, int] | None]:
+    """The name of the site that printed the text, in a short line at the top: "Vietnam.vn - ..."."""
+    for number, block in enumerate(signs.outline.blocks[:3]):
+        if block.end - block.start > _SHORT:
+            continue
+        match = _SITE.search(signs.text, block.start, block.end)
+        if match is not None:
+            return number, match.span()
+    return None, None
+
+
+def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None, tuple[int, int] | None]:
+    """A short line near the top with a day and little else."""
+    for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        if number in furniture or block.end - block.start > _SHORT:
+            continue
+        words = _words_of(signs, block)
+        for place in words:
+            found = day_at(signs, place, words.stop)
+            if found is not None and len(words) - (found[0] - place) <= 9:
+                span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
+                return number, found[1], span
+    return None, None, None
+
+
+def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | None:
+    """The first line at the top that is long enough and ends without a stop, before the first paragraph."""
+    for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        size = block.end - block.start
+        text = signs.text[block.start : block.end]
+        if number in furniture or number == dateline or block.kind == ROW:
+            continue
+        if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
+            return None
+        if (
+            size >= _TITLE[0]
+            and not text.endswith(":")
+            and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
+        ):
+            return number
+    return None
+
+
+def _captions(signs: Signs, names: dict[int, Name], furniture: set[int], title: int | None) -> list[int]:
+    """A single sentence between paragraphs that only tells who does what at the meeting."""
+    blocks = signs.outline.blocks
+    long_before = False
+    captions: list[int] = []
+    for number, block in enumerate(blocks):
+        size = block.end - block.start
+        if size >= _PARAGRAPH and size > _CAPTION:
+            long_before = True
+        words = _words_of(signs, block)
+        if number in furniture or number == title or not words or size > _CAPTION or not long_before:
+            continue
+        meeting = signs.marks.first(words.start, words.stop, "meeting")
+        role = signs.marks.first(words.start, words.stop, "role")
+        one = sum(1 for place in words if signs.is_sign(place, ".")) <= 1
+        ends = meeting is not None and meeting.last >= words.stop - 2
+        opens = (
+            signs.at(words.start, "address", "post", "head.body", "article", "start.not")
+            or words.start in names
+            or signs.capital(words.start)
+        )
+        if (
+            one
+            and ends
+            and role is not None
+            and opens
+            and signs.text[block.end - 1] == "."
+            and number + 1 < len(blocks)
+        ):
+            captions.append(number)
+    return captions
