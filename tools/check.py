@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PYTHON = sys.executable
+BRIEF = 40  # lines
 
 CHECKS: dict[str, list[list[str]]] = {
     "formatting": [[f"{BIN}/ruff", "format", "--check", "--quiet", "."]],
@@ -36,13 +37,13 @@ def main(names: list[str]) -> int:
         os.chmod(data, 0o755)  # root lends the database to another account, which must pass through
         # mypy's plugin and the management commands read the settings; none of this is anybody's installation.
         environment = os.environ | {"CLEW_DATA": data, "CLEW_SECRET_KEY": "only for ./dev check"}
-        failed = [name for name in names or CHECKS if not _passes(name, environment)]
+        failed = [name for name in names or CHECKS if not _passes(name, environment, whole=bool(names))]
     print(f"\nFailed: {', '.join(failed)}" if failed else "\nAll checks passed.")
     return 1 if failed else 0
 
 
-def _passes(name: str, environment: dict[str, str]) -> bool:
-    """Runs the commands of one check; what they said is shown only where one failed."""
+def _passes(name: str, environment: dict[str, str], *, whole: bool) -> bool:
+    """Runs the commands of one check. What they said is shown where one failed, briefly unless asked by name."""
     began = time.monotonic()
     said = ""
     good = True
@@ -55,7 +56,9 @@ def _passes(name: str, environment: dict[str, str]) -> bool:
         said += done.stdout
     print(f"{'ok    ' if good else 'FAILED'} {name} ({time.monotonic() - began:.1f} s)", flush=True)
     if not good:
-        print(said.rstrip(), flush=True)
+        lines = said.rstrip().splitlines()
+        shown = lines if whole or len(lines) <= BRIEF else [*lines[:BRIEF], f"... ./dev check {name} shows all of it"]
+        print(*shown, sep="\n", flush=True)
     return good
 
 

@@ -7,18 +7,20 @@ number before it in the same row ("industry by 11%, services by 7%").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from clew_reader.lexicon import Lexicon
+from clew_reader.numbers import SCALES
 from clew_reader.periods import Mention
 from clew_reader.quantities import PERCENT, TIME, Quantity
 from clew_reader.words import Hit, Words
 
 _CHANGES = ("up", "down")
 _STATES = ("nationwide", "region")
-_BASELINE_REACH = 7  # words between a number and the plan or estimate it is measured by
-_PREDICATES = ("up", "down", "reach", "exceed", "equal", "aim", "below")
+_BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
+_WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
+_PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def setting(
         lexicon,
         stretch.start,
         stretch.stop,
-        list(lexicon.roles.within(words, stretch)),
+        _roles(words, stretch, lexicon),
         list(lexicon.comparators.within(words, stretch)),
         list(lexicon.baselines.within(words, stretch)),
         mentions,
@@ -77,12 +79,28 @@ def setting(
     )
 
 
+def _roles(words: Words, stretch: range, lexicon: Lexicon) -> list[Hit[str]]:
+    """The phrases with a role, and compounds that end in one."""
+    hits = list(lexicon.roles.within(words, stretch))
+    endings = lexicon.language.claims.endings
+    if not endings:
+        return hits
+    tails = tuple(endings)
+    known = {hit.first for hit in hits}
+    for place in stretch:
+        word = words.lower[place]
+        if word.endswith(tails) and place not in known:
+            hits.append(Hit(place, place + 1, next(role for tail, role in endings.items() if word.endswith(tail))))
+    return sorted(hits, key=lambda hit: hit.first)
+
+
 def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
     """What the sentence says of its quantities; those of which it says nothing that counts are left out."""
     made: list[Claim] = []
     left = scene.start
     before: Claim | None = None
-    for number, quantity in enumerate(quantities):
+    for number, given in enumerate(quantities):
+        quantity = _implied_unit(scene, given, left, before)
         right = quantities[number + 1].lead if number + 1 < len(quantities) else scene.stop
         left = max([left, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])
         claim = _claim(scene, quantity, left, right, before)
@@ -93,8 +111,29 @@ def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
     return _shared_comparators(scene, made)
 
 
+def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim | None) -> Quantity:
+    """A bare number takes the unit of what its clause is about ("the population is 1.2 million"), or that of the
+    number that it is more or less than ("1,240 people, 35 more than in 2023")."""
+    if quantity.form != "bare":
+        return quantity
+    behind = scene.lexicon.roles.at(scene.words, quantity.last, scene.stop) if quantity.last < scene.stop else None
+    if behind is not None and behind.value in ("higher", "lower") and before is not None:
+        return replace(quantity, form="amount", unit=before.quantity.unit)
+    units = None
+    for place in range(left, quantity.first):
+        hit = scene.lexicon.implied.at(scene.words, place, quantity.first)
+        hit = hit or scene.lexicon.counted.at(scene.words, place, quantity.first)
+        if hit is not None:
+            units = hit.value
+    if units is None:
+        return quantity
+    return replace(quantity, unit=units, value=quantity.value * SCALES.get(quantity.scale or "", Decimal(1)))
+
+
 def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Claim | None) -> Claim | None:
-    cue = _cue(scene, quantity, left) or _cue_behind(scene, quantity, right)
+    cue, behind = _cue(scene, quantity, left), _cue_behind(scene, quantity, right)
+    if behind is not None and (cue is None or cue.value in _WEAK):
+        cue = behind
     role = cue.value if cue else None
     if cue is None and before is not None and _same_row(scene, before, quantity):
         role = before.role
@@ -122,7 +161,7 @@ def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
             continue
         if hit.last > quantity.first:
             break
-        if hit.last <= quantity.lead or hit.value in ("reach", "equal", "aim"):
+        if hit.last <= quantity.lead or hit.first < quantity.lead or hit.value in ("reach", "equal", "aim"):
             if (
                 found is not None
                 and found.value in _CHANGES
@@ -130,8 +169,25 @@ def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
                 and _to(scene, hit)
             ):
                 continue  # "giảm còn 5%", "tăng lên đạt": the change counts
+            if (
+                found is not None
+                and found.value in ("exceed", "below")
+                and hit.value == "target"
+                and hit.first - found.last <= 3
+            ):
+                continue  # "exceeding the target by 7%"
             found = hit
-    return found
+    return found if found is None or not _another_subject(scene, found, quantity) else None
+
+
+def _another_subject(scene: Setting, cue: Hit[str], quantity: Quantity) -> bool:
+    """Whether a comma and a subject of its own part a number from a verb: "revenue rose, inflation 3.5%"."""
+    between = scene.words.lower[cue.last : quantity.lead]
+    if "," not in between:
+        return False
+    behind = between[len(between) - between[::-1].index(",") :]
+    dropped = scene.lexicon.language.claims.drop_first
+    return any(word[0].isalpha() and word not in dropped for word in behind)
 
 
 def _to(scene: Setting, hit: Hit[str]) -> bool:
@@ -143,8 +199,9 @@ def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | No
     end = quantity.noun.last if quantity.noun else quantity.last
     for hit in scene.roles:
         if quantity.last <= hit.first <= end + 1 and hit.first < right:
-            near = hit.first <= end or scene.words.lower[end] not in ",;:.)"
-            if near and hit.value in ("up", "down", "higher", "lower", "growth", "early", "late", "left"):
+            near = hit.first <= end or scene.words.lower[end] not in ",;:.()"
+            timed = hit.value in ("early", "late", "left") and quantity.form == "time"
+            if near and (timed or hit.value in ("up", "down", "higher", "lower", "growth")):
                 return hit
     return None
 
@@ -167,15 +224,20 @@ def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
     words = scene.words.lower
     for hit in scene.roles:
         if hit.last > quantity.first:
+            if hit.value == "aim" and not any(word in ",;:." for word in words[quantity.last : hit.first]):
+                return True
             break
         if hit.value == "aim":
             return True
-        if hit.value == "target" and hit.first >= left and "," not in words[hit.last : quantity.first]:
-            between = words[hit.last : quantity.first]
+        of_another = left > scene.start and left - 1 not in scene.cuts and hit.first - left <= 3
+        in_brackets = words[hit.last : quantity.first] == ["("]
+        if (of_another and not in_brackets) or hit.value != "target" or hit.first < left:
+            continue
+        if "," not in words[hit.last : quantity.first]:
             exceeded = any(
                 other.value == "exceed" and other.last <= hit.first and other.first >= left for other in scene.roles
             )
-            if not exceeded or between[-1:] == ["("]:
+            if not exceeded or in_brackets:
                 return True
     return False
 
@@ -191,13 +253,20 @@ def _comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: 
     behind = _compared(scene, quantity.last, limit, quantity)
     if behind is not None:
         return behind
+    if quantity.form == "rank" or (cue is None and left > scene.start and left - 1 not in scene.cuts):
+        return None  # what stands there belongs to the number before
     start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
     return _compared(scene, start, quantity.lead, quantity)
 
 
 def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    if quantity.form == "rank":
+        held = {
+            hit.value for hit in scene.comparators if start <= hit.first and hit.last <= stop and hit.value in _STATES
+        }
+        return Comparison("nationwide" if "nationwide" in held else "region") if held else None
     for hit in scene.comparators:
-        if start <= hit.first and hit.last <= stop and (quantity.form == "rank" or hit.value not in _STATES):
+        if start <= hit.first and hit.last <= stop and hit.value not in _STATES:
             return Comparison(hit.value)
     year = _year_compared(scene, start, stop)
     return year if year is not None else _baseline(scene, start, stop, quantity)
@@ -214,7 +283,9 @@ def _year_compared(scene: Setting, start: int, stop: int) -> Comparison | None:
             if mention is not None and mention.kind == "previous":
                 return Comparison("previous_year")
             if mention is not None and mention.kind == "period":
-                return Comparison(None, year=mention.year) if mention.year else Comparison("previous_period")
+                if mention.year is not None:
+                    return Comparison(None, year=mention.year)
+                return Comparison("previous_period") if mention.code != "{}" else None
     return None
 
 
@@ -285,16 +356,37 @@ def _kind(
         return _kind_of_time(role, cue, quantity)
     if form == "multiple":
         return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
-    if aim and role not in ("exceed",):
+    if form == "bare" and _kind_of_bare(scene, quantity, role) is None:
+        return None
+    if aim and form == "count" and not _aimed_by_verb(scene) and not _of_goal(scene, quantity, cue):
+        aim = False  # "the goals and 15 groups of measures" sets no target of 15
+    if aim and (role != "exceed" or scene.words.lower[quantity.lead - 1] == "("):
         return "target"
     if form in ("percent", "fraction"):
         return _kind_of_percent(scene, quantity, role, comparison, left)
     return _kind_of_amount(scene, quantity, role, comparison, cue)
 
 
+def _aimed_by_verb(scene: Setting) -> bool:
+    return any(hit.value == "aim" for hit in scene.roles)
+
+
+def _of_goal(scene: Setting, quantity: Quantity, cue: Hit[str] | None) -> bool:
+    """ "a goal of 15 schools": nothing but small words stands between the goal and the number."""
+    if cue is None or cue.value != "target":
+        return False
+    small = scene.lexicon.language.claims.drop_last
+    between = scene.words.lower[cue.last : quantity.lead]
+    return len(between) <= 3 and all(word in small and word not in ("and", "och", "và") for word in between)
+
+
+def _partitive(scene: Setting, place: int) -> bool:
+    return place < scene.stop and scene.words.lower[place] in ("of", "av", "số")
+
+
 def _kind_of_time(role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
     """A length of time is a figure only where it says how early, late or long something is."""
-    if role in ("early", "late") or (role in _CHANGES and cue is not None and cue.last >= quantity.lead):
+    if role in ("early", "late") or (role in _CHANGES and cue is not None and quantity.lead - cue.last <= 2):
         return "difference"
     return "level" if role == "left" else None
 
@@ -310,6 +402,8 @@ def _kind_of_percent(
     name = comparison.name if comparison else None
     if role == "contribute":
         return "contribution"
+    if role == "part":
+        return "share"
     if role in ("exceed", "below") and (name or role == "exceed"):
         return "difference"
     if role in ("higher", "lower"):
@@ -317,15 +411,14 @@ def _kind_of_percent(
     if quantity.unit == "percentage point":
         return "difference"
     if role in _CHANGES:
-        return "share" if _reached(scene, quantity) else "growth"
+        return "share" if _reached(scene, quantity) or _left(scene, quantity) else "growth"
     if role == "growth":
         return "growth"
     if name in ("plan", "target", "estimate", "central_estimate", "provincial_estimate"):
         return "share"
-    grows = any(hit.value == "growth" and left <= hit.first < quantity.first for hit in scene.roles)
-    if grows and role != "share":
-        return "growth"
-    return "share"
+    before = {hit.value for hit in scene.roles if left <= hit.first < quantity.first}
+    grows = "growth" in before or ("up" in before and not _partitive(scene, quantity.last))
+    return "growth" if grows and "share" not in before else "share"
 
 
 def _reached(scene: Setting, quantity: Quantity) -> bool:
@@ -334,15 +427,22 @@ def _reached(scene: Setting, quantity: Quantity) -> bool:
     return place >= scene.start and scene.words.lower[place] in scene.lexicon.language.claims.to
 
 
+def _left(scene: Setting, quantity: Quantity) -> bool:
+    """Whether the number is where a change began: "from 12%"."""
+    place = quantity.lead - 1
+    return place >= scene.start and scene.words.lower[place] in scene.lexicon.language.claims.start
+
+
 def _kind_of_amount(
     scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None, cue: Hit[str] | None
 ) -> str | None:
     claims_data, words = scene.lexicon.language.claims, scene.words.lower
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
-    at_once = cue is not None and cue.last >= quantity.lead
+    particles = claims_data.drop_last
+    at_once = cue is not None and all(word in particles for word in words[cue.last : quantity.lead])
     if quantity.form == "bare":
         return _kind_of_bare(scene, quantity, role)
-    if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to:
+    if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to | claims_data.start:
         return (
             "difference" if at_once or previous in claims_data.by or (cue and cue.first >= quantity.last) else "level"
         )
@@ -353,11 +453,13 @@ def _kind_of_amount(
 
 def _kind_of_bare(scene: Setting, quantity: Quantity, role: str | None) -> str | None:
     """A number without unit is a figure where a verb gives it to a counted indicator: "số hộ nghèo còn 1.234"."""
-    if role not in ("reach", "left", "up", "down", "equal") or Decimal(1900) <= quantity.value <= Decimal(2100):
+    if role not in ("reach", "have", "left", "up", "down", "equal"):
+        return None
+    if quantity.scale is None and Decimal(1900) <= quantity.value <= Decimal(2100):
         return None
     heads = scene.lexicon.language.units.counted_of
     before = scene.words.lower[max(scene.start, quantity.first - 25) : quantity.first]
-    return "level" if any(word in heads for word in before) else None
+    return "level" if quantity.scale or quantity.unit or any(word in heads for word in before) else None
 
 
 def _direction(quantity: Quantity, kind: str, role: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from clew_reader.claims import Claim, Comparison, Setting, claims, setting
@@ -33,14 +34,14 @@ class Found:
     periods: list[str | None]
 
 
-def find_figures(cut: Outline) -> tuple[Figure, ...]:
-    """The figures of a text in order."""
+def find_figures(cut: Outline, skipped: Set[int] = frozenset()) -> tuple[Figure, ...]:
+    """The figures of a text in order; `skipped` are the numbers of blocks that are no part of it (page furniture)."""
     figures: list[Figure] = []
     frame, group = Frame(), 0
     opening: Comparison | None = None
     for sentence in cut.sentences:
         language = sentence.language or cut.language
-        if language is None:
+        if language is None or sentence.block in skipped:
             continue
         tables = lexicon(language.code)
         found, frame, opening = _read(cut, sentence, tables, frame, opening)
@@ -80,17 +81,18 @@ def _read(
     made = claims(scene, quantities)
     compared = _compared_years(scene)
     told = [mention for mention in mentions if mention not in compared]
-    new_frame = frame.after(told, sentence.start)
+    new_frame = frame.after(told, sentence.start, sentence.end)
     periods = [
         period_of(
             told,
             _clause(cut, sentence, claim.quantity),
             sentence.start,
             (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
+            cut.words.starts[made[number + 1].quantity.first] if number + 1 < len(made) else sentence.end,
             replace(new_frame, code=frame.code or new_frame.code),
-            target=claim.kind == "target",
+            target=claim.kind == "target" and all(other.kind == "target" for other in made),
         )
-        for claim in made
+        for number, claim in enumerate(made)
     ]
     found = Found(sentence, scene, made, indicators(scene, made), periods) if made else None
     return found, new_frame, _opens(cut, sentence, stretch, tables, opening)
@@ -146,7 +148,7 @@ def _compared_years(scene: Setting) -> set[Mention]:
             compared.update(
                 scene.mentions[first]
                 for first in range(hit.last, min(hit.last + 3, scene.stop))
-                if first in scene.mentions
+                if first in scene.mentions and scene.mentions[first].kind != "length"
             )
     return compared
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clew_reader.periods import Mention
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
+_LINE = 70  # characters of a line that holds little more than place and date
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +17,20 @@ class Frame:
     code: str | None = None
     year: int | None = None
 
-    def after(self, mentions: list[Mention], start: int) -> Frame:
-        """The frame behind a sentence that starts at `start` and names these periods (comparisons left out)."""
+    def after(self, mentions: list[Mention], start: int, end: int) -> Frame:
+        """The frame behind a sentence `[start, end)` that names these periods (comparisons left out).
+
+        A date gives the year only where it stands in a line of its own, as at the head of a letter.
+        """
         year = self.year
-        dated = [mention for mention in mentions if mention.year is not None and not mention.planned]
-        usable = [mention for mention in dated if mention.kind == "period"]
+        dated = [mention for mention in mentions if mention.year is not None and not mention.is_range]
+        usable = [mention for mention in dated if mention.kind == "period" and not mention.planned]
         if usable:
             year = usable[0].year
-        elif year is None and dated:
-            year = dated[0].year
+        elif year is None:
+            in_a_line = end - start <= _LINE
+            dated = [mention for mention in dated if mention.kind == "period" or (mention.kind == "day" and in_a_line)]
+            year = dated[0].year if dated else None
         framing = [mention for mention in mentions if self._frames(mention, start)]
         if not framing:
             return replace(self, year=year)
@@ -34,8 +40,7 @@ class Frame:
     def _frames(mention: Mention, start: int) -> bool:
         if mention.kind != "period" or mention.planned or mention.code is None:
             return False
-        is_range = len(mention.code) == 9 and mention.code[4] == "-" and mention.code[5:].isdecimal()
-        return mention.start - start <= _EARLY if is_range else True
+        return mention.start - start <= _EARLY or not mention.is_range
 
 
 def period_of(
@@ -43,23 +48,23 @@ def period_of(
     clause: tuple[int, int],
     sentence: int,
     stretch: tuple[int, int],
+    until: int,
     frame: Frame,
     *,
     target: bool,
 ) -> str | None:
     """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`.
 
-    Nearest first: behind the number up to the end of its clause, before it in the clause, in an earlier clause of the
-    sentence, then the frame. What is only planned counts for targets alone, and a target takes no frame.
+    Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
+    of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named; a target
+    takes no frame.
     """
-    usable = [
-        mention
-        for mention in mentions
-        if mention.kind in ("period", "length") and mention.code is not None and (target or not mention.planned)
-    ]
+    named = [mention for mention in mentions if mention.kind in ("period", "length") and mention.code is not None]
+    usable = [mention for mention in named if target or not mention.planned]
+    usable = usable or [mention for mention in named if clause[0] <= mention.start < stretch[0]]
     inside = [mention for mention in usable if clause[0] <= mention.start < clause[1]]
     before = [mention for mention in inside if mention.end <= stretch[0]]
-    behind = [mention for mention in inside if mention.start >= stretch[1]]
+    behind = [mention for mention in inside if stretch[1] <= mention.start < until]
     earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year

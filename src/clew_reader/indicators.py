@@ -8,6 +8,8 @@ from clew_reader.claims import Claim, Setting
 from clew_reader.words import Hit
 
 _LONGEST = 26  # words of an indicator
+_LIST_ITEM = 4  # words of one of several joined subjects
+_JOINING = ("and", "och", "samt", "và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,30 @@ def indicators(scene: Setting, made: list[Claim]) -> list[Indicator | None]:
 
 def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | None:
     quantity, cue = claim.quantity, claim.cue
-    if quantity.form in ("count", "of_total") and quantity.noun is not None:
-        before = _before(scene, claim, left) if cue is not None and _names_count(scene, left, quantity.lead) else None
+    by = scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.by
+    if quantity.form in ("count", "of_total") and quantity.noun is not None and not by:
+        start = _part(scene, left, quantity.lead)
+        before = _before(scene, claim, left) if cue is not None and _names_count(scene, start, quantity.lead) else None
         return before or _following(scene, claim, right)
-    if quantity.form == "fraction" or (claim.kind in ("share", "target") and _partitive(scene, quantity.last)):
+    if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
         return _following(scene, claim, right) or _before(scene, claim, left)
     return _before(scene, claim, left)
+
+
+def _after_break(scene: Setting, place: int) -> bool:
+    """Whether "of which" or the like stands just before: what follows the number is what it measures."""
+    return scene.lexicon.breaks.before(scene.words, place, max(scene.start, place - 4)) is not None
+
+
+def _takes_following(scene: Setting, claim: Claim) -> bool:
+    """Whether the number is a part of what follows it: "95% of pupils", "hälften av byarna"."""
+    quantity, cue = claim.quantity, claim.cue
+    if claim.kind not in ("share", "target") or not _partitive(scene, quantity.last):
+        return False
+    told = cue is not None and cue.first < quantity.first and cue.value not in ("have", "aim")
+    told = told or scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.to
+    ahead = Indicator(quantity.last, min(quantity.last + 4, scene.stop))
+    return (quantity.form == "fraction" or not told) and not _is_baseline(scene, ahead)
 
 
 def _names_count(scene: Setting, left: int, stop: int) -> bool:
@@ -60,10 +80,14 @@ def _before(scene: Setting, claim: Claim, left: int) -> Indicator | None:
     quantity, cue = claim.quantity, claim.cue
     stop = quantity.lead
     if cue is None or cue.first >= quantity.last:
-        return _trimmed(scene, _part(scene, left, stop), stop)
+        found = _trimmed(scene, _part(scene, left, stop), stop)
+        compared = left > scene.start and left - 1 not in scene.cuts and found is not None and _tail(scene, found, left)
+        return None if compared else found
     if cue.value in ("share", "growth", "target"):
         return _trimmed(scene, _part(scene, left, stop), stop)
     subject = _trimmed(scene, _part(scene, left, cue.first), cue.first)
+    if subject is not None and left > scene.start and left - 1 not in scene.cuts and _tail(scene, subject, left):
+        subject = None
     between = _trimmed(scene, cue.last, min(stop, quantity.first))
     if between is not None and _is_baseline(scene, between):
         between = None
@@ -74,27 +98,73 @@ def _better(scene: Setting, subject: Indicator | None, between: Indicator | None
     """Before a verb stands its subject; a verb that opens its clause has the subject behind it."""
     if subject is None:
         return between
-    if between is not None and subject.last - subject.first <= 2 and between.last - between.first > 1:
+    if between is None or "," in scene.words.lower[cue.last : between.first]:
+        return subject
+    if cue.value == "have":
         return between
-    return subject
+    return Indicator(subject.first, between.last)
+
+
+def _tail(scene: Setting, found: Indicator, left: int) -> bool:
+    """Whether the stretch belongs to the number that ends at word `left`: what it was compared with."""
+    if "," not in scene.words.lower[left : found.first]:
+        return _is_baseline(scene, found)
+    return _compares(scene, found)
 
 
 def _is_baseline(scene: Setting, found: Indicator) -> bool:
     inside = any(found.first <= hit.first < found.last for hit in scene.baselines)
-    compared = any(found.first <= hit.first < found.last for hit in scene.comparators)
-    opens = scene.lexicon.comparing.at(scene.words, found.first, found.last) is not None
-    return inside or compared or opens
+    compared = any(hit.last > found.first and hit.first < found.last for hit in scene.comparators)
+    return inside or compared or _compares(scene, found)
+
+
+def _compares(scene: Setting, found: Indicator) -> bool:
+    """Whether a phrase of comparing starts the stretch or stands just before it."""
+    ahead = max(scene.start, found.first - 2)
+    return any(scene.lexicon.comparing.at(scene.words, place, scene.stop) for place in range(ahead, found.first + 1))
 
 
 def _part(scene: Setting, left: int, stop: int) -> int:
     """Where the part of the sentence that ends before word `stop` starts: behind its last comma with words behind."""
-    words = scene.words.lower
-    for place in range(stop - 1, left - 1, -1):
+    words, place = scene.words.lower, stop
+    while place > left:
+        place -= 1
+        if words[place] == ")" and "(" in words[max(left, place - _LONGEST) : place]:
+            place = max(spot for spot in range(left, place) if words[spot] == "(")
+            continue
+        if words[place] == "(" and _says_only_a_role(scene, place + 1, stop):
+            continue
         if scene.lexicon.breaks.at(scene.words, place, stop) is not None:
             return place + 1
         if words[place] in ",(" and _trimmed(scene, place + 1, stop) is not None:
-            return place + 1
+            return _list_start(scene, left, place, stop)
     return left
+
+
+def _says_only_a_role(scene: Setting, first: int, stop: int) -> bool:
+    """ "(target of 10.5%)": the indicator stands before the bracket."""
+    names = [word for word in scene.words.lower[first:stop] if word not in scene.lexicon.language.claims.drop_last]
+    return len(names) == 1 and any(hit.value == "target" and first <= hit.first < stop for hit in scene.roles)
+
+
+def _list_start(scene: Setting, left: int, comma: int, stop: int) -> int:
+    """Where a list of subjects starts that ends in "A, B and C"; the word behind the comma where there is none."""
+    words = scene.words.lower
+    if words[comma] != "," or not any(word in _JOINING for word in words[comma + 1 : stop]):
+        return comma + 1
+    start, place = comma + 1, comma - 1
+    while place >= left and start - place <= _LIST_ITEM + 1:
+        if words[place] in ",;:(" or place == left:
+            begins = place if words[place][0].isalpha() else place + 1
+            if any(begins <= hit.first < start for hit in scene.roles) or begins >= start - 1:
+                return start
+            start = begins
+            if words[place] != ",":
+                return start
+        if words[place] in _JOINING:
+            return place + 1
+        place -= 1
+    return start
 
 
 def _trimmed(scene: Setting, first: int, last: int) -> Indicator | None:
@@ -116,6 +186,17 @@ def _trimmed(scene: Setting, first: int, last: int) -> Indicator | None:
         words[last - 1] in claims.drop_last or (not words[last - 1][0].isalnum() and words[last - 1] != ")")
     ):
         last -= 1
+    ending = (
+        [mention for mention in scene.mentions.values() if mention.end == scene.words.ends[last - 1]]
+        if last > first
+        else []
+    )
+    if ending and scene.words.starts[first] < ending[0].start:
+        return _trimmed(scene, first, scene.words.within(0, ending[0].start).stop)
+    if last > first and words[last - 1] == ")" and "(" not in words[first:last]:
+        last -= 1
+    if last == first + 1 and words[first] in scene.lexicon.language.periods.terms:
+        return None
     if last <= first or not any(word[0].isalpha() for word in words[first:last]):
         return None
     return Indicator(first, last)

@@ -19,6 +19,7 @@ class Lexicon:
     language: Language
     measures: Phrases[str]
     counted: Phrases[str]
+    implied: Phrases[str]
     money_before: Phrases[str]
     multiples: Phrases[Decimal]
     fractions: Phrases[Decimal]
@@ -46,6 +47,7 @@ def lexicon(code: str) -> Lexicon:
         language=language,
         measures=Phrases(units.measures),
         counted=Phrases(units.counted),
+        implied=Phrases(units.implied),
         money_before=Phrases(units.before),
         multiples=Phrases(numbers.multiples),
         fractions=Phrases(numbers.fractions),

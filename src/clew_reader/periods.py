@@ -7,7 +7,7 @@ not stated, the code keeps "{}" in its place until the frame of the text gives o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ class Mention:
     start: int
     end: int
     code: str | None
-    kind: str  # day, period, length (of time), previous (the year before the one at hand)
+    kind: str  # day, period, length (of time), previous (the year before the one at hand), term (a name's years)
     planned: bool = False  # what is spoken of lies ahead: "tasks for 2026"
 
     @property
@@ -34,6 +34,11 @@ class Mention:
             return None
         last = re.search(r"^[0-9]{4}-([0-9]{4})$", self.code)
         return int(last.group(1)) if last else int(self.code[:4])
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it runs over several years: "2020-2025"."""
+        return self.code is not None and len(self.code) == 9 and self.code[5:].isdecimal()
 
     def in_year(self, year: int | None) -> str | None:
         """The code, completed by a year where it has none of its own."""
@@ -145,6 +150,13 @@ def _months(year: str, count: int, *, last: bool) -> str | None:
 
 
 def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
-    before = re.split(r"[;:.,]", text[max(start, mention.start - 30) : mention.start])[-1]
-    planned = any(word in LANGUAGES[code].periods.planned for word in cut_words(before).lower[-4:])
-    return Mention(mention.start, mention.end, mention.code, mention.kind, planned) if planned else mention
+    """The mention with what the words around it say: that it lies ahead, or that it names a term of office."""
+    periods = LANGUAGES[code].periods
+    before = re.split(r"[;:.]", text[max(start, mention.start - 30) : mention.start])[-1]
+    near = cut_words(before).lower[-4:]
+    if mention.is_range:
+        behind = cut_words(text[mention.end : mention.end + 15]).lower[:1]
+        named = cut_words(text[mention.start : mention.end]).lower[:1] + near[-3:] + behind
+        if mention.start - start > 25 and any(word in periods.terms for word in named):
+            return replace(mention, kind="term")
+    return replace(mention, planned=True) if any(word in periods.planned for word in near) else mention

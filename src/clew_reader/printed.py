@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -114,8 +115,14 @@ def _table(columns: Sequence[str], rows: Sequence[tuple[str, ...]], width: int) 
 
 
 def _amount(figure: Any) -> str:
-    of = f" of {figure.total}" if figure.total is not None else ""
-    return f"{figure.value}{of} {figure.unit or ''}".strip()
+    of = f" of {_number(figure.total)}" if figure.total is not None else ""
+    return f"{_number(figure.value)}{of} {figure.unit or ''}".strip()
+
+
+def _number(value: Decimal) -> str:
+    """In full and without the zeros that a scale leaves behind: 1470000, not 1470000.00."""
+    written = f"{value:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _votes(decision: Any) -> str | None:

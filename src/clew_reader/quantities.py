@@ -104,7 +104,7 @@ def _rank(place: Place, at: int) -> Quantity | None:
             spot += 1
         word = words.lower[spot]
         if form == "exact" and word in claims.places:
-            return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank")
+            return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank", lead=at)
         number = number_at(words, spot, place.stop, lexicon.language.code)
         if number is None or not (number.whole or number.in_words) or number.scale:
             continue
@@ -115,9 +115,10 @@ def _rank(place: Place, at: int) -> Quantity | None:
             and words.starts[last] == words.ends[last - 1]
         ):
             last, ordinal = last + 1, True
-        if form == "top" or ordinal or not counted_noun(words, last, place.stop, lexicon):
+        noun = counted_noun(words, last, place.stop, lexicon)
+        if form == "top" or ordinal or noun is None or (lexicon.language.units.noun_first and not noun.known):
             total = _rank_total(words, last, place.stop)
-            return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form)
+            return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form, lead=at)
     return None
 
 
@@ -158,6 +159,8 @@ def _stands_alone(place: Place, number: Number) -> bool:
             return False
         return not (single and number.value <= 1) and not (before == "-" and words.starts[number.first - 1] == 0)
     glued = number.first > 0 and words.starts[number.first] == words.ends[number.first - 1]
+    if before in ("§", "#", "№") or (number.first > place.start and not glued and _goes_on(place, number)):
+        return False
     if glued:
         previous = words.lower[number.first - 1]
         if previous[0].isalpha() and previous not in place.lexicon.language.units.before:
@@ -165,6 +168,16 @@ def _stands_alone(place: Place, number: Number) -> bool:
         if previous in "-/.,:_" and number.first > 1 and words.starts[number.first - 1] == words.ends[number.first - 2]:
             return False
     return not _ordinal(place, number)
+
+
+def _goes_on(place: Place, number: Number) -> bool:
+    """Whether digits stand one space before the number, as in a telephone number."""
+    words, before = place.words, number.first - 1
+    return (
+        words.lower[before].isdecimal()
+        and words.starts[number.first] == words.ends[before] + 1
+        and before not in place.taken
+    )
 
 
 def _ordinal(place: Place, number: Number) -> bool:
@@ -234,6 +247,8 @@ def _range(place: Place, number: Number) -> Quantity | None:
     change = before in lexicon.language.claims.start and _after_change(place, number.first - 1)
     if change:
         return None
+    if whole.scale is None and scale is not None:
+        lower, scale = _base(lower, scale), None
     return replace(whole, value=lower, scale=scale, upper=upper.value, qualifier="at_least")
 
 

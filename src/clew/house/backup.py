@@ -26,6 +26,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils.translation import gettext as _
 
 from clew.house.server.clients import Clients, clients_for
+from clew.house.serverversion import server_version
 
 FORMAT = "clew-backup/1"
 MANIFEST = "manifest.json"
@@ -61,8 +62,7 @@ class Manifest:
 
 def clients() -> Clients:
     """The programs for the database that this process uses."""
-    connection.ensure_connection()
-    return clients_for(connection.settings_dict, connection.pg_version // 10_000)
+    return clients_for(connection.settings_dict, server_version() // 10_000)
 
 
 def write_backup(file: Path, store: Storage, at: datetime) -> Manifest:
@@ -127,7 +127,7 @@ def _add(archive: zipfile.ZipFile, name: str, source: IO[bytes]) -> Part:
 
 def _manifest(parts: list[Part], at: datetime) -> Manifest:
     applied = [f"{app}.{name}" for app, name in MigrationRecorder(connection).applied_migrations()]
-    return Manifest(FORMAT, at.isoformat(), version("clew"), connection.pg_version // 10_000, sorted(applied), parts)
+    return Manifest(FORMAT, at.isoformat(), version("clew"), server_version() // 10_000, sorted(applied), parts)
 
 
 def _keep(unfinished: Path, file: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from clew.house.databaseurl import DatabaseUrlRefused
 from clew.house.installation import Installation, usual_data_folder
 from clew.house.server.refusals import ServerRefused
 
@@ -86,10 +87,21 @@ def _manage(options: argparse.Namespace) -> int:
 def _call(options: argparse.Namespace, name: str, *arguments: str, **named: object) -> int:
     with _installation(options).opened():
         import django  # needs the environment that was just set
-        from django.core.management import call_command
+        from django.core.exceptions import ImproperlyConfigured
+        from django.core.management import CommandError, call_command
+        from django.db import OperationalError
 
-        django.setup()
-        call_command(name, *arguments, **named)
+        from clew.profiles.faults import BrokenProfile, NoSuchProfile
+
+        try:
+            django.setup()
+            call_command(name, *arguments, **named)
+        except OperationalError as error:
+            print(f"The database cannot be used: {str(error).strip()}", file=sys.stderr)
+            return 1
+        except (CommandError, ImproperlyConfigured, DatabaseUrlRefused, BrokenProfile, NoSuchProfile) as refusal:
+            print(refusal, file=sys.stderr)
+            return 1
     return 0
 
 

@@ -24,6 +24,8 @@ def database_from_url(url: str) -> dict[str, Any]:
     """
     if not url.strip():
         raise DatabaseUrlRefused("is empty")
+    if "#" in url:
+        raise DatabaseUrlRefused("has a # in it; write %23 where a password or name holds one")
     try:
         parts = urlsplit(url.strip())
         port = parts.port
@@ -31,8 +33,6 @@ def database_from_url(url: str) -> dict[str, Any]:
         raise DatabaseUrlRefused("has a port or host that cannot be read") from error
     if parts.scheme not in SCHEMES:
         raise DatabaseUrlRefused("does not begin with postgresql:// (Clew runs on PostgreSQL only)")
-    if parts.fragment:
-        raise DatabaseUrlRefused("has a # in it; write %23 where a password or name holds one")
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     name = options.pop("dbname", None) or unquote(parts.path.removeprefix("/"))
     if not name or "/" in name:

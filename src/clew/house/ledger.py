@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pghistory
 from django.apps import apps
@@ -76,14 +77,16 @@ def ledgers() -> Iterator[Ledger]:
     for model in apps.get_models():
         if not issubclass(model, Event) or model._meta.abstract or not model._meta.managed:
             continue
-        tracked = model.pgh_tracked_model._meta
+        history: Any = model  # pghistory fills in what its class declares as None
+        tracked = history.pgh_tracked_model._meta
         columns = {field.column for field in tracked.concrete_fields}
+        own: list[Any] = list(model._meta.concrete_fields)
         yield Ledger(
             table=tracked.db_table,
             key=tracked.pk.column,
             events=model._meta.db_table,
-            columns=tuple(field.column for field in model._meta.concrete_fields if field.column in columns),
-            from_insert=any(isinstance(tracker, pghistory.InsertEvent) for tracker in model.pgh_trackers),
+            columns=tuple(field.column for field in own if field.column in columns),
+            from_insert=any(isinstance(tracker, pghistory.InsertEvent) for tracker in history.pgh_trackers),
         )
 
 

@@ -56,6 +56,7 @@ DATABASES = {
             _needed("DATABASE_URL", "Start Clew with `clew up`, or name a server: postgresql://user@host/clew.")
         ),
         "CONN_MAX_AGE": 0,  # the pool keeps connections; Django must not
+        "CONN_HEALTH_CHECKS": True,  # the pool throws away connections that a restarted server has cut
         "ATOMIC_REQUESTS": False,  # each action is its own transaction
     }
 }
@@ -169,7 +170,7 @@ TIME_ZONE = PROFILE.time_zone
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
+STATIC_ROOT = None
 WHITENOISE_USE_FINDERS = True  # the wheel carries the files; there is no collectstatic step
 WHITENOISE_AUTOREFRESH = DEBUG
 

@@ -138,7 +138,7 @@ def _servers(wishes: Wishes, environment: dict[str, str]) -> list[Child]:
     web += ["--workers", "1", "--blocking-threads", WEB_THREADS, "--no-ws", "--respawn-failed-workers"]
     web += ["--workers-kill-timeout", "3", "--log-level", "warning", "clew.house.wsgi:application"]
     work = _clew("manage", "procrastinate", "worker", "--shutdown-graceful-timeout", "5")
-    return [Child("web server", web, environment), Child("worker", work, environment)]
+    return [Child("web server", web, environment), Child("worker", work, environment)]  # the worker last
 
 
 def _watch(wishes: Wishes, children: list[Child], cluster: Cluster | None) -> None:
@@ -153,6 +153,7 @@ def _watch(wishes: Wishes, children: list[Child], cluster: Cluster | None) -> No
             if not _listens(cluster):
                 print("The database ended; it starts again.", file=sys.stderr, flush=True)
                 cluster.start()
+                children[-1].ask_to_stop()  # the worker would not hear of new jobs any more; tend() starts it again
             database_due = time.monotonic() + DATABASE_ROUND
         if not greeted and _answer_of(wishes):
             print(f"Clew answers on {wishes.address} (Ctrl-C stops it)", flush=True)

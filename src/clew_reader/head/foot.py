@@ -46,16 +46,29 @@ def find_recipients(text: str, all_pieces: Sequence[Piece], after: int) -> list[
 
 def _items(text: str, below: Sequence[Piece]) -> Iterator[Stretch]:
     """The items of a list with dashes; other columns may stand between them, prose ends them."""
+    open_item: Stretch | None = None  # an item without its closing sign: it may go on in the next line
     last_line: int | None = None
     for piece in below:
         dash = _ITEM.match(piece.text)
+        if open_item and not dash and _goes_on(text, open_item, piece):
+            open_item, last_line = (open_item[0], piece.end), piece.line
+            continue
+        if open_item:
+            yield from _entry(text, *open_item)
+            open_item = None
         if dash:
-            yield from _entry(text, piece.start + dash.end(), piece.end)
-            last_line = piece.line
+            open_item, last_line = (piece.start + dash.end(), piece.end), piece.line
         elif (last_line is None and piece.alone and not piece.is_capitals) or (
             last_line is not None and piece.line > last_line + 3
         ):
             return
+    if open_item:
+        yield from _entry(text, *open_item)
+
+
+def _goes_on(text: str, item: Stretch, piece: Piece) -> bool:
+    unfinished = text[item[1] - 1] not in ";.:" and text[item[1] : piece.start] == "\n"
+    return unfinished and piece.alone and not piece.is_capitals and not _NAME.fullmatch(piece.text)
 
 
 def _entry(text: str, start: int, end: int) -> list[Stretch]:

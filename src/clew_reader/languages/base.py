@@ -60,6 +60,7 @@ class Units:
     before: Mapping[str, str]  # before the number: currencies
     counted: Mapping[str, str]  # nouns that are counted, after the number
     counted_of: frozenset[str]  # words that open an indicator which is a count: "number of", "số"
+    implied: Mapping[str, str]  # indicators that carry their unit: "population"
     noun_first: bool  # the noun follows its number at once (Vietnamese); otherwise it closes its phrase
     phrase_ends: frozenset[str]  # words that end the phrase of a counted noun
     not_counted: frozenset[str]  # nouns after a number that make it no figure: "o'clock", "pages"
@@ -80,6 +81,7 @@ class Periods:
     patterns: tuple[str, ...]
     months: Mapping[str, int]
     ordinals: Mapping[str, int]  # "first", "hai", "IV": of quarters and halves
+    terms: frozenset[str]  # nouns whose years are a name: "term 2025-2030"
     planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
 
 
@@ -87,11 +89,14 @@ class Periods:
 class Claims:
     """What is said of a number. Phrases are lower case; a role, qualifier or comparator is a word of clew-corpus/1.
 
-    Roles: up, down, reach, equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a
-    verb: holds to the end of its sentence), share, growth, contribute, early, late, left (what remains), keep.
+    Roles: up, down, reach (the number is the subject's: "amounted to"), have (the number's own thing follows it:
+    "built"), equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a verb: holds to
+    the end of its sentence), share (a noun), part (a verb: "accounts for"), growth, contribute, early, late, left
+    (what remains), keep.
     """
 
     roles: Mapping[str, str]
+    endings: Mapping[str, str]  # roles of compounds by their ending: "överskottsmålet"
     to: frozenset[str]  # before a number: the level that was reached by a change: "to", "lên"
     by: frozenset[str]  # before a number: the size of a change: "by", "thêm"
     start: frozenset[str]  # before a number: the level before a change: "from", "từ"

@@ -4,27 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from clew_reader.openers import encodings, legacy
+from clew_reader.openers.html_article import NEVER_SHOWN, find_article
 from clew_reader.openers.opened import Note, Opened, clean
 from clew_reader.openers.refusals import Binary, Damaged, Empty
 
 VERSION = "1"
 
-_NEVER_SHOWN = frozenset(
-    ("script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "canvas", "audio",
-     "video", "select", "button", "input", "textarea", "datalist", "dialog", "map")
-)  # fmt: skip
-_FURNITURE = frozenset(("nav", "aside", "footer", "form", "menu"))
-_FURNITURE_WORDS = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|footer|sidebar|comments?|related|share|social|cookies?|banner|"
-    r"pagination|advert|ads|popup|login|search)(?:$|[\s_-])",
-    re.I,
-)
 _BLOCKS = frozenset(
     ("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
@@ -33,7 +23,6 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})""", re.I)
-_LINKS_OF_A_MENU = 4
 
 
 def open_html(data: bytes, name: str) -> Opened:
@@ -45,8 +34,7 @@ def open_html(data: bytes, name: str) -> Opened:
         root = lxml_html.document_fromstring(text.replace("\x00", "").encode("utf-8", "ignore"), parser)
     except (etree.LxmlError, ValueError, AssertionError) as broken:
         raise Damaged(name, "a web page", "its tags") from broken
-    main = _main(root)
-    dropped = _drop_furniture(main)
+    main, dropped = find_article(root)
     lines = [*_title_outside(root, main), *_Lines().of(main)]
     shown, font = legacy.repair("\n".join(line for line in lines if line.strip()))  # after the parser: letters may
     shown = clean(shown)  # stand in the page as "&eacute;"
@@ -79,77 +67,15 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
 _ASSUMED_BLINDLY = frozenset(("windows-1252", "iso-8859-1"))  # what programs write where they do not know better
 
 
-def _main(root: etree._Element) -> etree._Element:
-    """The element that holds the article: the longest of those that say so, else the body."""
-    marked = [element for element in root.iter() if _says_it_is_the_article(element)]
-    body = root.find("body")
-    whole = root if body is None else body
-    if not marked:
-        return whole
-    longest = max(marked, key=_text_length)
-    return longest if _text_length(longest) * 4 >= _text_length(whole) else whole
-
-
-def _says_it_is_the_article(element: etree._Element) -> bool:
-    return (
-        element.tag in ("article", "main") or element.get("role") == "main" or element.get("itemprop") == "articleBody"
-    )
-
-
-def _text(element: etree._Element) -> str:
-    return "".join(str(text) for text in element.itertext())
-
-
-def _text_length(element: etree._Element) -> int:
-    return sum(len(str(text).strip()) for text in element.itertext())
-
-
 def _title_outside(root: etree._Element, main: etree._Element) -> Iterator[str]:
     """The page's headline, where it stands above the article and not in it."""
     if next(main.iter("h1"), None) is not None:
         return
     for element in (*root.iter("h1"), *root.iter("title")):
-        title = _BLANKS.sub(" ", _text(element)).strip()
+        title = _BLANKS.sub(" ", "".join(str(text) for text in element.itertext())).strip()
         if title:
             yield title
             return
-
-
-def _drop_furniture(main: etree._Element) -> int:
-    """Take menus and the like out of the tree; says how many. What looks like one but holds most of the text stays."""
-    everything = _text_length(main)
-    found = [element for element in main.iterdescendants() if _is_furniture(element)]
-    dropped = 0
-    for element in found:
-        length = _text_length(element)
-        if length and length * 2 > everything:
-            continue
-        dropped += length > 0
-        cast(lxml_html.HtmlElement, element).drop_tree()
-    return dropped
-
-
-def _is_furniture(element: etree._Element) -> bool:
-    tag = element.tag
-    if not isinstance(tag, str) or tag in _NEVER_SHOWN or tag in _FURNITURE or _is_hidden(element):
-        return True
-    if tag in ("div", "ul", "section", "ol", "header", "table"):
-        names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-        if _FURNITURE_WORDS.search(names):
-            return True
-    return tag in ("ul", "ol") and _is_menu(element)
-
-
-def _is_hidden(element: etree._Element) -> bool:
-    style = element.get("style", "").replace(" ", "").lower()
-    return "hidden" in element.attrib or "display:none" in style or element.get("aria-hidden") == "true"
-
-
-def _is_menu(element: etree._Element) -> bool:
-    links = list(element.iter("a"))
-    if len(links) < _LINKS_OF_A_MENU:
-        return False
-    return sum(map(_text_length, links)) > 0.8 * _text_length(element)
 
 
 class _Lines:
@@ -157,6 +83,8 @@ class _Lines:
 
     def __init__(self) -> None:
         self._line = ""
+        self._label = ""  # of an item whose text has not begun yet: it may stand in a paragraph inside the item
+        self._items: dict[etree._Element, int] = {}  # how many items of each numbered list have been shown
 
     def of(self, element: etree._Element) -> Iterator[str]:
         yield from self._block(element)
@@ -165,10 +93,11 @@ class _Lines:
     def _flush(self) -> Iterator[str]:
         line, self._line = _BLANKS.sub(" ", self._line).strip(), ""
         if line:
-            yield line
+            label, self._label = self._label, ""
+            yield label + line
 
     def _block(self, element: etree._Element) -> Iterator[str]:
-        if not isinstance(element.tag, str) or element.tag in _NEVER_SHOWN:
+        if not isinstance(element.tag, str) or element.tag in NEVER_SHOWN:
             return
         if element.tag == "table" and element.find(".//table") is None:
             yield from self._flush()
@@ -176,13 +105,13 @@ class _Lines:
             return
         if element.tag == "pre":
             yield from self._flush()
-            yield from _text(element).splitlines()
+            yield from "".join(str(text) for text in element.itertext()).splitlines()
             return
         breaks = element.tag in _BLOCKS or element.tag == "br"
         if breaks:
             yield from self._flush()
         if element.tag == "li":
-            self._line = _item_label(element)
+            self._label = self._item_label(element)
         self._line += element.text or ""
         for child in element:
             yield from self._block(child)
@@ -190,15 +119,15 @@ class _Lines:
         if breaks:
             yield from self._flush()
 
-
-def _item_label(item: etree._Element) -> str:
-    """What the browser shows before a list's item."""
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
-        return "- "
-    start = parent.get("start", "1")
-    before = sum(1 for other in item.itersiblings("li", preceding=True))
-    return f"{(int(start) if start.isdigit() and len(start) < 9 else 1) + before}. "
+    def _item_label(self, item: etree._Element) -> str:
+        """What the browser shows before a list's item."""
+        parent = item.getparent()
+        if parent is None or parent.tag != "ol":
+            return "- "
+        before = self._items.get(parent, 0)
+        self._items[parent] = before + 1
+        start = parent.get("start", "1")
+        return f"{(int(start) if start.isdecimal() and len(start) < 9 else 1) + before}. "
 
 
 def _table(table: etree._Element) -> Iterator[str]:

@@ -22,7 +22,8 @@ NOTES: Mapping[str, str] = MappingProxyType(
         "pages_without_text": "These pages hold pictures and no text, so they were not read: {pages}.",
         "second_reading": "The letters of page {page} came out torn; it was read again in a second way. "
         "The two readings share {agreement}% of their words: compare the page with the original.",
-        "torn_page": "The letters of page {page} came out torn in both readings; compare the page with the original.",
+        "torn_page": "The letters of page {page} came out torn, and no second reading was better: compare "
+        "the page with the original.",
         "dropped_menus": "Menus, scripts and page furniture were left out ({count} parts).",
         "missing_part": "A part of the file is missing ({part}); the rest was read.",
     }

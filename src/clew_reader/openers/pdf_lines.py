@@ -147,7 +147,7 @@ def is_torn(text: str) -> bool:
 
 
 def agreement(first: str, second: str) -> int:
-    """The share of words that two readings of a page have in common, in per cent."""
-    one, other = Counter(_WORD.findall(first)), Counter(_WORD.findall(second))
+    """The share of words and numbers that two readings of a page have in common, in per cent."""
+    one, other = Counter(re.findall(r"\w+", first)), Counter(re.findall(r"\w+", second))
     everything = one.total() + other.total()
     return round(200 * (one & other).total() / everything) if everything else 100

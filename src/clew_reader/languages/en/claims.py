@@ -4,12 +4,13 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "increase increases increased increasing rose rise rises risen rising grew grow grows grown growing up "
-    "climbed expanded gained added additional improved",
+    "climbed expanded gained improved",
     "down": "decrease decreases decreased decreasing fell fall falls fallen falling dropped drop declined decline down "
     "shrank lost reduced reduce reducing cut lowered reduction",
-    "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be has "
-    "have had achieved achieving attained hit came recorded admitted welcomed attracted completed made collected "
-    "estimated at built being",
+    "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be "
+    "achieved achieving attained hit estimated at being",
+    "have": "has have had recorded admitted welcomed attracted completed made collected built issued held organised "
+    "organized approved opened planted created received handled employs employed operates",
     "equal": "equal equals equalled equivalent corresponding",
     "exceed": "exceed exceeds exceeded exceeding surpassed surpassing surpasses overshot outperformed beat",
     "below": "missed short undershot",
@@ -17,7 +18,8 @@ _FORMS = {
     "lower": "below less fewer",
     "target": "target targets goal goals objective",
     "aim": "aim aims aiming strive striving ensure ensuring must should intends intend",
-    "share": "share proportion rate percentage ratio accounting accounted accounts representing represents makes",
+    "share": "share proportion rate percentage ratio",
+    "part": "accounting accounted accounts representing represents makes constituting constitutes",
     "growth": "growth expansion",
     "contribute": "contributed contributing contributes contribution",
     "early": "earlier early ahead sooner",
@@ -32,11 +34,12 @@ CLAIMS = Claims(
         "growth rate": "growth", "an increase of": "up", "a decrease of": "down", "a rise of": "up",
         "a drop of": "down",
         "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
-        "short of": "below", "fell short of": "below", "make up": "share", "made up": "share", "will be": "aim",
+        "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "will be": "aim",
         "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
         "to reduce": "down",
         "to increase": "up", "no more than": "reach", "on target": "reach", "completion rate": "share",
     },
+    endings={},
     to=word_set("to"),
     by=word_set("by"),
     start=word_set("from"),
@@ -77,7 +80,7 @@ CLAIMS = Claims(
         "start of the term": "start_of_term", "nationwide": "nationwide", "in the country": "nationwide",
         "of the country": "nationwide", "in the nation": "nationwide", "nationally": "nationwide",
         "in the region": "region", "provinces in the region": "region", "regionally": "region",
-        "in the county": "region",
+        "in the county": "region", "provinces": "region", "cluster": "region", "municipalities": "region",
     },
     comparing=phrase_set("compared_to compared_with in_comparison_with in_comparison_to than over against from")
     | phrase_set("versus on relative_to"),
@@ -96,11 +99,13 @@ CLAIMS = Claims(
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",
         "whole entire province including especially notably namely specifically this , ; : - – ( ) \" “ ” . there it",
+        "slightly sharply significantly strongly steadily rapidly considerably",
         "currently accordingly meanwhile moreover furthermore additionally because thus an a its their from he she",
     ),
     drop_last=word_set(
         "has have had been was were is are be will would the a an to of by for at and or also continued with in that ,",
         "( : - – than from it which only just still now again about on only there has further as being estimated",
+        "slightly sharply",
     ),
     breaks=phrase_set("while whereas of_which including with as_well_as but because although though thereby"),
 )  # fmt: skip

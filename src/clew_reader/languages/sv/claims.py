@@ -4,11 +4,13 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "ökade ökar ökat öka ökning ökningen ökande steg stiger stigit stiga växte växer vuxit växa upp höjdes höjs "
-    "förbättrades ytterligare uppgång höjning",
+    "förbättrades uppgång höjning",
     "down": "minskade minskar minskat minska minskning minskningen sjönk sjunker sjunkit sjunka föll faller ner ned "
     "nedgång sänktes sänks reducerades minskades sänkning krympte",
-    "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger hade har omfattade "
-    "omfattar utgjorde genererade färdigställdes välkomnade summerade hamnade redovisar redovisade",
+    "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger omfattade "
+    "omfattar summerade hamnade",
+    "have": "hade har genererade färdigställdes färdigställde välkomnade redovisar redovisade byggde antog beviljade "
+    "fick genomförde tog anställde",
     "equal": "motsvarar motsvarade motsvarande lika",
     "exceed": "översteg överstiger överstigit överträffade överträffar överträffat överskred överskrider",
     "below": "understeg understiger underskred missade",
@@ -17,6 +19,7 @@ _FORMS = {
     "target": "mål målet målsättning målsättningen måltal målvärde målvärdet",
     "aim": "ska skall siktar strävar bör säkerställa",
     "share": "andel andelen andelar procentandel kvot graden grad",
+    "part": "utgjorde utgör",
     "growth": "tillväxt tillväxten tillväxttakt tillväxttakten utvecklingstakt",
     "contribute": "bidrog bidrar bidragit bidrag",
     "early": "tidigare före",
@@ -32,6 +35,11 @@ CLAIMS = Claims(
         "uppgick till": "reach", "uppgår till": "reach", "jämfört med planen": "equal", "ska nå": "aim",
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
         "i förtid": "early",
+    },
+    endings={
+        "målet": "target", "mål": "target", "tillväxten": "growth", "tillväxt": "growth", "andelen": "share",
+        "andel": "share", "graden": "share", "ökningen": "up", "ökning": "up", "minskningen": "down",
+        "minskning": "down",
     },
     to=word_set("till"),
     by=word_set("med"),
@@ -66,6 +74,8 @@ CLAIMS = Claims(
         "föregående mandatperiod": "previous_period", "mandatperiodens början": "start_of_term",
         "början av mandatperioden": "start_of_term", "i landet": "nationwide", "nationellt": "nationwide",
         "i hela landet": "nationwide", "i riket": "nationwide", "i regionen": "region", "i länet": "region",
+        "provinser": "region",
+        "kommuner i länet": "region", "provinserna": "region",
     },
     comparing=phrase_set("jämfört_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
     baselines={
@@ -84,10 +94,11 @@ CLAIMS = Claims(
     drop_first=word_set(
         "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",
         "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland",
+        "kraftigt något",
     ),
     drop_last=word_set(
         "har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också , ( : - – om",
-        "under ytterligare sammanlagt totalt endast bara uppskattat beräknades nu",
+        "under ytterligare sammanlagt totalt endast bara uppskattat beräknades nu kraftigt något markant",
     ),
     breaks=phrase_set("medan varav vilket däribland inklusive"),
 )  # fmt: skip

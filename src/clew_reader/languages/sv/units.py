@@ -40,6 +40,7 @@ UNITS = Units(
         "röster": "vote", "synpunkter": "opinion", "besök": "visit", "bilar": "vehicle", "bussar": "bus",
     },
     counted_of=word_set("antalet antal summan"),
+    implied={"befolkningen": "person", "folkmängden": "person", "invånarantalet": "person", "folkmängd": "person"},
     noun_first=False,
     phrase_ends=word_set(
         "av i på vid med för från till under över och eller men som vars har hade är var blir blev vara varit ska",
@@ -48,6 +49,6 @@ UNITS = Units(
         "där om att så samt än jämfört motsvarande tog tar gjorde fanns finns hittat fått gick kom stod saknar saknade",
         "varje mer mindre beviljades godkändes byggda antogs",
     ),
-    not_counted=word_set("sidor sidan"),
+    not_counted=word_set("sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),
 )  # fmt: skip

@@ -35,8 +35,11 @@ def zip_of(parts: dict[str, str | bytes]) -> bytes:
     return packed.getvalue()
 
 
-def pdf_of(pages: Sequence[str], *, extra: str = "", trailer: str = "") -> bytes:
-    """A PDF whose pages hold these content streams; font /F1 shows letters by their Unicode number (see `shown`)."""
+def pdf_of(pages: Sequence[str], *, page: str = "", trailer: str = "") -> bytes:
+    """A PDF whose pages hold these content streams; font /F1 shows letters by their Unicode number (see `shown`).
+
+    `page` is written into every page, `trailer` into the trailer.
+    """
     kids = " ".join(f"{10 + 2 * number} 0 R" for number in range(len(pages)))
     objects = {
         1: "<< /Type /Catalog /Pages 2 0 R >>",
@@ -58,23 +61,22 @@ def pdf_of(pages: Sequence[str], *, extra: str = "", trailer: str = "") -> bytes
     for number, content in enumerate(pages):
         objects[10 + 2 * number] = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> "
-            f"/XObject << /Im1 7 0 R >> >> /Contents {11 + 2 * number} 0 R >>"
+            f"/XObject << /Im1 7 0 R >> >> /Contents {11 + 2 * number} 0 R {page} >>"
         )
         objects[11 + 2 * number] = _stream(content)
-    return _assembled(objects, extra, trailer)
+    return _assembled(objects, trailer)
 
 
 def _stream(content: str) -> str:
     return f"<< /Length {len(content.encode())} >>\nstream\n{content}\nendstream"
 
 
-def _assembled(objects: dict[int, str], extra: str, trailer: str) -> bytes:
+def _assembled(objects: dict[int, str], trailer: str) -> bytes:
     made = b"%PDF-1.7\n"
     places: dict[int, int] = {}
     for number, body in objects.items():
         places[number] = len(made)
         made += f"{number} 0 obj\n{body}\nendobj\n".encode()
-    made += extra.encode()
     start = len(made)
     size = max(objects) + 1
     made += f"xref\n0 {size}\n0000000000 65535 f \n".encode()

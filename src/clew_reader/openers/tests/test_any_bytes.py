@@ -26,6 +26,7 @@ def opened_or_refused(data):
     assert all(0 <= page.start <= page.end <= len(opened.text) for page in opened.pages)
 
 
+@pytest.mark.slow
 @given(st.sampled_from(STARTS), st.binary(max_size=400))
 def test_any_bytes(start, rest):
     opened_or_refused(start + rest)

@@ -49,11 +49,22 @@ def test_a_table_that_places_lines_side_by_side_is_read_cell_by_cell():
 
 
 def test_lists_carry_the_numbers_that_the_browser_shows():
-    assert lines_of("<html><ol start='3'><li>ba</li><li>bốn</li></ol><ul><li>khác</li></ul></html>") == [
+    assert lines_of("<html><ol start='3'><li>ba</li><li><p>bốn</p></li></ol><ul><li>khác</li></ul></html>") == [
         "3. ba",
         "4. bốn",
         "- khác",
     ]
+
+
+@pytest.mark.slow
+def test_time_grows_with_the_page_and_not_with_its_square():
+    page = b"<html><ol>" + b"<li>x" * 20_000 + b"</ol>" + b"<ul>" * 150 + b"<li><a>link</a> and words" * 5_000
+    assert open_bytes(page, "long.html").text.startswith("1. x\n2. x\n")
+
+
+def test_a_script_longer_than_the_article_does_not_hide_it():
+    page = f"<html><body><script>{'x = 1;' * 500}</script><p>Menyn</p><article><p>Konferensen enades.</p></article>"
+    assert lines_of(page) == ["Konferensen enades."]
 
 
 def test_hidden_text_is_left_out():

@@ -50,6 +50,31 @@ def test_columns_are_parted_by_tabs():
     assert open_bytes(pdf_of([content]), "x.pdf").text == "Chỉ tiêu\tThực hiện\n"
 
 
+@pytest.mark.slow
+def test_a_ruled_table_keeps_its_rows_where_cells_run_over_two_lines_or_are_empty():
+    ruled = "".join(f"{x} 600 m {x} 720 l S {72} {y} m {472} {y} l S\n" for x, y in [(72, 600), (272, 660), (472, 720)])
+    first = shown("Tổng thu ngân sách", 80, 700) + shown("trên địa bàn", 80, 680) + shown("1.245,6", 280, 700)
+    second = shown("Tỷ lệ hộ nghèo", 80, 640)
+    around = shown("Bảng 1. Kết quả", 72, 760) + ruled + first + second + shown("Hết.", 72, 560)
+    assert open_bytes(pdf_of([around]), "x.pdf").text.splitlines() == [
+        "Bảng 1. Kết quả",
+        "Tổng thu ngân sách trên địa bàn\t1.245,6",
+        "Tỷ lệ hộ nghèo\t",
+        "Hết.",
+    ]
+
+
+def test_a_page_that_lies_turned_is_read_as_it_is_shown():
+    def upright(text, x, y):
+        codes = "".join(f"{ord(char):04X}" for char in text)
+        return f"BT /F1 12 Tf 0 1 -1 0 {x} {y} Tm <{codes}> Tj ET\n"
+
+    content = upright("Tổng thu ngân sách trên địa bàn đạt kế", 100, 60) + upright("hoạch năm.", 118, 60)
+    content += upright("Xã", 200, 60) + upright("Thu", 200, 300)
+    opened = open_bytes(pdf_of([content], page="/Rotate 90"), "x.pdf")
+    assert opened.text.splitlines() == ["Tổng thu ngân sách trên địa bàn đạt kế hoạch năm.", "Xã\tThu"]
+
+
 def test_a_hyphen_at_the_end_of_a_line_stays_between_numbers_and_goes_inside_a_word():
     content = page_of(["Planen för åren 2025 till 2030 antogs av konferensen och kommu-", "nerna rapporterar."])
     assert "kommunerna rapporterar" in open_bytes(pdf_of([content]), "x.pdf").text
@@ -57,6 +82,7 @@ def test_a_hyphen_at_the_end_of_a_line_stays_between_numbers_and_goes_inside_a_w
     assert "2025-2030 được" in open_bytes(pdf_of([content]), "x.pdf").text
 
 
+@pytest.mark.slow
 def test_letters_torn_out_of_their_words_are_read_again_by_place():
     text = "Phấn đấu đạt mục tiêu đến năm 2030 thu ngân sách tăng đều mỗi năm"
     plain = "".join(shown(char, 72 + 6 * at, 700) for at, char in enumerate(text) if char.isascii() and char != " ")

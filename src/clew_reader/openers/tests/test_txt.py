@@ -97,6 +97,7 @@ def test_words_of_other_languages_are_no_syllables(word):
     assert not is_syllable(word)
 
 
+@pytest.mark.slow
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_whatever_is_stored_as_utf_8_text_comes_back_in_nfc(text):
     assert unicodedata.is_normalized("NFC", open_bytes(f"Đây là văn bản. {text}".encode(), "x.txt").text)

@@ -7,9 +7,9 @@ from typing import Any
 
 from django.core.management import call_command, get_commands
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
 
 from clew.house.databaseurl import DatabaseUrlRefused, refuse_old_server
+from clew.house.serverversion import server_version
 
 
 class Command(BaseCommand):
@@ -20,9 +20,8 @@ class Command(BaseCommand):
         parser.add_argument("--demo", action="store_true")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        connection.ensure_connection()
         try:
-            refuse_old_server(connection.pg_version)
+            refuse_old_server(server_version())
         except DatabaseUrlRefused as refusal:
             raise CommandError(str(refusal)) from refusal
         call_command("migrate", interactive=False, verbosity=0)

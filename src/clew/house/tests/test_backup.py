@@ -1,0 +1,140 @@
+"""`clew backup`, `clew restore` and `clew verify`, on installations of their own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from clew.house.restore import _leave_out_new_settings
+from clew.house.tests.running import clew
+
+pytestmark = pytest.mark.server
+
+FILL = """
+from django.core.files.base import ContentFile
+from django.core.files.storage import storages
+from clew.actors.actor import system
+from clew.history.recording import recording
+from clew.people.models import Person
+with recording(system("tests"), "people.register_person", "known from a report"):
+    for name in ("Lê Thị Hoa", "Åsa Öberg"):
+        Person.objects.create(name=name, recorded_at="2025-09-01T08:00:00Z", recorded_by="t", recorded_by_label="t")
+storages["originals"].save("ab/abcdef", ContentFile(b"an original \\x00\\xff" * 1000))
+"""
+TELL = """
+from django.core.files.storage import storages
+from clew.people.models import Person
+from clew.history.timeline import timeline
+for person in Person.objects.order_by("id"):
+    print(person.name, [entry.reason for entry in timeline(person)])
+print(len(storages["originals"].open("ab/abcdef").read()))
+"""
+
+
+def tell(data: Path) -> str:
+    return run("manage", "shell", "--no-imports", "-c", TELL, data=data)
+
+
+def run(*words: str | Path, data: Path) -> str:
+    """A command that must succeed, on this data folder."""
+    done = clew(*words, data=data)
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="clew-backup-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def backup(place: Path) -> Path:
+    """A backup of an installation with two persons and one original."""
+    run("prepare", data=place / "first")
+    run("manage", "shell", "--no-imports", "-c", FILL, data=place / "first")
+    run("backup", place / "clew.backup", data=place / "first")
+    return place / "clew.backup"
+
+
+def spoilt(backup: Path, change: Callable[[str, bytes], bytes]) -> Path:
+    """A copy whose entries went through `change`."""
+    copy = backup.with_name("spoilt.backup")
+    with zipfile.ZipFile(backup) as source, zipfile.ZipFile(copy, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, change(name, source.read(name)))
+    return copy
+
+
+def refused(file: Path, data: Path) -> str:
+    done = clew("restore", file, data=data)
+    assert done.returncode == 1, done.stdout
+    assert "Traceback" not in done.stdout
+    assert not list((data / "originals").rglob("*")) or data.name == "first"
+    return done.stdout
+
+
+def test_a_restored_backup_holds_the_same_records_with_their_history_and_originals(backup: Path, place: Path) -> None:
+    said = run("restore", backup, data=place / "second")
+    assert "history: in order" in said
+    assert tell(place / "second") == tell(place / "first")
+    assert "Åsa Öberg ['known from a report']" in tell(place / "second")
+
+
+def test_a_backup_can_be_read_by_its_owner_alone(backup: Path) -> None:
+    assert backup.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_backup_never_replaces_a_file_and_leaves_no_half_one(backup: Path, place: Path) -> None:
+    before = backup.read_bytes()
+    again = clew("backup", backup, data=place / "first")
+    assert (again.returncode, backup.read_bytes()) == (1, before)
+    assert "Choose another name" in again.stdout
+    nowhere = clew("backup", place / "no such folder" / "b", data=place / "first")
+    assert nowhere.returncode == 1
+    assert "cannot be written" in nowhere.stdout
+    assert not list(place.glob("*.unfinished"))
+
+
+def test_an_installation_in_use_is_never_overwritten(backup: Path, place: Path) -> None:
+    assert "in use" in refused(backup, place / "first")
+
+
+def test_every_spoilt_backup_is_refused_and_nothing_is_written(backup: Path, place: Path) -> None:
+    empty = place / "empty"
+
+    def newer(name: str, content: bytes) -> bytes:
+        if name != "manifest.json":
+            return content
+        told = json.loads(content)
+        told["migrations"].append("people.9999_later")
+        return json.dumps(told).encode()
+
+    turned = spoilt(backup, lambda name, content: content[:-1] + b"?" if name.startswith("originals/") else content)
+    assert "damaged: originals/ab/abcdef" in refused(turned, empty)
+    assert "damaged: database.dump" in refused(
+        spoilt(backup, lambda name, content: content[:-9] if name == "database.dump" else content), empty
+    )
+    assert "newer Clew" in refused(spoilt(backup, newer), empty)
+    other = spoilt(backup, lambda name, content: content.replace(b"clew-backup/1", b"clew-backup/7"))
+    assert "clew-backup/7" in refused(other, empty)
+    (place / "text").write_text("no backup at all")
+    assert "damaged" in refused(place / "text", empty)
+    assert "cannot be read" in refused(place / "missing", empty)
+    run("restore", backup, data=empty)
+
+
+def test_settings_that_an_older_server_does_not_know_become_comments(tmp_path: Path) -> None:
+    script = tmp_path / "script.sql"
+    script.write_text("SET lock_timeout = 0;\nSET transaction_timeout = 0;\nSELECT 1;\n" + "x\n" * 100)
+    _leave_out_new_settings(script)
+    assert script.read_text().splitlines()[:3] == ["SET lock_timeout = 0;", "--T transaction_timeout = 0;", "SELECT 1;"]
+    assert script.read_text().endswith("x\n" * 100)
