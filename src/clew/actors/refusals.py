@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 class Refusal(Exception):
@@ -13,7 +16,7 @@ class Refusal(Exception):
 
     status = 409
 
-    def __init__(self, sentence: str, **values: Any) -> None:
+    def __init__(self, sentence: StrOrPromise, **values: Any) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.values = values
@@ -44,6 +47,6 @@ class Invalid(Refusal):
 
     status = 422
 
-    def __init__(self, sentence: str, *, field: str | None = None, **values: Any) -> None:
+    def __init__(self, sentence: StrOrPromise, *, field: str | None = None, **values: Any) -> None:
         super().__init__(sentence, **values)
         self.field = field
