@@ -25,7 +25,7 @@ def visible_documents(actor: Actor) -> QuerySet[Document]:
     internal = Q(owner_unit__in=units) | Exists(addressed)
     named = Q(recorded_by=actor.id, pk__isnull=not actor.signed_in)
     if actor.person_id is not None:
-        named |= Exists(DocumentReader.objects.filter(document=OuterRef("pk"), person=actor.person_id))
+        named |= Q(Exists(DocumentReader.objects.filter(document=OuterRef("pk"), person=actor.person_id)))
     return Document.objects.filter(
         Q(circulation=Circulation.PUBLISHED)
         | Q(circulation=Circulation.INTERNAL) & internal

@@ -143,6 +143,7 @@ def register_with_file(  # long: one keyword for each line of the register's for
         by=by,
         at=at,
     )
-    split = adopted and received.rendition is not None and settings.PROFILE.document_types[type].clauses
-    clauses = split_clauses(document, text=received.rendition.text, by=by, at=at) if split else []
+    clauses = []
+    if adopted and received.rendition is not None and settings.PROFILE.document_types[type].clauses:
+        clauses = split_clauses(document, text=received.rendition.text, by=by, at=at)
     return Registered(document, version, len(clauses), kept_out=False)

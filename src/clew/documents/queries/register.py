@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, F, Q, QuerySet
@@ -18,7 +19,7 @@ from clew.profiles import Profile, symbols
 from clew.words.folding import fold
 
 PAGE_SIZE = 50
-SORTS = {
+SORTS: Final[dict[str, tuple[Any, ...]]] = {
     "date": (F("date").desc(nulls_last=True), "-pk"),
     "-date": (F("date").asc(nulls_last=True), "pk"),
     "symbol": ("type", "number", "pk"),
@@ -61,7 +62,7 @@ class RegisterPage:
     """The list with its page and the choices of its filters. `total` is what the filters leave."""
 
     lines: tuple[Line, ...]
-    page: Page[Document]
+    page: Page[Any]
     total: int
     types: tuple[tuple[str, str], ...]
     issuers: tuple[tuple[int, str], ...]
@@ -119,7 +120,7 @@ def _filtered(documents: QuerySet[Document], filters: Filters) -> QuerySet[Docum
     return documents
 
 
-def _line(document: Document, names: dict[int, str], profile: Profile, language: str) -> Line:
+def _line(document: Any, names: dict[int, str], profile: Profile, language: str) -> Line:
     return Line(
         id=document.pk,
         url=reverse("documents:document", args=[document.pk]),
@@ -130,5 +131,5 @@ def _line(document: Document, names: dict[int, str], profile: Profile, language:
         date=document.date,
         state=document.state,
         state_words=document.get_state_display(),
-        clauses=document.clause_count,  # type: ignore[attr-defined] # annotated above
+        clauses=document.clause_count,
     )
