@@ -48,6 +48,10 @@ class Conference(Recorded):
     conclusion = models.ForeignKey(
         Document, models.PROTECT, null=True, blank=True, related_name="concludes", verbose_name=_("conclusion")
     )
+    # Counts for quorum and majority; which of them is the base is a rule of the profile.
+    serving = models.IntegerField(_("serving members"), null=True, blank=True)
+    summoned_net = models.IntegerField(_("summoned, less those absent throughout"), null=True, blank=True)
+    present = models.IntegerField(_("present"), null=True, blank=True)
     folded = FoldedField("title", "place")
 
     class Meta:
@@ -65,7 +69,8 @@ class Conference(Recorded):
         ]
 
     def __str__(self) -> str:
-        return str(self.title)
+        known = str(self.ordinal) if self.ordinal is not None else ""
+        return str(self.title) or " ".join(part for part in (self.kind, known, str(self.date or "")) if part)
 
 
 @tracked()
@@ -143,6 +148,18 @@ class Decision(Recorded):
 
     class Meta:
         verbose_name = _("decision")
+        constraints = [
+            models.CheckConstraint(
+                name="decision_counts_not_negative",
+                condition=(models.Q(votes_for__isnull=True) | models.Q(votes_for__gte=0))
+                & (models.Q(votes_against__isnull=True) | models.Q(votes_against__gte=0))
+                & (models.Q(votes_abstaining__isnull=True) | models.Q(votes_abstaining__gte=0)),
+            ),
+            models.CheckConstraint(
+                name="decision_unanimous_has_nobody_against",
+                condition=models.Q(unanimous=False) | models.Q(votes_against__isnull=True) | models.Q(votes_against=0),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.object[:120]
@@ -155,21 +172,21 @@ class DecisionMention(Mention):
     decision = models.ForeignKey(Decision, models.CASCADE, related_name="mentions")
 
 
+class OpinionKind(models.TextChoices):
+    """What was done with a topic, in the words of the corpus format."""
+
+    DISCUSSED = "discussed", _("discussed")
+    CONTRIBUTED = "contributed", _("commented on")
+    AGENDA = "agenda", _("put to the meeting")
+
+
 @tracked()
 class Opinion(Recorded):
     """A topic that was discussed, commented on or put to the conference."""
 
     conference = models.ForeignKey(Conference, models.CASCADE, related_name="opinions")
     topic = ProseField(_("topic"))
-    kind = models.CharField(
-        _("kind"),
-        max_length=12,
-        choices=[
-            ("discussed", _("discussed")),
-            ("contributed", _("commented on")),
-            ("agenda", _("put to the meeting")),
-        ],
-    )
+    kind = models.CharField(_("kind"), max_length=12, choices=OpinionKind)
     by = LineField(_("by"), blank=True)
 
     class Meta:
