@@ -1,0 +1,27 @@
+"""Every write of the room."""
+
+from clew.commitments.actions.assigning import (
+    assign,
+    cancel,
+    correct,
+    expand_class,
+    extend,
+    mention_commitment,
+    reopen,
+)
+from clew.commitments.actions.reporting import complete, correct_progress, lift_override, override, report_progress
+
+__all__ = [
+    "assign",
+    "cancel",
+    "complete",
+    "correct",
+    "correct_progress",
+    "expand_class",
+    "extend",
+    "lift_override",
+    "mention_commitment",
+    "override",
+    "reopen",
+    "report_progress",
+]
