@@ -10,12 +10,15 @@ from typing import Any
 
 from clew_reader.openers.opened import clean
 from clew_reader.openers.pdf_lines import Line, PrintedPage
-from clew_reader.openers.refusals import Damaged, Encrypted
+from clew_reader.openers.pdf_streams import check_streams
+from clew_reader.openers.refusals import Bomb, Damaged, Encrypted
 
 _ONE_AT_A_TIME = threading.Lock()  # pdfium keeps state for the whole process and breaks when two threads use it
 _LOCKED = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _END_OF_LINE_HYPHENS = ("\x02", "\ufffe")  # what pdfium gives for a hyphen at the end of a line
 _COLUMN_GAP = 2.0  # heights of a letter between two words that stand in different columns
+_PAGES_LIMIT = 5_000
+_LETTERS_LIMIT = 20_000_000  # of all pages together
 _RULES_OF_A_TABLE = 4  # strokes on a page from which a table may be made
 
 Turn = Callable[[float, float], tuple[float, float]]
@@ -33,9 +36,10 @@ class FirstReading:
 
 
 def read_first(data: bytes, name: str, kind: str) -> FirstReading:
-    """Raises `Encrypted` or `Damaged`; `kind` is how the kind of file is called in words."""
+    """Raises `Encrypted`, `Damaged` or `Bomb`; `kind` is how the kind of file is called in words."""
     import pypdfium2  # loads a native library: only where there is a PDF
 
+    check_streams(data, name)
     with _ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)
@@ -44,7 +48,9 @@ def read_first(data: bytes, name: str, kind: str) -> FirstReading:
                 raise Encrypted(name, kind) from broken
             raise Damaged(name, kind, "its table of contents") from broken
         try:
-            reading = _pages(document, pypdfium2.PdfiumError)
+            if len(document) > _PAGES_LIMIT:  # a file of a kilobyte can claim a million pages
+                raise Bomb(name, "its list of pages")
+            reading = _pages(document, name, pypdfium2.PdfiumError)
         finally:
             document.close()
     if len(reading.missing) == len(reading.pages):
@@ -52,11 +58,12 @@ def read_first(data: bytes, name: str, kind: str) -> FirstReading:
     return reading
 
 
-def _pages(document: Any, error: type[Exception]) -> FirstReading:
+def _pages(document: Any, name: str, error: type[Exception]) -> FirstReading:
     pages: list[PrintedPage] = []
     pictures: list[int] = []
     missing: list[int] = []
     ruled: list[int] = []
+    letters = 0
     for number in range(1, len(document) + 1):
         try:
             page = document[number - 1]
@@ -67,6 +74,9 @@ def _pages(document: Any, error: type[Exception]) -> FirstReading:
             pages.append(PrintedPage(number, ()))
             missing.append(number)
             continue
+        letters += sum(len(line.text) for line in lines)
+        if letters > _LETTERS_LIMIT:
+            raise Bomb(name, f"page {number}")
         pages.append(PrintedPage(number, lines))
         if picture:
             pictures.append(number)

@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
+import zlib
 
 import docx
 import pytest
 
-from clew_reader.openers import Encrypted, Scanned, open_bytes
+from clew_reader.openers import Bomb, Encrypted, Scanned, open_bytes
 from clew_reader.openers.tests.making import pdf_of, shown
 
 PICTURE = "q 500 0 0 700 40 40 cm /Im1 Do Q\n"
@@ -115,6 +116,26 @@ def test_a_file_locked_with_a_password_is_refused_as_such():
     moved = locked[:place] + f"30 0 obj\n{keys}\nendobj\n".encode() + locked[place:]
     with pytest.raises(Encrypted):
         open_bytes(moved, "x.pdf")
+
+
+@pytest.mark.slow
+def test_a_stream_that_swells_without_bound_is_a_bomb():
+    packer = zlib.compressobj(9)
+    packed = b"".join([*(packer.compress(b" " * 10_000_000) for _ in range(5)), packer.flush()])
+    good = pdf_of([shown("Báo cáo", 72, 700)])
+    at = good.index(b"11 0 obj")
+    swelling = b"11 0 obj\n<< /Filter /FlateDecode /Length %d >>\nstream\n%b\nendstream\n" % (len(packed), packed)
+    with pytest.raises(Bomb) as raised:
+        open_bytes(good[:at] + swelling + good[good.index(b"endobj", at) :], "bomb.pdf")
+    assert raised.value.part.startswith("the stream at byte")
+
+
+def test_a_list_of_pages_without_end_is_a_bomb():
+    one = pdf_of([shown("Báo cáo", 72, 700)])
+    many = one.replace(b"/Kids [10 0 R] /Count 1", b"/Kids [%b] /Count 6000" % (b"10 0 R " * 6000))
+    with pytest.raises(Bomb) as raised:
+        open_bytes(many, "bomb.pdf")
+    assert raised.value.part == "its list of pages"
 
 
 @pytest.mark.server
