@@ -5,7 +5,7 @@ from __future__ import annotations
 from clew_reader.days import day_at
 from clew_reader.head import read_head
 from clew_reader.layout import Layout
-from clew_reader.records import Document, Meeting, Span
+from clew_reader.records import Document, Meeting, OfficialHead, Span
 from clew_reader.signs import Signs
 
 _FIRST_PERSON = 3  # sentences in the first person that make a text a speech
@@ -23,7 +23,10 @@ def read_document(signs: Signs, layout: Layout, meeting: Meeting | None) -> Docu
         return cut.span(blocks[number].start, blocks[number].end)
 
     address = cut.span(*layout.address) if layout.address is not None else None
+    head = read_head(cut.source)
     title = block(layout.title) if layout.title is not None else None
+    title = _official_title(head, cut.source.given) or title
+    published, published_span = _published(signs, layout, head)
     publisher, basis = _publisher(signs, layout)
     doubts = []
     if code is None and cut.text.strip():
@@ -33,22 +36,38 @@ def read_document(signs: Signs, layout: Layout, meeting: Meeting | None) -> Docu
     return Document(
         language=code,
         kind=_kind(signs, layout, meeting) if cut.text.strip() else None,
-        title=title.quote if title is not None else None,
+        title=" ".join(title.quote.split()) if title is not None else None,
         title_span=title,
         source_url=address.quote if address is not None else None,
         source_url_span=address,
         publisher=publisher.quote if publisher is not None else None,
         publisher_basis=basis,
         publisher_span=publisher,
-        published=layout.published,
-        published_span=cut.span(*layout.published_at) if layout.published_at is not None else None,
+        published=published,
+        published_span=published_span,
+        place=head.place.quote if head is not None and head.place is not None else None,
         truncated="end" if _is_cut(signs, layout) else None,
         headings=tuple(block(number) for number in layout.headings),
         captions=tuple(block(number) for number in layout.captions),
         boilerplate=_boilerplate(signs, layout),
-        head=read_head(cut.source),
+        head=head,
         doubts=tuple(doubts),
     )
+
+
+def _official_title(head: OfficialHead | None, given: str) -> Span | None:
+    """Type and abstract, as an official document is called; the type alone where the abstract stands elsewhere."""
+    kind, abstract = (head.type_span, head.abstract) if head is not None else (None, None)
+    if kind is None or abstract is None or given[kind.end : abstract.start].strip():
+        return kind
+    return Span(kind.start, abstract.end, given[kind.start : abstract.end])
+
+
+def _published(signs: Signs, layout: Layout, head: OfficialHead | None) -> tuple[str | None, Span | None]:
+    """The day in the head of an official document, else the one in the page's dateline."""
+    if head is not None and head.date is not None:
+        return head.date, head.date_span
+    return layout.published, signs.outline.span(*layout.published_at) if layout.published_at is not None else None
 
 
 def _publisher(signs: Signs, layout: Layout) -> tuple[Span | None, str | None]:

@@ -257,8 +257,12 @@ def test_other_texts_have_no_head(text):
     assert head_of(text) is None
 
 
-def test_the_reading_holds_the_head():
-    assert read(PARTY).document.head == head_of(PARTY)
+def test_the_reading_holds_the_head_and_takes_title_day_and_place_from_it():
+    document = read(PARTY).document
+    assert document.head == head_of(PARTY)
+    assert document.title == "NGHỊ QUYẾT về giảm nghèo bền vững trên địa bàn tỉnh giai đoạn 2025 - 2030"
+    assert PARTY[document.title_span.start : document.title_span.end] == document.title_span.quote
+    assert (document.published, document.place) == ("2025-09-05", "Sơn Lâm")
     assert read("Tin ngắn về hội nghị.").document.head is None
 
 
