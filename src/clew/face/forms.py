@@ -1,0 +1,39 @@
+"""Forms as pages show them: the look of the inputs, and a refusal of an action as the error of its field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from clew.actors.refusals import Refusal
+
+_CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
+    (forms.CheckboxInput, "form-check-input"),
+    (forms.Select, "form-select"),
+    (forms.Widget, "form-control"),
+)
+
+
+class DayInput(forms.DateInput):
+    """The browser's own choice of a day."""
+
+    input_type = "date"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%Y-%m-%d")
+
+
+class PageForm(forms.Form):
+    """A form whose inputs look like the rest of the page."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            look = next(look for kind, look in _CLASSES if isinstance(field.widget, kind))
+            field.widget.attrs.setdefault("class", look)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Shows a refusal at the field it belongs to, or above the form."""
+        field = getattr(refusal, "field", None)
+        self.add_error(field if field in self.fields else None, str(refusal))
