@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
@@ -19,3 +20,8 @@ class ClewRequest(HttpRequest):
     day: date
     tree_on: date
     htmx: HtmxDetails
+
+
+def doing(request: ClewRequest) -> dict[str, Any]:
+    """Who acts and when, for the keywords of an action: `register(..., **doing(request))`."""
+    return {"by": request.actor, "at": request.now}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.http import HttpRequest, QueryDict
 
 from clew.actors.refusals import Refusal
 
@@ -13,6 +14,11 @@ _CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.Select, "form-select"),
     (forms.Widget, "form-control"),
 )
+
+
+def given(request: HttpRequest) -> QueryDict | None:
+    """What was posted; None when the page is only asked for. (An empty post is still one.)"""
+    return request.POST if request.method == "POST" else None
 
 
 class DayInput(forms.DateInput):
