@@ -28,8 +28,10 @@ def django_db_modify_db_settings(
 
 @pytest.fixture
 def province(db: None, settings: Any) -> Province:
-    """A small province with one actor for each role and an outsider; see clew/house/tests/province.py."""
-    from clew.house.tests.province import build  # late: a run without a database loads no models
+    """A small province with one actor for each role and an outsider; see clew/house/tests/province.py. Pages are asked
+    for on the day on which it lives."""
+    from clew.house.tests.province import DAY, build  # late: a run without a database loads no models
 
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # eight accounts a test
+    settings.FIXED_TODAY = DAY
     return build()

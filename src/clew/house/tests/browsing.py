@@ -1,0 +1,14 @@
+"""Browsers for the tests of pages."""
+
+from __future__ import annotations
+
+from django.test import Client
+
+from clew.house.tests.province import Province
+
+
+def signed_in(province: Province, name: str) -> Client:
+    """A browser in which an account of the province is signed in."""
+    client = Client()
+    client.force_login(province.accounts[name])
+    return client
