@@ -69,6 +69,12 @@ def check_register(actor: Actor, owner_unit_id: int) -> None:
         raise NotAllowed(_("Documents of this unit are registered by its clerks. Ask one of them."))
 
 
+def check_register_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who register documents for no unit."""
+    if not actor.may("documents.register"):
+        raise NotAllowed(_("Documents are registered by clerks. Ask one of your unit."))
+
+
 def check_change(actor: Actor, document: Document) -> None:
     """Raises NotAllowed unless the actor registers documents for the unit that keeps this one."""
     check_register(actor, document.owner_unit_id)

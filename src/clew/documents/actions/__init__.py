@@ -10,7 +10,7 @@ from clew.documents.actions.registering import (
     register,
     set_circulation,
 )
-from clew.documents.actions.texts import add_version, register_with_file
+from clew.documents.actions.texts import add_version, adopt_with_text, register_with_file
 from clew.documents.actions.wording import (
     add_clause_known_by_report,
     correct_clause,
@@ -24,6 +24,7 @@ __all__ = [
     "add_version",
     "address_to",
     "adopt",
+    "adopt_with_text",
     "correct_clause",
     "correct_entry",
     "end",

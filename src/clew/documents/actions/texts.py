@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +15,7 @@ from clew.actors.refusals import Invalid
 from clew.archive import actions as archive
 from clew.archive.models import Circulation, Original, Rendition
 from clew.documents import access
-from clew.documents.actions.registering import register
+from clew.documents.actions.registering import adopt, register
 from clew.documents.actions.wording import split_clauses
 from clew.documents.models import Document, DocumentState, DocumentVersion
 from clew.history.models import recorded
@@ -76,6 +77,17 @@ def add_version(
         rendition=rendition,
         **recorded(by, at),
     )
+
+
+@action
+def adopt_with_text(document: Document, *, text: str, language: str, by: Actor, at: datetime, **head: Any) -> Document:
+    """A stub or draft becomes a document in force with `head` (the keywords of `adopt`) and, where given, its text,
+    which is split into clauses. Clauses known by report stay beside them until a person merges them."""
+    adopt(document, **head, by=by, at=at)
+    if text.strip():
+        add_version(document, language=language, text=text, adopted=True, by=by, at=at)
+        split_clauses(document, by=by, at=at)
+    return document
 
 
 @action

@@ -2,7 +2,7 @@
 
 from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page
 from clew.documents.queries.likeness import Proposal, clause_proposals
-from clew.documents.queries.links import linked_to
+from clew.documents.queries.links import clause_url, document_url, linked_to
 from clew.documents.queries.matching import find_clauses, find_documents
 from clew.documents.queries.numbers import Run, proposed_symbol, run_of
 from clew.documents.queries.register import Filters, RegisterPage, register_page
@@ -16,7 +16,9 @@ __all__ = [
     "Run",
     "clause_proposals",
     "clause_tree",
+    "clause_url",
     "document_page",
+    "document_url",
     "find_clauses",
     "find_documents",
     "linked_to",

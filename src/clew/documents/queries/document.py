@@ -22,6 +22,7 @@ from clew.documents.models import (
     Relation,
 )
 from clew.documents.queries.likeness import Proposal, clause_proposals
+from clew.documents.queries.links import document_url
 from clew.documents.queries.numbers import Run, run_of
 from clew.documents.queries.register import type_name, unit_names
 from clew.history.timeline import Entry, timeline
@@ -154,7 +155,7 @@ def _related(actor: Actor, document: Document) -> tuple[Related, ...]:
     for relation in relations.order_by("kind", "pk"):
         outward = relation.source_id == document.pk
         other = relation.target if outward else relation.source
-        url = reverse("documents:document", args=[other.pk])
+        url = document_url(other.pk)
         found.append(Related(relation.get_kind_display(), outward, str(other), url))
     return tuple(found)
 

@@ -30,15 +30,20 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> Found:
     return dict(found)
 
 
+def document_url(document_id: int) -> str:
+    """The address of a document's page."""
+    return reverse("documents:document", args=[document_id])
+
+
 def clause_url(clause: Clause) -> str:
     """The place of a clause on its document's page."""
-    return reverse("documents:document", args=[clause.document_id]) + f"#clause-{clause.key}"
+    return f"{document_url(clause.document_id)}#clause-{clause.key}"
 
 
 def _issued_by(units: set[int], actor: Actor, found: Found) -> None:
     issued = access.visible_documents(actor).filter(issuer__in=units).order_by("-date", "-pk")
     for document in issued[: _MOST * len(units)]:
-        url = reverse("documents:document", args=[document.pk])
+        url = document_url(document.pk)
         note = document.get_state_display()
         found[Ref("unit", document.issuer_id or 0)].append(Link("document", str(document), url, note))
 
@@ -47,7 +52,7 @@ def _assessments_of(units: set[int], actor: Actor, found: Found) -> None:
     seen = units if actor.unbounded else units & actor.units("documents.see")
     assessments = Assessment.objects.filter(unit__in=seen, document__in=access.visible_documents(actor))
     for one in assessments.order_by("-pk")[:_MOST]:
-        url = reverse("documents:document", args=[one.document_id])
+        url = document_url(one.document_id or 0)
         found[Ref("unit", one.unit_id)].append(Link("assessment", one.text[:120], url, one.get_type_display()))
 
 
@@ -59,7 +64,7 @@ def _related_to(documents: set[int], actor: Actor, found: Found) -> None:
     for relation in related.order_by("pk")[: _MOST * len(documents)]:
         for here, there in ((relation.source, relation.target), (relation.target, relation.source)):
             if here.pk in documents:
-                url = reverse("documents:document", args=[there.pk])
+                url = document_url(there.pk)
                 found[Ref("document", here.pk)].append(Link("relation", str(there), url, relation.get_kind_display()))
 
 
@@ -73,7 +78,7 @@ def _versions_of(originals: set[int], actor: Actor, found: Found) -> None:
         original__in=originals, document__in=access.visible_documents(actor)
     ).select_related("document")
     for version in versions.order_by("-pk")[:_MOST]:
-        url = reverse("documents:document", args=[version.document_id])
+        url = document_url(version.document_id)
         found[Ref("original", version.original_id or 0)].append(Link("document", str(version.document), url))
 
 

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, F, Q, QuerySet
-from django.urls import reverse
 
 from clew.actors.actor import Actor
 from clew.documents import access
 from clew.documents.models import Document, DocumentState
+from clew.documents.queries.links import document_url
 from clew.org.queries import versions_on
 from clew.profiles import Profile, symbols
 from clew.words.folding import fold
@@ -123,7 +123,7 @@ def _filtered(documents: QuerySet[Document], filters: Filters) -> QuerySet[Docum
 def _line(document: Any, names: dict[int, str], profile: Profile, language: str) -> Line:
     return Line(
         id=document.pk,
-        url=reverse("documents:document", args=[document.pk]),
+        url=document_url(document.pk),
         type=type_name(document.type, profile, language),
         symbol=document.symbol,
         title=str(document.title),

@@ -1,0 +1,132 @@
+"""What a clerk types about documents."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clew.actors.actor import Actor
+from clew.archive.models import Circulation
+from clew.documents.models import DocumentState, RelationKind
+from clew.face.forms import DayInput, PageForm
+from clew.org.choosing import UnitField
+from clew.profiles import Profile, choices
+from clew.words.languages import Words
+
+LANGUAGE_CHOICES = [("vi", "Tiếng Việt"), ("en", "English"), ("sv", "Svenska")]
+
+
+class Head(PageForm):
+    """The head of a document: its type, issuer, symbol, date and title."""
+
+    type = forms.ChoiceField(label=_("Type"))
+    issuer = UnitField(label=_("Issuer"), required=False)
+    issuer_text = forms.CharField(
+        label=_("Issuer as written"),
+        required=False,
+        max_length=400,
+        help_text=_("For an issuer that is not among the units."),
+    )
+    date = forms.DateField(label=_("Date"), widget=DayInput, required=False)
+    symbol = forms.CharField(label=_("Number and symbol"), required=False, max_length=80)
+    title = forms.CharField(label=_("Title"), max_length=1000, required=False)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
+
+    def __init__(self, *args: Any, profile: Profile, actor: Actor, words: str, day: Date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kind = self.fields["type"]
+        assert isinstance(kind, forms.ChoiceField)
+        kind.choices = choices(profile.document_types.on(day), words)
+        self._units("issuer", actor.units("documents.see"), day)
+
+    def head(self) -> dict[str, Any]:
+        """The keywords of `register` and `adopt` that this form fills."""
+        kept = {name: self.cleaned_data[name] for name in ("type", "issuer", "date", "symbol")}
+        title = Words(**{self.cleaned_data["language"]: self.cleaned_data["title"]})
+        return {**kept, "title": title}
+
+    def _units(self, name: str, unit_ids: frozenset[int], day: Date) -> None:
+        field = self.fields[name]
+        assert isinstance(field, UnitField)
+        field.offer(unit_ids, day)
+
+
+class Registration(Head):
+    """A new entry of the register, with its file where there is one."""
+
+    owner_unit = UnitField(label=_("Kept by"))
+    state = forms.ChoiceField(
+        label=_("State"),
+        choices=[(state.value, state.label) for state in (DocumentState.ADOPTED, DocumentState.DRAFT)],
+    )
+    circulation = forms.ChoiceField(label=_("Who may read it"), choices=Circulation.choices, initial="internal")
+    file = forms.FileField(
+        label=_("File"), required=False, help_text=_("Word, PDF with text, web page or plain text, up to 50 MB.")
+    )
+    stated_secret = forms.BooleanField(
+        label=_("The paper is marked secret"),
+        required=False,
+        help_text=_("Nothing of it is kept then but its number."),
+    )
+
+    def __init__(self, *args: Any, actor: Actor, day: Date, **kwargs: Any) -> None:
+        super().__init__(*args, actor=actor, day=day, **kwargs)
+        self._units("owner_unit", actor.units("documents.register"), day)
+
+    def entry(self) -> dict[str, Any]:
+        """The keywords of `register` that this form fills."""
+        names = ("owner_unit", "state", "circulation", "issuer_text")
+        return {**self.head(), **{name: self.cleaned_data[name] for name in names}}
+
+
+class Correction(Head):
+    """Another head for an entry, with the reason."""
+
+    reason = forms.CharField(label=_("Reason"), max_length=400)
+
+
+class Adoption(Head):
+    """The head of the real paper that takes the place of a stub or a draft, with its text."""
+
+    text = forms.CharField(label=_("Adopted text"), widget=forms.Textarea(attrs={"rows": 8}), required=False)
+
+
+class NewVersion(PageForm):
+    """One more text of a document."""
+
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
+    text = forms.CharField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 10}))
+    adopted = forms.BooleanField(
+        label=_("This is the adopted text"),
+        required=False,
+        help_text=_("It is then split into clauses; addresses that exist stay."),
+    )
+
+
+class ClauseWords(PageForm):
+    """The number and words of one clause."""
+
+    label = forms.CharField(label=_("Number"), required=False, max_length=40)
+    text = forms.CharField(label=_("Words"), widget=forms.Textarea(attrs={"rows": 4}))
+
+
+class NewRelation(PageForm):
+    """How this document stands to another, which is named by its symbol."""
+
+    kind = forms.ChoiceField(label=_("This document"), choices=RelationKind.choices)
+    symbol = forms.CharField(label=_("Symbol or title of the other"), max_length=200)
+
+
+class Circulating(PageForm):
+    """Who may read the document."""
+
+    circulation = forms.ChoiceField(label=_("Who may read it"), choices=Circulation.choices)
+    readers = forms.CharField(
+        label=_("Names of the readers"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
+        help_text=_("For named persons: one name a line, as it stands in the list of people."),
+    )

@@ -1,0 +1,177 @@
+"""The pages of the register, each for one who may, one who may only look, and an outsider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from clew.documents import actions
+from clew.documents.models import Document
+from clew.documents.tests.papers import TEXT, resolution, with_clauses
+from clew.house.tests.browsing import signed_in
+from clew.house.tests.province import Province
+
+
+def head(province: Province, **changes: Any) -> dict[str, Any]:
+    committee = province.bodies.committee.pk
+    return {
+        "type": "resolution", "issuer": committee, "date": "2025-09-10", "symbol": "08-NQ/TU", "title": "Nhiệm vụ 2026",
+        "language": "vi", "owner_unit": committee, "state": "adopted", "circulation": "internal", **changes,
+    }  # fmt: skip
+
+
+def test_the_register_shows_each_person_their_documents(province: Province) -> None:
+    resolution(province)
+    url = reverse("documents:register")
+    clerk = signed_in(province, "clerk").get(url).content.decode()
+    assert "01-NQ/TU" in clerk and reverse("documents:new") in clerk
+    member = signed_in(province, "member").get(url).content.decode()
+    assert "01-NQ/TU" in member and reverse("documents:new") not in member
+    outsider = signed_in(province, "outsider").get(url)
+    assert outsider.status_code == 200 and "01-NQ/TU" not in outsider.content.decode()
+    assert signed_in(province, "statistician").get(url).status_code == 403
+    assert Client().get(url).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("?type=resolution", True), ("?type=conclusion", False), ("?year=2025", True), ("?year=2024", False),
+     ("?state=stub", False), ("?q=nhiem+vu", True), ("?q=01-nq/tu", True), ("?q=zebra", False), ("?page=9", True),
+     ("?sort=-title", True), ("?year=banana", True)],
+)  # fmt: skip
+def test_filters_narrow_the_register(province: Province, query: str, found: bool) -> None:
+    resolution(province)
+    page = signed_in(province, "member").get(reverse("documents:register") + query).content.decode()
+    assert ("/documents/" in page and "01-NQ/TU</a>" in page) is found
+
+
+def test_htmx_gets_the_table_alone_from_the_same_address(province: Province) -> None:
+    resolution(province)
+    answer = signed_in(province, "member").get(reverse("documents:register"), headers={"HX-Request": "true"})
+    assert "01-NQ/TU" in answer.content.decode() and "<html" not in answer.content.decode()
+    assert "HX-Request" in answer["Vary"]
+
+
+def test_the_register_takes_a_fixed_number_of_queries(province: Province, django_assert_max_num_queries: Any) -> None:
+    for number in range(12):
+        resolution(province, f"{number + 1:02}-NQ/TU")
+    client = signed_in(province, "member")
+    with django_assert_max_num_queries(20):
+        client.get(reverse("documents:register"))
+
+
+def test_a_document_is_shown_with_its_clauses(province: Province, django_assert_max_num_queries: Any) -> None:
+    document = with_clauses(province)
+    url = reverse("documents:document", args=[document.pk])
+    clerk = signed_in(province, "clerk")
+    with django_assert_max_num_queries(30):
+        page = clerk.get(url).content.decode()
+    assert 'id="clause-I.1"' in page and "16.071" in page and reverse("documents:correct", args=[document.pk]) in page
+    member = signed_in(province, "member").get(url).content.decode()
+    assert "16.071" in member and reverse("documents:correct", args=[document.pk]) not in member
+    assert signed_in(province, "outsider").get(url).status_code == 404
+    assert Client().get(url).status_code == 404
+
+
+def test_a_published_document_is_shown_to_everybody(province: Province) -> None:
+    document = with_clauses(province, circulation="published")
+    assert "16.071" in Client().get(reverse("documents:document", args=[document.pk])).content.decode()
+
+
+def test_a_clerk_registers_a_document_with_its_file(province: Province) -> None:
+    client = signed_in(province, "clerk")
+    file = SimpleUploadedFile("nq.txt", TEXT.encode(), "text/plain")
+    answer = client.post(reverse("documents:new"), head(province, file=file))
+    document = Document.objects.get(symbol="08-NQ/TU")
+    assert answer.status_code == 302 and answer["Location"] == reverse("documents:document", args=[document.pk])
+    assert (document.number, document.term, document.clauses.count()) == (8, province.term, 7)
+    for name in ("member", "outsider"):
+        other = signed_in(province, name).post(reverse("documents:new"), head(province, symbol="09-NQ/TU"))
+        assert other.status_code in (403, 422)
+    assert not Document.objects.filter(symbol="09-NQ/TU").exists()
+
+
+def test_a_form_with_a_wrong_symbol_comes_back_with_what_is_wrong_and_what_was_typed(province: Province) -> None:
+    answer = signed_in(province, "clerk").post(reverse("documents:new"), head(province, symbol="8-XX/TU"))
+    page = answer.content.decode()
+    assert answer.status_code == 422 and "XX" in page and "Nhiệm vụ 2026" in page
+    assert not Document.objects.exists()
+
+
+def test_of_a_secret_paper_only_the_number_is_kept(province: Province) -> None:
+    file = SimpleUploadedFile("nq.txt", b"words that must not be kept", "text/plain")
+    signed_in(province, "clerk").post(reverse("documents:new"), head(province, file=file, stated_secret="on"))
+    document = Document.objects.get()
+    assert (document.number, str(document.title), document.circulation) == (8, "", "named")
+    assert not document.versions.exists() and not document.clauses.exists()
+
+
+def test_the_next_number_is_proposed_beside_the_form(province: Province) -> None:
+    resolution(province, "03-NQ/TU")
+    query = {"type": "resolution", "issuer": province.bodies.committee.pk, "date": "2025-09-10"}
+    line = signed_in(province, "clerk").get(reverse("documents:number"), query).content.decode()
+    assert "04-NQ/TU" in line and "1, 2" in line
+    assert signed_in(province, "member").get(reverse("documents:number"), query).status_code == 403
+
+
+def test_a_stub_gets_its_text_and_reported_clauses_are_merged_by_a_click(province: Province) -> None:
+    doing = {"by": province.clerk, "at": province.at}
+    stub = actions.make_stub(type="resolution", owner_unit=province.bodies.committee, symbol="08-NQ/TU", **doing)
+    known = actions.add_clause_known_by_report(stub, text="Revenue of 16,071 billion in 2025", **doing)
+    client = signed_in(province, "clerk")
+    answer = client.post(reverse("documents:adopt", args=[stub.pk]), head(province, text=TEXT))
+    assert answer.status_code == 302
+    page = client.get(answer["Location"]).content.decode()
+    assert reverse("documents:merge", args=[stub.pk, "r1"]) in page
+    client.post(reverse("documents:merge", args=[stub.pk, "r1"]), {"into": "I.1"})
+    known.refresh_from_db()
+    assert known.merged_into is not None and known.merged_into.key == "I.1"
+
+
+CHANGES = {
+    "correct": {"reason": "misread", "symbol": "09-NQ/TU"},
+    "circulation": {"circulation": "published"},
+    "versions": {"language": "vi", "text": TEXT, "adopted": "on"},
+    "relations": {"kind": "refers", "symbol": "02-NQ/TU"},
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_each_change_is_for_the_clerk_alone(province: Province, name: str) -> None:
+    document, other = resolution(province), resolution(province, "02-NQ/TU")
+    url = reverse(f"documents:{name}", args=[document.pk])
+    data = head(province, **CHANGES[name])
+    clerk = signed_in(province, "clerk")
+    assert clerk.get(url).status_code == 200
+    assert signed_in(province, "outsider").post(url, data).status_code == 404
+    assert signed_in(province, "member").post(url, data).status_code == 403
+    assert clerk.post(url, data).status_code == 302
+    assert clerk.post(url, {}).status_code == 422
+    assert other.pk != document.pk
+
+
+def test_a_clause_is_corrected_and_withdrawn_by_the_clerk(province: Province) -> None:
+    document = with_clauses(province)
+    url = reverse("documents:clause", args=[document.pk, "I.1"])
+    client = signed_in(province, "clerk")
+    assert "16.071" in client.get(url).content.decode()
+    assert client.post(url, {"label": "1.", "text": "Thu 17.000 tỷ"}).status_code == 302
+    assert document.clauses.get(key="I.1").text == "Thu 17.000 tỷ"
+    assert signed_in(province, "member").post(url, {"label": "1.", "text": "x"}).status_code == 403
+    assert (
+        client.post(reverse("documents:withdraw", args=[document.pk, "I.2"]), {"reason": "struck"}).status_code == 302
+    )
+    assert document.clauses.get(key="I.2").withdrawn
+
+
+def test_named_readers_are_taken_from_the_list_of_people(province: Province) -> None:
+    document = resolution(province)
+    url, client = reverse("documents:circulation", args=[document.pk]), signed_in(province, "clerk")
+    assert client.post(url, {"circulation": "named", "readers": "Nobody Known"}).status_code == 422
+    assert client.post(url, {"circulation": "named", "readers": "Lò Thị Mai"}).status_code == 302
+    assert signed_in(province, "member").get(reverse("documents:document", args=[document.pk])).status_code == 200
+    assert signed_in(province, "leader").get(reverse("documents:document", args=[document.pk])).status_code == 404

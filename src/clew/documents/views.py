@@ -1,0 +1,118 @@
+"""Pages of the register: the list, one document, a new entry."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.vary import vary_on_headers
+
+from clew.actors.refusals import Invalid, NotNow
+from clew.actors.requests import ClewRequest, doing
+from clew.documents import access, actions, queries
+from clew.documents.forms import Registration
+from clew.face.forms import given
+from clew.face.wording import language
+from clew.org.models import Unit
+
+
+@require_GET
+@vary_on_headers("HX-Request")
+def register(request: ClewRequest) -> HttpResponse:
+    """The register; for htmx its table alone."""
+    access.check_see_register(request.actor)
+    asked = request.GET
+    filters = queries.Filters(
+        type=asked.get("type", ""),
+        issuer=_number(asked.get("issuer")),
+        year=_number(asked.get("year")),
+        state=asked.get("state", ""),
+        text=asked.get("q", ""),
+        sort=asked.get("sort") or "date",
+    )
+    page = queries.register_page(
+        request.actor,
+        filters,
+        profile=settings.PROFILE,
+        language=language(),
+        day=request.tree_on,
+        number=asked.get("page", 1),
+    )
+    template = "documents/_register.html" if request.htmx else "documents/register.html"
+    return render(request, template, {"page": page, "may_register": request.actor.may("documents.register")})
+
+
+@require_GET
+def document(request: ClewRequest, document_id: int) -> HttpResponse:
+    """One document."""
+    page = queries.document_page(
+        request.actor, document_id, profile=settings.PROFILE, language=language(), day=request.tree_on
+    )
+    return render(request, "documents/document.html", {"page": page, "document": page.document})
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: ClewRequest) -> HttpResponse:
+    """A new entry, with its file where there is one."""
+    access.check_register_somewhere(request.actor)
+    form = Registration(given(request), request.FILES or None, **form_context(request))
+    if request.method == "POST" and form.is_valid():
+        try:
+            return redirect("documents:document", _entered(request, form))
+        except (Invalid, NotNow) as refusal:
+            form.refuse(refusal)
+    return render(request, "documents/new.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_GET
+def number(request: ClewRequest) -> HttpResponse:
+    """The next free number for a type, issuer and day: a line under the symbol's input."""
+    access.check_register_somewhere(request.actor)
+    asked = request.GET
+    issuer = Unit.objects.filter(pk=_number(asked.get("issuer")) or 0).first()
+    day = _day(asked.get("date")) or request.day
+    run = None
+    if issuer is not None and asked.get("type"):
+        run = queries.proposed_symbol(asked["type"], issuer, profile=settings.PROFILE, day=day)
+    return render(request, "documents/_number.html", {"run": run})
+
+
+def form_context(request: ClewRequest) -> dict[str, Any]:
+    """What the forms of the room need of a request."""
+    return {"profile": settings.PROFILE, "actor": request.actor, "words": language(), "day": request.day}
+
+
+def _entered(request: ClewRequest, form: Registration) -> int:
+    file = form.cleaned_data["file"]
+    if file is None and not form.cleaned_data["stated_secret"]:
+        return int(actions.register(**form.entry(), **doing(request)).pk)
+    entered = actions.register_with_file(
+        data=file.read() if file else b"",
+        name=file.name if file else "",
+        language=form.cleaned_data["language"],
+        stated_secret=form.cleaned_data["stated_secret"],
+        **form.entry(),
+        **doing(request),
+    )
+    if entered.kept_out:
+        messages.warning(request, _("The paper is marked secret: nothing of it was kept but its number."))
+    elif entered.clauses:
+        messages.success(request, _("The text was split into %(count)s clauses.") % {"count": entered.clauses})
+    return int(entered.document.pk)
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isdecimal() and len(text) < 10 else None
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
