@@ -9,7 +9,7 @@ from __future__ import annotations
 from clew_reader.openers import kinds
 from clew_reader.openers.opened import Note, Opened, Page
 from clew_reader.openers.pdf_first import FirstReading, read_first
-from clew_reader.openers.pdf_lines import joined, without_page_number
+from clew_reader.openers.pdf_lines import joined, without_page_numbers
 from clew_reader.openers.pdf_second import improved
 from clew_reader.openers.refusals import Empty, Scanned
 
@@ -22,7 +22,7 @@ def open_pdf(data: bytes, name: str) -> Opened:
     first = read_first(data, name, kinds.IN_WORDS[kinds.PDF])
     _refuse_pictures(first, name)
     pages, notes = improved(data, first)
-    text, spans = joined([without_page_number(page, len(pages)) for page in pages])
+    text, spans = joined(without_page_numbers(pages))
     bare = [page.number for page in pages if not page.lines and page.number in first.pictures]
     if bare:
         notes.append(Note("pages_without_text", {"pages": ", ".join(map(str, bare))}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,15 +46,32 @@ class PrintedPage:
         return "\n".join(line.text for line in self.lines)
 
 
-def without_page_number(page: PrintedPage, pages: int) -> PrintedPage:
-    """The page without the line that only numbers it. A lone number that is no page number stays."""
-    lines = list(page.lines)
-    for at in (0, -1):
-        if pages > 1 and lines:
-            found = _PAGE_NUMBER.fullmatch(lines[at].text)
-            if found and abs(int(found[1]) - page.number) <= 2:
-                del lines[at]
-    return PrintedPage(page.number, tuple(lines))
+def without_page_numbers(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
+    """The pages without the lines that only number them. A lone number that is no page number stays.
+
+    A number is taken for the page's where it is nearly right, or as far off as on another page: front matter shifts it.
+    """
+    if len(pages) < 2:
+        return list(pages)
+    found = [(page, at, number) for page in pages for at, number in _lone_numbers(page)]
+    shifts = Counter(number - page.number for page, _, number in found)
+    gone = {
+        (page.number, at)
+        for page, at, number in found
+        if abs(number - page.number) <= 2 or shifts[number - page.number] > 1
+    }
+    return [
+        PrintedPage(page.number, tuple(line for at, line in enumerate(page.lines) if (page.number, at) not in gone))
+        for page in pages
+    ]
+
+
+def _lone_numbers(page: PrintedPage) -> Iterator[tuple[int, int]]:
+    """First and last line of a page where they are only a number: the line's place and the number."""
+    for at in {0, len(page.lines) - 1} if page.lines else ():
+        found = _PAGE_NUMBER.fullmatch(page.lines[at].text)
+        if found:
+            yield at, int(found[1])
 
 
 def joined(pages: Sequence[PrintedPage]) -> tuple[str, list[tuple[int, int, int]]]:

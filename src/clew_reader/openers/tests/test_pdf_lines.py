@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew_reader.openers.pdf_lines import Line, PrintedPage, agreement, is_torn, joined, without_page_number
+from clew_reader.openers.pdf_lines import Line, PrintedPage, agreement, is_torn, joined, without_page_numbers
 
 WORDS = st.text("abcđêơ-–.,:; 0123456789\t", min_size=1, max_size=20).map(str.strip).filter(bool)
 LINES = st.builds(
@@ -37,15 +37,35 @@ def test_joining_keeps_every_letter_and_gives_each_page_its_own(pages):
     assert all(before[2] <= after[1] for before, after in pairwise(spans))
 
 
-def test_a_line_that_only_numbers_the_page_goes_and_other_numbers_stay():
-    def page(*texts):
-        return PrintedPage(3, tuple(Line(text, 0, 10, 0, 10) for text in texts))
+def printed_page(number, *texts):
+    return PrintedPage(number, tuple(Line(text, 0, 10, 0, 10) for text in texts))
 
-    assert without_page_number(page("3", "text", "1.245"), 5).text == "text\n1.245"
-    assert without_page_number(page("text", "- 3 -"), 5).text == "text"
-    assert without_page_number(page("Trang 3/5", "text"), 5).text == "text"
-    assert without_page_number(page("3"), 1).text == "3"
-    assert without_page_number(page("2025", "text"), 5).text == "2025\ntext"
+
+@pytest.mark.parametrize(
+    ("texts", "left"),
+    [
+        (("3", "text", "1.245"), "text\n1.245"),
+        (("text", "- 3 -"), "text"),
+        (("Trang 3/5", "text"), "text"),
+        (("2025", "text"), "2025\ntext"),
+        (("text", "4", "text"), "text\n4\ntext"),
+        (("3",), ""),
+    ],
+)
+def test_a_line_that_only_numbers_the_page_goes_and_other_numbers_stay(texts, left):
+    pages = without_page_numbers([printed_page(3, *texts), printed_page(4, "next")])
+    assert [page.text for page in pages] == [left, "next"]
+
+
+def test_a_number_on_the_only_page_stays():
+    assert without_page_numbers([printed_page(1, "1")])[0].text == "1"
+
+
+def test_page_numbers_shifted_by_front_matter_go_too():
+    pages = without_page_numbers([printed_page(number, f"trang {number}", str(number - 6)) for number in (9, 10, 11)])
+    assert [page.text for page in pages] == ["", "", ""]
+    pages = without_page_numbers([printed_page(9, "a", "3"), printed_page(10, "b", "50")])
+    assert [page.text for page in pages] == ["a\n3", "b\n50"]
 
 
 @pytest.mark.parametrize(
