@@ -46,6 +46,21 @@ def test_vietnamese_comes_out_the_same_from_every_encoding(data, encoding):
     assert [note.values["encoding"] for note in opened.notes] == ([encoding] if encoding else [])
 
 
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("Ñoäc laäp - Töï do - Haïnh phuùc", "Độc lập - Tự do - Hạnh phúc"),
+        ("ÑAÛNG COÄNG SAÛN VIEÄT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+        ("Céng hßa x· héi chñ nghÜa ViÖt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("§éc lËp - Tù do - H¹nh phóc", "Độc lập - Tự do - Hạnh phúc"),
+    ],
+)
+def test_the_old_fonts_as_they_stand_in_files(stored, read):
+    assert open_bytes(stored.encode("latin-1"), "cu.txt").text == read
+    assert open_bytes(stored.encode(), "cu.txt").text == read
+
+
 def test_windows_1258_keeps_tones_as_separate_bytes_and_is_composed():
     stored = "".join(
         unicodedata.normalize("NFC", letter[0] + "".join(m for m in letter[1:] if m in "\u0302\u0306\u031b"))
@@ -65,7 +80,9 @@ def test_swedish_in_utf_8_is_left_alone():
     assert open_bytes(SWEDISH.encode(), "rapport.txt").notes == ()
 
 
-@pytest.mark.parametrize("text", ["trong cùng", "bàn giao hà", "Họp", "à la carte", "Gävle och Örebro"])
+@pytest.mark.parametrize(
+    "text", ["trong cùng", "bàn giao hà", "Họp", "à la carte", "Gävle och Örebro", "Så var det då"]
+)
 def test_a_short_text_that_reads_well_is_not_taken_for_an_old_font(text):
     assert open_bytes(text.encode(), "x.txt").text == text
 
