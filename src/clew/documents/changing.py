@@ -7,16 +7,17 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from clew.actors.refusals import Invalid, NotNow
+from clew.actors.refusals import Invalid
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
 from clew.documents.forms import Adoption, Circulating, ClauseWords, Correction, NewRelation, NewVersion
 from clew.documents.models import Document
 from clew.documents.views import form_context
+from clew.face.changing import change
 from clew.face.forms import PageForm, given
 from clew.people.models import Person
 
@@ -138,16 +139,7 @@ def _to_change(request: ClewRequest, document_id: int) -> Document:
 def _answer(
     request: ClewRequest, document: Document, form: PageForm, act: Callable[[], None], heading: str, place: str = ""
 ) -> HttpResponse:
-    """Carries a valid form out and goes back to the document; otherwise the form again, with what is wrong."""
-    if request.method == "POST" and form.is_valid():
-        try:
-            act()
-        except (Invalid, NotNow) as refusal:
-            form.refuse(refusal)
-        else:
-            return redirect(queries.document_url(document.pk) + place)
-    page = {"form": form, "document": document, "heading": heading, "back": queries.document_url(document.pk)}
-    return render(request, "documents/change.html", page, status=422 if form.errors else 200)
+    return change(request, form, act, heading=heading, about=document, back=queries.document_url(document.pk) + place)
 
 
 def _head_of(document: Document) -> dict[str, Any]:
