@@ -50,6 +50,12 @@ def check_prepare(actor: Actor, body_id: int) -> None:
         raise NotAllowed(_("Conferences of this body are prepared by its clerks. Ask one of them."))
 
 
+def check_prepare_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who prepare conferences of no body."""
+    if not actor.may("conferences.prepare"):
+        raise NotAllowed(_("Conferences are prepared by the clerks of their bodies. Ask one of them."))
+
+
 def check_mention(actor: Actor, conference: Conference) -> None:
     """Raises unless the actor sees the conference and prepares some: what a text says is recorded beside it."""
     conference_for(actor, conference.pk)

@@ -18,6 +18,7 @@ from clew.conferences import access, rules
 from clew.conferences.models import AgendaItem, Attendance, Conference, ConferenceState, Decision, Opinion
 from clew.documents.access import visible_documents
 from clew.documents.models import Document
+from clew.documents.queries import document_url
 from clew.face.links import Link, Ref
 from clew.history.timeline import Entry, timeline
 from clew.org.models import UnitVersion
@@ -129,7 +130,7 @@ def conference_list(
         lines=tuple(
             Line(
                 id=conference.pk,
-                url=reverse("conferences:conference", args=[conference.pk]),
+                url=conference_url(conference.pk),
                 name=conference_name(conference, profile, language),
                 body=str(names[conference.body_id].name) if conference.body_id in names else "",
                 term=conference.term.name if conference.term else "",
@@ -144,6 +145,11 @@ def conference_list(
         bodies=tuple(sorted(((pk, str(names[pk].name)) for pk in body_ids if pk in names), key=lambda one: one[1])),
         filters=filters,
     )
+
+
+def conference_url(conference_id: int) -> str:
+    """The address of a conference's page."""
+    return reverse("conferences:conference", args=[conference_id])
 
 
 def conference_name(conference: Conference, profile: Profile, language: str) -> str:
@@ -253,8 +259,7 @@ def _papers(actor: Actor, document_ids: Collection[int | None]) -> dict[int, Lin
 
 
 def _document_link(document: Document) -> Link:
-    url = reverse("documents:document", args=[document.pk])
-    return Link("document", str(document), url, document.get_state_display())
+    return Link("document", str(document), document_url(document.pk), document.get_state_display())
 
 
 def _bases(conference: Conference, decision: Decision | None = None) -> Mapping[Base, int | None]:
@@ -301,8 +306,7 @@ def _match(conference: Conference, ordinal: int | None, day: Date | None, term: 
 
 
 def _link(conference: Conference, note: str) -> Link:
-    url = reverse("conferences:conference", args=[conference.pk])
-    return Link("conference", str(conference), url, note)
+    return Link("conference", str(conference), conference_url(conference.pk), note)
 
 
 STATES = tuple((state.value, state.label) for state in ConferenceState)

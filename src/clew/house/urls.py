@@ -9,4 +9,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("accounts/", include("allauth.urls")),
     path("language/", include("django.conf.urls.i18n")),
     path("documents/", include("clew.documents.urls")),
+    path("conferences/", include("clew.conferences.urls")),
 ]
