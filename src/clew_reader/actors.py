@@ -36,7 +36,10 @@ class Actors:
         self.by_last: dict[int, Actor] = {}
         for body in bodies:
             self._add(Actor(body.first, body.last, signs.written(body.first, body.last), body.type))
+        self.within_posts: set[int] = set()  # words of the posts of people who are named
         for post in posts:
+            if people.at.get(post.first):
+                self.within_posts.update(range(post.first, post.last))
             called = people.at.get(post.first) or signs.written(post.first, post.last)
             self._add(Actor(post.first, post.last, called, PERSON))
         for name in names.values():

@@ -76,6 +76,8 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
 def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
     if signs.marks.ending(mark.first, first, "not.ask") is not None or mark.last >= last:
         return None
+    if mark.label == "ask.proposed" and signs.marks.first(mark.last, min(last, mark.last + 14), "act", "polarity"):
+        return None  # a motion: "Councillor Hall proposed that the item be deferred"
     by = actors.before(mark.first, first)
     place = mark.last
     if by is None:

@@ -38,7 +38,7 @@ def _judgements(signs: Signs, step: Step) -> list[tuple[str, int, int]]:
     if length(signs, first, last) < _SHORTEST:
         return []
     pieces = cut(signs, first, last)
-    types = [_type(signs, *piece) for piece in pieces]
+    types = [_type(signs, *piece) or ("result" if step.type == "result" else None) for piece in pieces]
     if not any(types):
         return []
     if any(type_ in JUDGED for type_ in types) or not _one_record(signs, first, last, pieces, types):

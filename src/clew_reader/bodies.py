@@ -237,9 +237,11 @@ def _ends(lower: str, endings: frozenset[str], knowledge: Knowledge) -> bool:
 def _head_first(signs: Signs, place: int, stop: int, inside_name: set[int]) -> Body | None:
     group = signs.at(place, "head.bodies", "head.persons")
     head = signs.at(place, "head.body")
+    if signs.marks.covering(place, "post.head"):
+        return None  # "Phó Bí thư Thường trực": a post, not the standing members
     if head and (group is None or head.last >= group.last) and signs.capital(place):
-        last = _name_goes_on(signs, head.last, stop, inside_name)
         office = signs.at(place, "head.office")
+        last = _name_goes_on(signs, head.last, stop, inside_name, office is not None)
         if office and office.last == head.last == last:
             return None  # "Ban", "Hội" alone
         return Body(place, last, BODY)
@@ -261,12 +263,14 @@ def _head_first(signs: Signs, place: int, stop: int, inside_name: set[int]) -> B
     return Body(place, last, CLASS)
 
 
-def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], office: bool) -> int:
+    """Where a name ends: levels, numbers, names and the bodies it belongs to follow, and the field of an office."""
     while last < stop and last not in inside_name:
-        known = signs.at(last, "level", "area", "ordinal")
+        known = signs.at(last, "level", "area", "ordinal") if office else signs.at(last, "level", "ordinal")
         head = signs.at(last, "head.body")
         if head and signs.capital(last) and not signs.at(last, "post.head"):
             last = head.last
+            office = signs.at(head.first, "head.office") is not None
         elif signs.at(last, "post.head") and signs.capital(last):
             break
         elif known and known.label == "ordinal":

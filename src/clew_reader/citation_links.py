@@ -34,14 +34,24 @@ class Group:
         return max(self.drafts, key=lambda draft: (draft.symbol is not None, draft.last - draft.first))
 
 
-def find_citations(signs: Signs, bodies: list[Body]) -> tuple[Citation, ...]:
-    """The documents a text names, in the order of their first mention."""
-    drafts = Drafts(signs, find_symbols(signs), bodies).read()
+def find_citations(
+    signs: Signs, bodies: list[Body], own: tuple[int, int] = (0, 0), own_type: str | None = None
+) -> tuple[Citation, ...]:
+    """The documents a text names, in the order of their first mention.
+
+    `own` are the offsets of the working text in which the document names itself (its head); short forms of `own_type`
+    then mean the document at hand.
+    """
+    drafts = [
+        draft
+        for draft in Drafts(signs, find_symbols(signs), bodies).read()
+        if not own[0] <= signs.words.starts[draft.first] < own[1]
+    ]
     groups: list[Group] = []
     group_of: dict[int, int] = {}
     for number, draft in enumerate(drafts):
         group_of[number] = _joined(signs, groups, draft)
-    _short_forms(signs, groups, drafts)
+    _short_forms(signs, groups, drafts, own_type)
     return tuple(_record(signs, groups, number, group, drafts, group_of) for number, group in enumerate(groups))
 
 
@@ -55,7 +65,7 @@ def _joined(signs: Signs, groups: list[Group], draft: Draft) -> int:
         if symbol and other:
             same = symbol == other and (not draft.number or draft.type == group.fullest.type)
         else:
-            fitting = numbers <= group.numbers if not numbers else numbers == group.numbers
+            fitting = numbers <= group.numbers or (bool(group.numbers) and group.numbers <= numbers)
             same = draft.type == group.fullest.type and fitting and _alike(words, group.words)
         if same:
             group.drafts.append(draft)
@@ -95,23 +105,49 @@ def _folded_symbol(symbol: str | None) -> str | None:
     return fold(symbol).upper().replace(" ", "").replace("–", "-") if symbol else None
 
 
-def _short_forms(signs: Signs, groups: list[Group], drafts: list[Draft]) -> None:
+def _short_forms(signs: Signs, groups: list[Group], drafts: list[Draft], own_type: str | None) -> None:
     """A type noun alone ("the Resolution", "rapporten") means the last full document of its type."""
     taken = {place for draft in drafts for place in range(draft.first, draft.last)}
     for sentence in signs.outline.sentences:
         stretch = signs.stretch(sentence)
         covered = stretch.start
         for mark in signs.marks.within(stretch.start, stretch.stop, "type"):
-            if mark.first < covered or mark.first in taken:
+            if mark.first < covered or mark.first in taken or mark.value == own_type:
                 continue
             covered = mark.last
             if not _definite(signs, mark.first, mark.last):
                 continue
-            before = [
-                group for group in groups if group.drafts[0].first < mark.first and mark.value in group.fullest.type
-            ]
-            if before:
-                before[-1].short.append((mark.first, mark.last))
+            meant = _meant(signs, groups, mark.first, mark.last)
+            if meant is not None:
+                meant.short.append((mark.first, mark.last))
+
+
+def _short_of(signs: Signs, first: int, last: int, full: Draft) -> bool:
+    """Whether a type noun alone can mean a document: its last word is part of that document's type noun."""
+    noun = signs.at(full.noun, "type")
+    if noun is None:
+        return signs.at(first, "type").value == full.type  # type: ignore[union-attr]
+    short = fold(signs.words.lower[last - 1])
+    stem = short[:-2] if len(short) > 6 and not signs.knowledge(first).capitals else short
+    return any(stem in fold(signs.words.lower[place]) for place in range(noun.first, noun.last))
+
+
+def _meant(signs: Signs, groups: list[Group], first: int, last: int) -> Group | None:
+    """The document that a type noun alone means: the last one before it whose type noun holds that word."""
+    short = fold(signs.words.lower[last - 1])
+    stem = short[:-2] if len(short) > 6 and not signs.knowledge(first).capitals else short
+    for number in range(len(groups) - 1, max(-1, len(groups) - 1 - _LOOK_BACK), -1):
+        full = groups[number].fullest
+        if groups[number].drafts[0].first >= first:
+            continue
+        noun = signs.at(full.noun, "type")
+        if noun is None:
+            mark = signs.at(first, "type")
+            if mark is not None and mark.value == full.type:
+                return groups[number]
+        elif any(stem in fold(signs.words.lower[place]) for place in range(noun.first, noun.last)):
+            return groups[number]
+    return None
 
 
 def _definite(signs: Signs, first: int, last: int) -> bool:

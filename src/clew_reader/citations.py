@@ -98,7 +98,7 @@ class Drafts:
         return draft
 
     def _draft(self, mark: Mark, stretch: range) -> Draft | None:
-        if self._is_verb(mark, stretch):
+        if self._is_verb(mark, stretch) or self.signs.marks.covering(mark.first, "meeting", "post.head", "head.body"):
             return None
         draft = Draft(mark.first, mark.last, mark.value, mark.first, plural=mark.label.startswith("types."))
         self._read_tail(draft, mark.last, stretch)
@@ -214,7 +214,7 @@ class Drafts:
         word = self.signs.words.lower[place]
         after = place + 1
         follows = after < stretch.stop and (self.signs.is_sign(after, "%/-–:.,") and self.signs.touching(place))
-        return len(word) == 2 and word[0] == "0" and not follows
+        return len(word) == 2 and word[0] == "0" and not follows and not self.signs.touching(place - 1)
 
     def _date(self, draft: Draft, place: int, stretch: range) -> int | None:
         if draft.date is not None:

@@ -20,6 +20,7 @@ from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 
 TASK, COMMENTS, DECISION, JUDGEMENT, TOPIC, AWARD = "task", "comments", "decision", "judgement", "topic", "award"
+GOAL = "goal"  # of a frame of tasks: what stands under a heading of goals
 JUDGED = ("limitation", "difficulty", "cause", "lesson", "forecast")
 
 
@@ -56,6 +57,7 @@ class Course:
     actors: Actors
     skipped: frozenset[int]  # numbers of blocks that are page furniture, titles or captions
     frame: Frame = field(default_factory=Frame)
+    decided: tuple[int, Act] | None = None  # block and act of the last decision
 
     def steps(self) -> Iterator[Step]:
         for sentence in self.signs.outline.sentences:
@@ -79,6 +81,8 @@ class Course:
             self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), lists=True)
         elif decided is not None and len(stretch) <= 6:
             self.frame = Frame(DECISION, sentence.block, act=Act("agreed", stretch.start, stretch.stop), lists=True)
+        elif signs_goal(self.signs, stretch) and section is None:
+            self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), type=GOAL, lists=True)
         elif section is not None:
             self.frame = Frame(JUDGEMENT, sentence.block, type=section.value, lists=True)
         else:
@@ -109,11 +113,22 @@ class Course:
             return
         ask = find_ask(signs, self.actors, first, last)
         act = find_act(signs, self.actors, first, last)
+        item = self._decided_item(sentence, first, last)
+        if item is not None:
+            yield Step(DECISION, *trimmed(signs, first, last), act=item, opened=False)
+            if ask is not None and ask.start < last:
+                yield Step(TASK, ask.start, last, ask=ask)
+            return
         if ask is not None and ask.comments:
             yield from self._comments(sentence, ask, first, last)
-        elif act is not None and (ask is None or act.first < ask.verb):
+        elif act is not None and (ask is None or act.first < ask.verb or act.polarity is not None):
             yield from self._decision(sentence, act, ask, first, last)
         elif ask is not None:
+            if act is not None and act.value == "directed" and act.by is not None and act.by.kind == BODY:
+                start, stop = next(
+                    (piece for piece in cut(signs, first, last) if piece[0] <= act.verb < piece[1]), (first, last)
+                )
+                yield Step(DECISION, max(start, act.by.first), stop, act=act)
             yield from self._tasks(sentence, ask, last)
         elif self._discusses(first, last):
             yield from self._topics(sentence, first, last)
@@ -129,6 +144,25 @@ class Course:
             yield from self._own_task(sentence, first, last)
         else:
             yield from self._judgement(sentence, first, last)
+
+    def _decided_item(self, sentence: Sentence, first: int, last: int) -> Act | None:
+        """A point of a decision opened before: "att godkänna ...", "1. That the fees ..."."""
+        listed = self.frame.kind == DECISION and self.frame.lists and self._goes_on(sentence)
+        opens = self.signs.at(first, "item.start") is not None and self.signs.starts_sentence(first)
+        if listed and (
+            opens or self.signs.outline.blocks[sentence.block].kind == ITEM or self.frame.block < sentence.block
+        ):
+            self.frame.block = sentence.block
+            return self.frame.act
+        if (
+            opens
+            and self.decided is not None
+            and sentence.block - self.decided[0] <= 1
+            and not self.signs.capital(first)
+        ):
+            self.decided = (sentence.block, self.decided[1])
+            return self.decided[1]
+        return None
 
     def _comments(self, sentence: Sentence, ask: Ask, first: int, last: int) -> Iterator[Step]:
         """A request to discuss or comment; what else stands in the sentence is what to produce."""
@@ -150,6 +184,7 @@ class Course:
 
     def _decision(self, sentence: Sentence, act: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
         signs = self.signs
+        self.decided = (sentence.block, act)
         colon = next((place for place in range(act.last, min(last, act.last + 12)) if signs.is_sign(place, ":")), None)
         if colon is not None and colon + 6 < last and act.holds_rest:
             # "Regarding the report, the board agreed: ..." what follows is what was found, not what was decided.
@@ -157,13 +192,12 @@ class Course:
             self.frame = Frame()
             yield from self._sentence(sentence, colon + 1, last)
             return
-        stop = min(ask.start, last) if ask is not None and ask.verb > act.last else last
-        limit = (
-            ask.by.first
-            if ask is not None and ask.by is not None and ask.by.first > act.last
-            else (ask.verb if ask else last)
-        )
-        pieces = cut(signs, first, min(stop, limit) if ask is not None else last)
+        later = ask if ask is not None and ask.verb > act.last else None
+        stop = last
+        if later is not None:
+            by = later.by
+            stop = min(later.start, by.first if by is not None and by.first > act.last else later.verb)
+        pieces = cut(signs, first, stop)
         held = False
         for start, end in pieces:
             if start <= act.verb < end:
@@ -178,8 +212,8 @@ class Course:
                 yield Step(DECISION, start, end, act=act, opened=False)
         opens = signs.is_sign(last - 1, ":")
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
-        if ask is not None and ask.verb > act.last:
-            yield from self._tasks(sentence, ask, last)
+        if later is not None:
+            yield from self._tasks(sentence, later, last)
 
     def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
         """The tasks that a sentence sets, and the frame for those that follow."""
@@ -213,6 +247,8 @@ class Course:
     def _is_task(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence goes on with tasks: it opens with a verb, owes something, or stands beside."""
         signs = self.signs
+        if self.frame.type == GOAL:
+            return True
         if signs.marks.first(first, min(last, first + 12), "end.tasks", "source", "role.presenter"):
             return False
         if self._appraises(first, last) or signs.marks.first(first, min(last, first + 4), "section.forecast"):
@@ -313,6 +349,12 @@ class Course:
                 comma = signs.is_sign(mark.last, ",:")
                 return mark.value, mark.last + 1 if comma else first
         return None
+
+
+def signs_goal(signs: Signs, stretch: range) -> bool:
+    """A heading of goals: what stands under it is to be reached."""
+    mark = signs.marks.first(stretch.start, stretch.stop, "goals")
+    return mark is not None and len(stretch) <= 12
 
 
 def signs_colon(signs: Signs, last: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from clew_reader.words import Words, cut_words
+from clew_reader.words import Phrases, Words, cut_words
 
 CueData = Mapping[str, str]  # label: phrases parted by "|"
 
@@ -22,6 +22,7 @@ class Mark:
     first: int
     last: int
     label: str
+    family: str
 
     @property
     def value(self) -> str:
@@ -29,19 +30,21 @@ class Mark:
         return self.label.rpartition(".")[2]
 
 
-Entry = tuple[tuple[str, ...], str | None, str]  # whole words, the beginning of a last word, label
+Entry = tuple[tuple[str, ...], str | None, str, str]  # whole words, the beginning of a last word, label, family
 
 
 class CueTable:
     """All cues of a language, ready to be looked up at a word in one step."""
 
-    def __init__(self, *data: CueData) -> None:
+    def __init__(self, *data: CueData, compounds: str = "") -> None:
+        """`compounds` are phrases parted by "|" that hold no cue within, though a word of theirs is one."""
         self._whole: dict[str, list[Entry]] = {}
         self._begun: dict[str, list[Entry]] = {}
         for part in data:
             for label, phrases in part.items():
                 for phrase in phrases.split("|"):
                     self._add(phrase.strip(), label)
+        self.compounds = Phrases({phrase.strip(): True for phrase in compounds.split("|") if phrase.strip()})
         self._lengths = sorted({len(beginning) for beginning in self._begun})
 
     def _add(self, phrase: str, label: str) -> None:
@@ -49,30 +52,31 @@ class CueTable:
         words = tuple(cut_words(phrase.rstrip("*")).lower)
         if not words:
             raise ValueError(f"a cue of {label} has no word")
+        family = label.partition(".")[0]
         if not begun:
-            self._whole.setdefault(words[0], []).append((words, None, label))
+            self._whole.setdefault(words[0], []).append((words, None, label, family))
         elif len(words) == 1:
-            self._begun.setdefault(words[0], []).append(((), words[0], label))
+            self._begun.setdefault(words[0], []).append(((), words[0], label, family))
         else:
-            self._whole.setdefault(words[0], []).append((words[:-1], words[-1], label))
+            self._whole.setdefault(words[0], []).append((words[:-1], words[-1], label, family))
 
     def at(self, words: Words, place: int, stop: int) -> Iterator[Mark]:
         """Every phrase that starts at a word and ends before word `stop`; several labels and lengths are possible."""
         lower = words.lower
         word = lower[place]
-        for whole, beginning, label in self._whole.get(word, ()):
+        for whole, beginning, label, family in self._whole.get(word, ()):
             last = place + len(whole)
             if last > stop or (len(whole) > 1 and tuple(lower[place:last]) != whole):
                 continue
             if beginning is None:
-                yield Mark(place, last, label)
+                yield Mark(place, last, label, family)
             elif last < stop and lower[last].startswith(beginning):
-                yield Mark(place, last + 1, label)
+                yield Mark(place, last + 1, label, family)
         for length in self._lengths:
             if length > len(word):
                 break
-            for _, _, label in self._begun.get(word[:length], ()):
-                yield Mark(place, place + 1, label)
+            for _, _, label, family in self._begun.get(word[:length], ()):
+                yield Mark(place, place + 1, label, family)
 
 
 @dataclass
@@ -85,8 +89,7 @@ class Marks:
     def add(self, mark: Mark) -> None:
         """Marks come in the order of their first words."""
         self.by_first.setdefault(mark.first, []).append(mark)
-        family = mark.label.partition(".")[0]
-        for name in {family, mark.label}:
+        for name in {mark.family, mark.label}:
             firsts, marks = self.by_family.setdefault(name, ([], []))
             if marks and marks[-1].first == mark.first:
                 if marks[-1].last < mark.last:
@@ -99,9 +102,7 @@ class Marks:
         """The longest mark of these labels or families that starts at a word."""
         best = None
         for mark in self.by_first.get(place, ()):
-            if (mark.label in names or mark.label.partition(".")[0] in names) and (
-                best is None or mark.last > best.last
-            ):
+            if (mark.family in names or mark.label in names) and (best is None or mark.last > best.last):
                 best = mark
         return best
 
@@ -129,11 +130,19 @@ class Marks:
                 best = marks[place]
         return best
 
+    def covering(self, place: int, *names: str) -> Mark | None:
+        """A mark of these labels that starts before a word and reaches over it."""
+        for start in range(max(0, place - 5), place):
+            mark = self.at(start, *names)
+            if mark is not None and mark.last > place:
+                return mark
+        return None
+
     def ending(self, last: int, start: int, *names: str) -> Mark | None:
         """The longest mark of these labels that ends just before word `last` and starts at `start` or later."""
         for place in range(max(start, last - 8), last):
             for mark in self.by_first.get(place, ()):
-                if mark.last == last and (mark.label in names or mark.label.partition(".")[0] in names):
+                if mark.last == last and (mark.family in names or mark.label in names):
                     return mark
         return None
 
@@ -142,7 +151,13 @@ def mark_cues(words: Words, stretches: Iterable[tuple[range, CueTable]]) -> Mark
     """Every cue of a text; each stretch of words is looked up in the table of its own language."""
     marks = Marks()
     for stretch, table in stretches:
+        within = stretch.start  # words before this one belong to a compound
         for place in stretch:
+            compound = table.compounds.at(words, place, stretch.stop)
+            shortest = compound.last if compound is not None else place + 1
             for mark in table.at(words, place, stretch.stop):
-                marks.add(mark)
+                # A compound hides the cues within it, unless a cue reaches beyond it.
+                if mark.last > within and (mark.last >= shortest or place < within):
+                    marks.add(mark)
+            within = max(within, shortest if compound is not None else within)
     return marks

@@ -121,6 +121,13 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     value = mark.value
     if value not in _MEETING and value not in _ANYONE:
         return None
+    if signs.at(mark.first, "for.votes") and any(
+        signs.is_sign(place, "%/") for place in range(max(first, mark.first - 4), mark.first)
+    ):
+        return None  # "100% đại biểu tán thành" is how they voted
+    if value == "agreed_to":
+        inner = signs.marks.first(mark.last, min(last, mark.last + 6), "act")
+        value = inner.value if inner is not None and inner.value in _MEETING else value
     unanimous = _unanimous(signs, first, last)
     passive = signs.marks.ending(mark.first, first, "be") is not None
     if passive and value in _MEETING:
@@ -150,8 +157,13 @@ def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int)
 
 def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     """A refusal, postponement or referral: of a matter that is named, or by a body."""
+    if mark.first > first and (signs.at(mark.first - 1, "votes") or signs.words.lower[mark.first - 1].isdecimal()):
+        return None  # "1 phiếu không tán thành"
     matter = signs.marks.first(first, last, "matter", "type") is not None
     by = _subject(signs, actors, mark.first, first, last, anyone=False)
+    moved = signs.marks.first(first, mark.first, "moving")
+    if moved is not None and not signs.at(moved.first - 1, "article"):
+        return None  # "Councillor Hall proposed that the item be deferred": asked, not decided
     if not matter or (by is None and signs.marks.first(first, mark.first, "matter", "type", "be") is None):
         return None
     if signs.marks.ending(mark.first, first, "to") is not None and by is None:

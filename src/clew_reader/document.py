@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from clew_reader.days import day_at
-from clew_reader.head import read_head
 from clew_reader.layout import Layout
 from clew_reader.records import Document, Meeting, OfficialHead, Span
 from clew_reader.signs import Signs
@@ -13,7 +12,7 @@ _EARLY = 4  # blocks in which a text says what it is
 _LATE = 0.6  # a speech that closes says so early; a report tells of the closing late
 
 
-def read_document(signs: Signs, layout: Layout, meeting: Meeting | None) -> Document:
+def read_document(signs: Signs, layout: Layout, head: OfficialHead | None, meeting: Meeting | None) -> Document:
     """The record of the document at hand."""
     cut = signs.outline
     blocks = cut.blocks
@@ -23,7 +22,6 @@ def read_document(signs: Signs, layout: Layout, meeting: Meeting | None) -> Docu
         return cut.span(blocks[number].start, blocks[number].end)
 
     address = cut.span(*layout.address) if layout.address is not None else None
-    head = read_head(cut.source)
     title = block(layout.title) if layout.title is not None else None
     title = _official_title(head, cut.source.given) or title
     published, published_span = _published(signs, layout, head)
@@ -103,7 +101,11 @@ def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
         return "closing_speech" if closing else "opening_speech"
     if titled and signs.marks.first(titled.start, titled.stop, "speech") is not None and layout.title is not None:
         return "closing_speech" if signs.marks.first(titled.start, titled.stop, "speech.closing") else "opening_speech"
-    if meeting is None or signs.marks.first(first, min(last, first + 30), "minutes") is not None:
+    if (
+        meeting is None
+        or layout.named is not None
+        or signs.marks.first(first, min(last, first + 30), "minutes") is not None
+    ):
         return "other"
     return "review_conference_report" if meeting.kind == "review" else "conference_report"
 
@@ -121,7 +123,7 @@ def _boilerplate(signs: Signs, layout: Layout) -> tuple[Span, ...]:
     """Furniture, with neighbouring blocks as one stretch; the source line is the record's own."""
     spans: list[tuple[int, int]] = []
     before = -2
-    for number in layout.furniture:
+    for number in layout.furniture if layout.named is None else ():
         block = signs.outline.blocks[number]
         if layout.address is not None and block.start <= layout.address[0] < block.end:
             continue

@@ -48,6 +48,10 @@ def _dated(signs: Signs, first: int, start: int, last: int) -> Due | None:
         period = _period(signs, place, last)
         if period is not None:
             return Due(signs.written(first, period[0]), period[1])
+        named = signs.at(place, "month")
+        if named is not None and named.value.isdecimal():
+            met = signs.at(named.last, "meeting") if named.last < last else None
+            return Due(signs.written(first, met.last if met is not None else named.last), None)
     return _relative(signs, first, start, last)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clew_reader.blocks import HEADING, ROW, Block
 from clew_reader.days import day_at
 from clew_reader.names import Name
+from clew_reader.records import OfficialHead
 from clew_reader.signs import Signs
 
 ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
@@ -35,6 +36,9 @@ class Layout:
     site: tuple[int, int] | None
     published: str | None
     published_at: tuple[int, int] | None
+    own: tuple[int, int] = (0, 0)  # the head of an official document, in which it names itself
+    own_type: str | None = None
+    named: tuple[int, int] | None = None  # the title of an official document: type and abstract
 
     @property
     def skipped(self) -> frozenset[int]:
@@ -45,8 +49,10 @@ class Layout:
         )
 
 
-def read_layout(signs: Signs, names: dict[int, Name]) -> Layout:
-    """Tells the blocks of a text apart."""
+def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None) -> Layout:
+    """Tells the blocks of a text apart; what stands in the head and foot of an official document is no text."""
+    if head is not None and head.symbol is not None:
+        return _official(signs, head)
     blocks = signs.outline.blocks
     address = _address(signs)
     furniture = _furniture(signs, address)
@@ -73,6 +79,37 @@ def read_layout(signs: Signs, names: dict[int, Name]) -> Layout:
         published,
         published_at,
     )
+
+
+def _official(signs: Signs, head: OfficialHead) -> Layout:
+    """The layout of a resolution, notice or letter: type and abstract are its title."""
+    cut = signs.outline
+    top = [
+        span
+        for span in (head.superior, head.issuer, head.symbol, head.place, head.date_span, head.type_span, head.abstract)
+        if span
+    ]
+    foot = [span for span in (head.signer, head.signer_post, *head.recipients) if span]
+    end = cut.working(max(span.end for span in top))
+    after = cut.working(
+        min((span.start for span in foot if span.start >= max(span.end for span in top)), default=len(cut.source.given))
+    )
+    title = [span for span in (head.type_span, head.abstract) if span]
+    furniture = tuple(number for number, block in enumerate(cut.blocks) if block.start < end or block.start >= after)
+    headings = tuple(
+        number
+        for number, block in enumerate(cut.blocks)
+        if block.kind == HEADING and number not in furniture and _is_heading(signs, block)
+    )
+    mark = (
+        signs.at(signs.words.within(cut.working(head.type_span.start), end).start, "type") if head.type_span else None
+    )
+    return Layout(
+        None, None, headings, (), furniture, None, None, head.date,
+        (cut.working(head.date_span.start), cut.working(head.date_span.end)) if head.date_span else None,
+        (0, end), mark.value if mark else None,
+        (cut.working(title[0].start), cut.working(title[-1].end)) if title else None,
+    )  # fmt: skip
 
 
 def _words_of(signs: Signs, block: Block) -> range:
@@ -151,20 +188,26 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
 
 def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | None:
     """The first line at the top that is long enough and ends without a stop, before the first paragraph."""
+    candidates: list[int] = []
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
         size = block.end - block.start
         text = signs.text[block.start : block.end]
         if number in furniture or number == dateline or block.kind == ROW:
             continue
         if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
-            return None
+            break
         if (
             size >= _TITLE[0]
             and not text.endswith(":")
             and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
         ):
+            candidates.append(number)
+    # A line that says what the text is ("Minutes of ...") is its title rather than the line of a body above it.
+    for number in candidates:
+        words = _words_of(signs, signs.outline.blocks[number])
+        if signs.marks.first(words.start, words.stop, "minutes", "meeting", "type", "speech") is not None:
             return number
-    return None
+    return candidates[0] if candidates else None
 
 
 def _captions(signs: Signs, names: dict[int, Name], furniture: set[int], title: int | None) -> list[int]:

@@ -32,6 +32,8 @@ def find_meeting(
 ) -> Meeting | None:
     """The meeting, or None where the text speaks of none."""
     total = len(signs.words)
+    if layout.named is not None and layout.own_type not in ("minutes", "notice", "conclusion", None):
+        return None
     meetings = [mark for mark in signs.marks.within(0, total, "meeting") if not _is_skipped(signs, layout, mark)]
     if not meetings and not signs.marks.first(0, total, "minutes"):
         return None
@@ -226,11 +228,18 @@ def _date(signs: Signs, layout: Layout, meetings: list[Mark]) -> tuple[str | Non
                 if _dates_a_document(signs, place, stretch.start):
                     continue
                 return found[1], signs.span(place, found[0])
+    if layout.published is not None and layout.published_at is not None and _are_minutes(signs):
+        return layout.published, signs.outline.span(*layout.published_at)
     if layout.published is not None:
         partial = _day_without_year(signs, layout, half)
         if partial is not None:
             return partial
     return None, None
+
+
+def _are_minutes(signs: Signs) -> bool:
+    """Minutes say so within their first words; the day at their top is that of the meeting."""
+    return signs.marks.first(0, min(40, len(signs.words)), "minutes") is not None
 
 
 def _dates_a_document(signs: Signs, place: int, first: int) -> bool:

@@ -47,7 +47,7 @@ def find_names(signs: Signs) -> dict[int, Name]:
 
 
 def _vietnamese(signs: Signs, place: int) -> Name | None:
-    if fold(signs.words.lower[place]) not in FAMILY_NAMES:
+    if fold(signs.words.lower[place]) not in FAMILY_NAMES or signs.at(place, "address") or _shouted(signs, place):
         return None
     last = place
     while last < len(signs.words) and last - place < _LONGEST and _is_syllable(signs, last, same=place):
@@ -62,6 +62,12 @@ def _vietnamese(signs: Signs, place: int) -> Name | None:
     if not sure and (signs.at(place - 1, "place.level", "level") if place else None):
         return None  # "huyện Tân Uyên"
     return Name(place, last, sure) if sure or (accented and last - place >= 2 and _speaks(signs, last)) else None
+
+
+def _shouted(signs: Signs, place: int) -> bool:
+    """Whether a word and the next are all capitals, as headings and letterheads are."""
+    after = signs.word(place + 1) if place + 1 < len(signs.words) else ""
+    return signs.word(place).isupper() and len(signs.word(place)) > 1 and after.isupper()
 
 
 def _is_syllable(signs: Signs, place: int, same: int) -> bool:
@@ -140,6 +146,8 @@ def _other(signs: Signs, place: int) -> Name | None:
             and signs.capital(last + 1)
         ):
             last += 2  # "Anna-Karin"
+        elif last + 1 < count and signs.is_sign(last, "'’") and signs.touching(initial) and signs.capital(last + 1):
+            last += 2  # "O'Neill"
     length = last - place
     if not length or signs.at(place, "address", "post", "head.body", "type"):
         return None
@@ -148,10 +156,25 @@ def _other(signs: Signs, place: int) -> Name | None:
         return Name(place, last, True)
     if length < 2:
         return None
+    if _listed(signs, place, last):
+        return Name(place, last, True)
     titled = signs.marks.ending(place, max(0, place - 6), "post.head")
     if _party_follows(signs, last) or (titled and not signs.starts_sentence(place)) or _post_follows(signs, last):
         return Name(place, last, True)
     return None
+
+
+def _listed(signs: Signs, first: int, last: int) -> bool:
+    """An item of a list of people: "Present: Councillors A, B (Chair) and C"."""
+    sentence = signs.sentence(first)
+    if sentence is None:
+        return False
+    stretch = signs.stretch(sentence)
+    if signs.marks.first(stretch.start, first, "many") is None:
+        return False
+    before = signs.is_sign(first - 1, ",;:") or signs.at(first - 1, "and", "many") is not None
+    after = last >= stretch.stop or signs.is_sign(last, ",;(.-–") or signs.at(last, "and") is not None
+    return before and after
 
 
 def _is_name_word(signs: Signs, place: int, same: int) -> bool:

@@ -32,8 +32,9 @@ def find_organisations(
     deciding = {decision.by for decision in decisions if decision.by}
     awarding = {award.awarder for award in awards if award.awarder}
     asked = _asked(commitments)
+    held = actors.within_posts
     for actor in sorted(actors.by_first.values(), key=lambda actor: actor.first):
-        if actor.kind not in (BODY, CLASS) or _is_persons(signs, actor):
+        if actor.kind not in (BODY, CLASS) or _is_persons(signs, actor) or actor.first in held:
             continue
         roles = list(_roles(signs, actor))
         if actor.called in deciding:

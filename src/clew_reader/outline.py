@@ -34,6 +34,10 @@ class Outline:
         """The stretch `[start, end)` as a span of the text as given, without white space at its ends."""
         return self.source.trimmed(start, end)
 
+    def working(self, given: int) -> int:
+        """The offset of the working text for an offset of the text as given."""
+        return self.source.working(given)
+
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds an offset; None between sentences."""
         place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1

@@ -12,6 +12,7 @@ from clew_reader.course import Course
 from clew_reader.decisions import find_decisions
 from clew_reader.document import read_document
 from clew_reader.figures import find_figures
+from clew_reader.head import read_head
 from clew_reader.layout import read_layout
 from clew_reader.meeting import find_meeting
 from clew_reader.names import find_names
@@ -34,12 +35,13 @@ def read(text: str, *, language: str | None = None) -> Reading:
     cut = outline(text, language)
     signs = read_signs(cut)
     names = find_names(signs)
-    layout = read_layout(signs, names)
+    head = read_head(cut.source)
+    layout = read_layout(signs, names, head)
     bodies = find_bodies(signs, names)
     posts = PostReader(signs, names, bodies)
     people = find_people(signs, names, posts)
     actors = Actors(signs, names, bodies, posts.all(), people)
-    citations = find_citations(signs, bodies)
+    citations = find_citations(signs, bodies, layout.own, layout.own_type)
     figures = find_figures(cut, frozenset(layout.furniture))
     places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped).steps())
@@ -50,7 +52,7 @@ def read(text: str, *, language: str | None = None) -> Reading:
     return Reading(
         text=text,
         language=cut.language.code if cut.language else None,
-        document=read_document(signs, layout, meeting),
+        document=read_document(signs, layout, head, meeting),
         meeting=meeting,
         people=people.records,
         organisations=find_organisations(signs, actors, decisions, commitments, awards),

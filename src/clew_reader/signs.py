@@ -80,7 +80,7 @@ class Signs:
 
 @cache
 def _table(code: str) -> CueTable:
-    return CueTable(*KNOWLEDGE[code].cues)
+    return CueTable(*KNOWLEDGE[code].cues, compounds=KNOWLEDGE[code].compounds)
 
 
 def read_signs(cut: Outline) -> Signs:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from clew_reader.records import Span
@@ -44,6 +45,12 @@ class SourceText:
             return Span(start, end, self.given[start:end])
         first, last = self.starts[start], self.ends[end - 1]
         return Span(first, last, self.given[first:last])
+
+    def working(self, given: int) -> int:
+        """The offset of the working text that an offset of the text as given has become."""
+        if self.starts is None:
+            return given
+        return bisect_left(self.starts, given)
 
     def trimmed(self, start: int, end: int) -> Span:
         """The same without white space at either end."""

@@ -25,6 +25,7 @@ from clew_reader.languages.sv.posts import POSTS as SV_POSTS
 from clew_reader.languages.sv.tasks import TASKS as SV_TASKS
 from clew_reader.languages.vi.acts import ACTS as VI_ACTS
 from clew_reader.languages.vi.bodies import BODIES as VI_BODIES
+from clew_reader.languages.vi.compounds import COMPOUNDS as VI_COMPOUNDS
 from clew_reader.languages.vi.documents import DOCUMENTS as VI_DOCUMENTS
 from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
@@ -44,23 +45,36 @@ class Knowledge:
     endings: frozenset[str] = frozenset()  # a word that ends so names a body ("kommunstyrelsen")
     class_endings: frozenset[str] = frozenset()  # a word that ends so names a class of bodies
     not_endings: frozenset[str] = frozenset()
+    compounds: str = ""  # words of several words in which no cue stands
 
 
 def _words(data: CueData, label: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in data.get(label, "").split("|") if phrase.strip())
 
 
-def _knowledge(code: str, *data: CueData, head_first: bool = False, capitals: bool = True) -> Knowledge:
+def _knowledge(
+    code: str, *data: CueData, head_first: bool = False, capitals: bool = True, compounds: str = ""
+) -> Knowledge:
     bodies = data[0]
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
-    endings = (_words(bodies, label) for label in ENDINGS)
-    return Knowledge(code, phrases, head_first, capitals, *endings)
+    body, class_, not_ = (_words(bodies, label) for label in ENDINGS)
+    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, compounds)
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
     {
         "en": _knowledge("en", EN_BODIES, EN_POSTS, EN_DOCUMENTS, EN_ACTS, EN_TASKS, EN_JUDGEMENTS),
         "sv": _knowledge("sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False),
-        "vi": _knowledge("vi", VI_BODIES, VI_POSTS, VI_DOCUMENTS, VI_ACTS, VI_TASKS, VI_JUDGEMENTS, head_first=True),
+        "vi": _knowledge(
+            "vi",
+            VI_BODIES,
+            VI_POSTS,
+            VI_DOCUMENTS,
+            VI_ACTS,
+            VI_TASKS,
+            VI_JUDGEMENTS,
+            head_first=True,
+            compounds=VI_COMPOUNDS,
+        ),
     }
 )

@@ -10,7 +10,7 @@ FAMILY_NAMES = word_set(
     "truong ha to luu luong thai tang phung quach ta tong chu cao kieu khuc nghiem la luc vi nong be hua dam",
     "giang lo vang sung ma mua thao quang ca tan trieu ban dau hau thach kim son danh y chau au ninh mac bach thi",
     "than khong hang chang po muong ro phi trang van kha ung lu quan khuong lac vien tieu ton nhu con sin pao ha",
-    "giap quyen hop tuong le hy cu mao tao chao lau hu cham dieu dong bo loc ong phuong thieu uong vong",
+    "giap quyen hop tuong le hy cu mao tao chao lau hu cham dieu dong bo loc phuong thieu uong vong",
 )
 
 # A name of these never begins a person's name, whatever it starts with.

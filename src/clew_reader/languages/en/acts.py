@@ -159,4 +159,5 @@ ACTS: CueData = {
         "thank | on behalf of the | dear comrades | our province | dear delegates | ladies and gentlemen | i want | "
         "i call on | i am"
     ),
+    "moving": "moved | proposed | seconded | suggested | asked | argued | wished",
 }

@@ -17,7 +17,9 @@ JUDGEMENTS: CueData = {
         "ensured | were ensured | is actively preparing | delivered | opened | met the standards | have met | has "
         "met | upgraded | built | launched | recruited | saved | recovered | disbursed | doubled | accounted for | "
         "totalled | amounted to | collected | secured | helped | established | has had many positive | issued | "
-        "settled | resolved | processed | surplus | on track | ahead of schedule | exported"
+        "settled | resolved | processed | surplus | on track | ahead of schedule | exported | under budget | "
+        "underspend | underspent | surplus of | was opened | were opened | planted | repaired | resurfaced | "
+        "installed | answered | visited | visitors | attended by"
     ),
     "limitation": (
         "limitations | shortcomings | has not met | have not met | not met | slow to | still slow | very slow | is "
@@ -27,7 +29,8 @@ JUDGEMENTS: CueData = {
         "complicated | there are still | there is still | weak | weaknesses | not synchronous | not thorough | "
         "behind schedule | delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | "
         "falls short | short of target | below target | unresolved | shirking | slipped | did not meet | not "
-        "delivered | missed the target | remained low | remains low | still low | ineffective"
+        "delivered | missed the target | remained low | remains low | still low | ineffective | over budget | "
+        "overran | in arrears | cancelled | cuts to | complaints | fell below"
     ),
     "difficulty": (
         "difficulties | faces many difficulties | difficult | challenges | disrupted | obstacles | fluctuate | "

@@ -52,4 +52,8 @@ POSTS: CueData = {
         "certificates | presented the certificate | presented medals | presented the medal | conferred | bestowed | "
         "presented an award | presented awards"
     ),
+    "many": (
+        "councillors | cllrs | comrades | present | in attendance | apologies | absent | members present | also "
+        "present | officers present | officers"
+    ),
 }

@@ -138,4 +138,5 @@ TASKS: CueData = {
     "coordinate": (
         "coordinate with | coordinated with | coordinating with | in coordination with | cooperate with | together with"
     ),
+    "goals": "objectives | targets | goals | key targets | general objectives | specific objectives | main targets",
 }

@@ -133,4 +133,5 @@ ACTS: CueData = {
         "jag vill | jag föreslår | jag ber | jag hoppas | jag tror | jag är | vår provins | kära kamrater | kära "
         "delegater | mina damer och herrar | jag förklarar | jag tackar | jag uppmanar | jag yrkar"
     ),
+    "moving": "yrkar | yrkade | föreslog | yrkande",
 }

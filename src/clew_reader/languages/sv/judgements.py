@@ -12,7 +12,9 @@ JUDGEMENTS: CueData = {
         "fördubblades | redovisar ett överskott | överskott | har stärkts | har förbättrats | har ökat | har "
         "minskat | har nått | är aktivt | införde | infördes | invigdes | anställdes | utbildades | klarade | "
         "lanserades | har slutförts | har uppnåtts | har färdigställts | antogs till | gav ett resultat | "
-        "resultatet blev | förbättrats | effektiviserades | visar ett överskott | har uppfyllts | uppfylldes"
+        "resultatet blev | förbättrats | effektiviserades | visar ett överskott | har uppfyllts | uppfylldes | "
+        "uppgår till | uppgick | bättre än budget | bättre än | över budgeterat | installerades | renoverades | "
+        "planterades | besökte | besökare | deltog i"
     ),
     "limitation": (
         "brister | brist på | begränsningar | inte uppnått | inte uppnåtts | har inte | långsam | långsamt | "

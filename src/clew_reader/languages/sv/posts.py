@@ -29,8 +29,8 @@ POSTS: CueData = {
     "address": "kamrat | kamraten | kamraterna | herr | fru | fröken",
     "party.mark": "s | m | sd | c | v | kd | l | mp | fi | op",
     "role.chair": (
-        "ordförande | ledde mötet | ledde konferensen | leddes av | presiderade | mötesordförande | ledde "
-        "sammanträdet | ordförande för mötet"
+        "ledde mötet | ledde konferensen | leddes av | presiderade | mötesordförande | ledde sammanträdet | "
+        "ordförande för mötet"
     ),
     "role.attending": (
         "deltog | närvarande | deltagande | beslutande | deltagare | tjänstgörande ersättare | övriga deltagare | "
@@ -46,4 +46,9 @@ POSTS: CueData = {
         "föredrar"
     ),
     "role.presents_award": "delade ut | överlämnade | tilldelade | förärade | utdelade",
+    "many": (
+        "beslutande | närvarande | ersättare | tjänstgörande ersättare | ej tjänstgörande ersättare | övriga "
+        "deltagande | övriga deltagare | deltagande | deltagare | frånvarande | kamraterna | justerare | övriga "
+        "närvarande | ledamöter"
+    ),
 }

@@ -95,4 +95,5 @@ TASKS: CueData = {
     "for.whom": "för | vad gäller",
     "aim": "för att",
     "coordinate": "samverka med | i samverkan med | samordna med | tillsammans med | i samråd med",
+    "goals": "mål | målsättning | övergripande mål | målvärden",
 }

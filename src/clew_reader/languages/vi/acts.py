@@ -119,4 +119,5 @@ ACTS: CueData = {
         "kính thưa | tôi đề nghị | tôi xin | thưa các đồng chí | tôi mong | tôi tin | tôi yêu cầu | thay mặt Ban "
         "Thường vụ | tôi | tỉnh ta | chúng ta"
     ),
+    "moving": "đề nghị | đề xuất | kiến nghị",
 }

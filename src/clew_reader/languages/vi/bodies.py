@@ -33,10 +33,10 @@ BODIES: CueData = {
         "ngành | bộ, ngành | ngành chức năng | các lực lượng | các chủ đầu tư | chủ đầu tư | Mặt trận"
     ),
     "head.persons": (
-        "các đại biểu | đại biểu | các đồng chí | các đồng chí lãnh đạo | lãnh đạo | người đứng đầu | cán bộ, đảng "
-        "viên | cán bộ | đảng viên | công chức | viên chức | bí thư các | thủ trưởng | giám đốc các | chủ tịch UBND "
-        "các | các ủy viên | đồng chí ủy viên | cá nhân | các cá nhân | hộ gia đình | nhân dân | người dân | tỉnh "
-        "ủy viên | các đồng chí Ủy viên"
+        "các đại biểu | đại biểu | các đồng chí | các đồng chí lãnh đạo | người đứng đầu | cán bộ, đảng viên | cán "
+        "bộ | đảng viên | công chức | viên chức | bí thư các | thủ trưởng | giám đốc các | chủ tịch UBND các | các "
+        "ủy viên | đồng chí ủy viên | cá nhân | các cá nhân | hộ gia đình | nhân dân | người dân | tỉnh ủy viên | "
+        "các đồng chí Ủy viên"
     ),
     "level": (
         "tỉnh | thành phố | huyện | xã | phường | thị xã | thị trấn | đặc khu | quận | trung ương | nhân dân | cơ "

@@ -29,12 +29,12 @@ DOCUMENTS: CueData = {
     "type.decision": "quyết định",
     "type.notice": "thông báo",
     "type.minutes": "biên bản",
-    "type.letter": "thư",
+    "type.letter": "thư ngỏ | thư kêu gọi | thư công",
     "types.document_class": "văn bản | các văn bản | tài liệu",
     "everyday": (
-        "kết luận | quyết định | thông báo | quy định | hướng dẫn | thư | luật | chương trình | kế hoạch | dự án | "
-        "báo cáo | phương án | văn kiện | chiến lược | dự toán | quy hoạch | biên bản | NQ | quy chế | chỉ thị | đề "
-        "án | tờ trình | dự toán ngân sách"
+        "kết luận | quyết định | thông báo | quy định | hướng dẫn | luật | chương trình | kế hoạch | dự án | báo "
+        "cáo | phương án | văn kiện | chiến lược | dự toán | quy hoạch | biên bản | NQ | quy chế | chỉ thị | đề án "
+        "| tờ trình | dự toán ngân sách"
     ),
     "number": "số | số:",
     "dated": "ngày | , ngày | ra ngày | ban hành ngày",

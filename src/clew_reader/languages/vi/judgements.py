@@ -11,14 +11,19 @@ JUDGEMENTS: CueData = {
         "giải ngân | được cải thiện | ước đạt | đã hoàn thành | tổ chức thành công | được tổ chức | đã ban hành | "
         "đã triển khai | được mở rộng | được kiện toàn | có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ "
         "chức | đã xây dựng | đã thực hiện | giải quyết việc làm | đón | được phát huy | đã huy động | có nhiều đổi "
-        "mới | được kiểm soát | đạt nhiều kết quả | có bước phát triển | bám sát"
+        "mới | được kiểm soát | đạt nhiều kết quả | có bước phát triển | bám sát | được đầu tư | được nâng cấp | "
+        "được xây dựng | được giải quyết | được phổ biến | được hỗ trợ | được thành lập | đã được | có chuyển biến "
+        "| tiếp tục phát triển | khởi sắc | đóng góp | đã giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | "
+        "đã tiếp | đã kết nạp"
     ),
     "limitation": (
         "hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa kịp thời | chưa cao | "
         "chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu quyết liệt | chưa quyết "
         "liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa rõ nét | còn hình "
         "thức | chưa chủ động | chưa được | thấp hơn | còn tình trạng | đùn đẩy | né tránh | còn để xảy ra | chưa "
-        "sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành"
+        "sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | còn "
+        "thiếu | thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa "
+        "nhiều | chưa phát huy hết | chưa toàn diện"
     ),
     "difficulty": (
         "khó khăn | thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực "

@@ -82,4 +82,5 @@ TASKS: CueData = {
     "for.whom": "đối với | riêng",
     "aim": "để | nhằm",
     "coordinate": "phối hợp với | phối hợp | cùng với",
+    "goals": "mục tiêu | chỉ tiêu | mục tiêu tổng quát | mục tiêu cụ thể | các chỉ tiêu chủ yếu",
 }
