@@ -35,7 +35,7 @@ class Signs:
         return self.words.within(sentence.start, sentence.end)
 
     def sentence(self, place: int) -> Sentence | None:
-        number = self.sentence_of[place]
+        number = self.sentence_of[place] if 0 <= place < len(self.sentence_of) else -1
         return self.outline.sentences[number] if number >= 0 else None
 
     def knowledge(self, place: int) -> Knowledge:
