@@ -33,14 +33,16 @@ _DATES = [
     for pattern in letterhead.dates
 ]
 _MONTHS = {name: number for letterhead in letterheads() for number, name in enumerate(letterhead.months, 1)}
-_BLANK_DATE = re.compile(one_of(words_of("places")) + r"[ .…_/\d]*(?:tháng|/|$)")
+_BLANK_DATE = re.compile("|".join(words_of("blank_dates")))
 _PLACE = re.compile(
     r"(?:.*(?:\t|[ ]{3}))?[ ]*(?P<place>[^\d,\t\n;:]{2,60}?),?[ ]*(?:" + one_of(words_of("places")) + r"[ ]*)?$"
 )
 _SUBJECT = re.compile(one_of(words_of("subject")) + r"[:.]?\s+")
 _BODY = re.compile(one_of(words_of("body")) + r"(?!\w)|[IVX]{1,4}[.)\-]|\d{1,2}[.)]|[-+]\s", re.I)
-_AREA = re.compile(one_of(words_of("areas")) + r"\s+(?!ủy\b|uỷ\b)\w")
-_GOES_ON = re.compile(r"(?:\bvà|\band|\boch|\bcủa|\bof|,)$")
+_AREA = re.compile("(?!" + one_of(words_of("area_bodies")) + r"\b)" + one_of(words_of("areas")) + r"\s+\w")
+_JOINER = one_of(words_of("joiners"))
+_GOES_ON = re.compile(rf"(?:\b{_JOINER}|,)$")
+_COMES_ON = re.compile(rf"{_JOINER}\s")
 _FAR = 15  # lines below symbol and date in which the type stands
 _ABSTRACT_LINES = 5
 
@@ -170,7 +172,7 @@ def _names(text: str, above: Sequence[Piece], place: Stretch | None, date: Stret
     for piece in (capitals or lines)[-4:]:
         start, end = piece.framed
         before = plain(text[names[-1][0] : names[-1][1]]) if names else ""
-        if not names or not (_AREA.match(piece.key) or _GOES_ON.search(before)):
+        if not names or not (_AREA.match(piece.key) or _COMES_ON.match(piece.key) or _GOES_ON.search(before)):
             names.append((start, end))
         elif not text[names[-1][1] : start].strip():
             names[-1] = (names[-1][0], end)

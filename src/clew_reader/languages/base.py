@@ -134,8 +134,11 @@ class Letterhead:
     as_above: tuple[str, ...]  # in that list: those to whom it is addressed
     body: tuple[str, ...]  # opens the text proper: an abstract ends before it
     areas: tuple[str, ...]  # opens a line that goes on with the name of the body on the line before
+    area_bodies: tuple[str, ...]  # bodies whose name opens with one of these words and is a name of its own
+    joiners: tuple[str, ...]  # stands at the break of a name that runs over two lines
     places: tuple[str, ...]  # stands between place and date
     dates: tuple[str, ...]  # regular expressions with the groups day, month (number or name) and year
+    blank_dates: tuple[str, ...]  # regular expressions for a date whose day is left open in a draft
     months: tuple[str, ...]
     formulas: tuple[str, ...]  # for whom the signer signs
     posts: tuple[str, ...]  # posts that sign

@@ -220,6 +220,23 @@ def test_every_tolerated_form_of_symbol_is_kept_as_printed(written):
     assert head_of(f"Số {written}\nĐẢNG CỘNG SẢN VIỆT NAM\nNGHỊ QUYẾT\n").symbol.quote == written
 
 
+@pytest.mark.parametrize(
+    ("above", "superior", "issuer"),
+    [
+        ("ĐẢNG BỘ TỈNH SƠN LÂM\nĐẢNG ỦY XÃ BẢN MO\n*", "ĐẢNG BỘ TỈNH SƠN LÂM", "ĐẢNG ỦY XÃ BẢN MO"),
+        ("ĐẢNG BỘ TỈNH SƠN LÂM\nTỈNH ỦY\n***", "ĐẢNG BỘ TỈNH SƠN LÂM", "TỈNH ỦY"),
+        ("TỈNH UỶ SƠN LÂM\nBAN TỔ CHỨC", "TỈNH UỶ SƠN LÂM", "BAN TỔ CHỨC"),
+        ("BAN CHẤP HÀNH ĐẢNG BỘ\nTỈNH SƠN LÂM", None, "BAN CHẤP HÀNH ĐẢNG BỘ\nTỈNH SƠN LÂM"),
+        ("UBND TỈNH SƠN LÂM\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "UBND TỈNH SƠN LÂM", "SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG"),
+        ("ỦY BAN NHÂN DÂN\nTỈNH SƠN LÂM\nSỞ Y TẾ", "ỦY BAN NHÂN DÂN\nTỈNH SƠN LÂM", "SỞ Y TẾ"),
+        ("MẬT\nTỈNH ỦY", None, "TỈNH ỦY"),
+    ],
+)
+def test_superior_and_issuer_above_the_symbol(above, superior, issuer):
+    head = head_of(f"{above}\nSố 8-BC/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nBÁO CÁO\nvề việc\n")
+    assert (getattr(head.superior, "quote", None), head.issuer.quote) == (superior, issuer)
+
+
 def test_symbol_place_and_date_on_one_line():
     head = head_of("TỈNH ỦY\nSố 7-KL/TU Sơn Lâm, ngày 3 tháng 9 năm 2025\nKẾT LUẬN\n")
     assert (head.symbol.quote, head.place.quote, head.date) == ("7-KL/TU", "Sơn Lâm", "2025-09-03")

@@ -59,11 +59,14 @@ LETTERHEAD = Letterhead(
     as_above=("as above", "as addressed"),
     body=("pursuant", "to:", "article", "part", "chapter", "considering", "respectfully"),
     areas=("of",),
+    area_bodies=(),
+    joiners=("and", "of"),
     places=(),
     dates=(
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>{months}),?\s+(?P<year>\d{4})",
         r"(?P<month>{months})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})",
     ),
+    blank_dates=(),
     months=(
         "january",
         "february",

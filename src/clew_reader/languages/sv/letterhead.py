@@ -49,11 +49,14 @@ LETTERHEAD = Letterhead(
     as_above=("enligt ovan", "som ovan"),
     body=("med stöd av", "till:", "artikel", "del", "kapitel", "i enlighet med"),
     areas=("i",),
+    area_bodies=(),
+    joiners=("och", "av"),
     places=("den",),
     dates=(
         r"(?:den\s+)?(?P<day>\d{1,2})\s+(?P<month>{months})\s+(?P<year>\d{4})",
         r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
     ),
+    blank_dates=(),
     months=(
         "januari",
         "februari",

@@ -51,11 +51,14 @@ LETTERHEAD = Letterhead(
     as_above=("như trên", "như kính gửi", "như điều"),
     body=("căn cứ", "kính gửi", "điều", "phần", "chương", "xét"),
     areas=("tỉnh", "thành phố", "xã", "phường", "đặc khu", "huyện", "quận", "thị xã", "thị trấn"),
+    area_bodies=("tỉnh ủy", "thành ủy", "thị ủy", "huyện ủy", "quận ủy"),
+    joiners=("và", "của"),
     places=("ngày",),
     dates=(
         r"ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})\s*năm\s*(?P<year>\d{4})",
         r"ngày\s*(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})",
     ),
+    blank_dates=(r"ngày[ .…_]*(?:/|tháng|$)",),
     months=(),
     formulas=("t/m", "tm.", "tm", "k/t", "kt.", "kt", "t/l", "tl.", "tl", "tuq.", "t/uq", "thay mặt"),
     posts=(
