@@ -3,6 +3,7 @@
 What a caller needs stands here; an engine is loaded when it is first asked for.
 """
 
+from clew_rollup.files import roll_up_parquet
 from clew_rollup.records import Absence, Edge, Figure, Period, Succession, UnitVersion
 from clew_rollup.refusals import FigureRefused, RollupRefused, RuleRefused, TotalTooLarge, TreeRefused
 from clew_rollup.rollup import roll_up
@@ -32,4 +33,5 @@ __all__ = [
     "UnitVersion",
     "Units",
     "roll_up",
+    "roll_up_parquet",
 ]

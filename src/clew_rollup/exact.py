@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from clew_rollup.refusals import TotalTooLarge, TreeRefused
 
@@ -52,6 +53,7 @@ def whole(number: Decimal | Fraction, scale: int) -> int:
     return result
 
 
+@cache
 def share_parts(share: Fraction) -> int:
     """A share along a chain of successions as a whole number of 10**-PATH_DIGITS."""
     try:

@@ -6,6 +6,7 @@ going on.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -63,6 +64,16 @@ class Period:
     @property
     def last_day(self) -> date:
         return self.end - timedelta(days=1)
+
+
+def check_periods(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """The periods; refuses two with one code."""
+    found = tuple(periods)
+    codes = [period.code for period in found]
+    twice = sorted({code for code in codes if codes.count(code) > 1})
+    if twice:
+        raise RollupRefused(f"A period is given twice: {', '.join(twice)}.")
+    return found
 
 
 @dataclass(frozen=True, slots=True)

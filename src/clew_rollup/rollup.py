@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from clew_rollup.engines.table import engine_named
-from clew_rollup.records import Figure, Period
-from clew_rollup.refusals import FigureRefused, RollupRefused
+from clew_rollup.records import Figure, Period, check_periods
+from clew_rollup.refusals import FigureRefused
 from clew_rollup.rules import Rule, check_together
 from clew_rollup.totals import Totals
 from clew_rollup.tree import Tree
@@ -31,7 +31,7 @@ def roll_up(
     """
     found = tuple(figures)
     _check_cells(found)
-    return engine_named(engine).roll_up(found, tree, check_together(rules), _checked(periods), as_of)
+    return engine_named(engine).roll_up(found, tree, check_together(rules), check_periods(periods), as_of)
 
 
 def _check_cells(figures: Sequence[Figure]) -> None:
@@ -44,13 +44,3 @@ def _check_cells(figures: Sequence[Figure]) -> None:
                 "give the one that holds."
             )
         seen.add(cell)
-
-
-def _checked(periods: Iterable[Period]) -> Sequence[Period]:
-    found = tuple(periods)
-    codes = [period.code for period in found]
-    if len(set(codes)) != len(codes):
-        raise RollupRefused(
-            f"A period is given twice: {', '.join(sorted(code for code in codes if codes.count(code) > 1))}."
-        )
-    return found

@@ -1,4 +1,7 @@
-"""The default engine: DuckDB inside the process, through one Ibis expression."""
+"""The default engine: DuckDB inside the process.
+
+Ibis turns the expression into SQL and has no connection of its own; so nothing here depends on how it speaks to DuckDB.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,9 @@ import duckdb
 import ibis
 import pyarrow as pa
 
-from clew_rollup.engines.cells import Cell, Part, cells, parts
+from clew_rollup.engines.cells import cells, parts
 from clew_rollup.engines.expression import Sources, set_aside, totals
-from clew_rollup.engines.holdings import Duty, Ground, Holding, Reporter, survey
+from clew_rollup.engines.holdings import survey
 from clew_rollup.exact import PATH_DIGITS, decimal, digits_after_point, whole
 from clew_rollup.records import Figure, Period
 from clew_rollup.refusals import TotalTooLarge
@@ -21,28 +24,25 @@ from clew_rollup.rules import Rule
 from clew_rollup.totals import Reason, SetAside, Total, Totals
 from clew_rollup.tree import Tree
 
-Connection = Any  # an Ibis backend; Ibis carries no types
-
 WIDE = pa.decimal128(38, 0)
-COLUMNS = {
-    Holding: {"scope": pa.int32(), "epoch": pa.int32(), "origin": pa.int64(), "node": pa.int64(), "parts": pa.int64()},
-    Duty: {"scope": pa.int32(), "epoch": pa.int32(), "node": pa.int64(), "units": pa.int64(), "broken": pa.bool_()},
-    Reporter: {"scope": pa.int32(), "epoch": pa.int32(), "unit": pa.int64(), "placed": pa.bool_()},
-    Part: {"cell": pa.int32(), "indicator": pa.string(), "period": pa.string(), "numerator": pa.bool_()},
-    Cell: {
-        "cell": pa.int32(),
-        "indicator": pa.string(),
-        "period": pa.string(),
-        "scope": pa.int32(),
-        "epoch": pa.int32(),
-        "asked": pa.bool_(),
-        "ratio": pa.bool_(),
-        "up": WIDE,
-        "down": WIDE,
-        "step": pa.decimal128(38, 6),
-        "numerator_bound": WIDE,
-        "denominator_bound": WIDE,
-    },
+HOLDING = {"scope": pa.int32(), "epoch": pa.int32(), "origin": pa.int64(), "node": pa.int64(), "parts": pa.int64()}
+DUTY = {"scope": pa.int32(), "epoch": pa.int32(), "node": pa.int64(), "units": pa.int64(), "broken": pa.bool_()}
+REPORTER = {"scope": pa.int32(), "epoch": pa.int32(), "unit": pa.int64(), "placed": pa.bool_()}
+ALIVE = {"epoch": pa.int32(), "unit": pa.int64()}
+PART = {"cell": pa.int32(), "indicator": pa.string(), "period": pa.string(), "numerator": pa.bool_()}
+CELL = {
+    "cell": pa.int32(),
+    "indicator": pa.string(),
+    "period": pa.string(),
+    "scope": pa.int32(),
+    "epoch": pa.int32(),
+    "asked": pa.bool_(),
+    "ratio": pa.bool_(),
+    "up": WIDE,
+    "down": WIDE,
+    "step": pa.decimal128(38, 6),
+    "numerator_bound": WIDE,
+    "denominator_bound": WIDE,
 }
 
 
@@ -51,9 +51,9 @@ def roll_up(
 ) -> Totals:
     found = tuple(figures)
     value_digits = max((digits_after_point(figure.value) for figure in found if figure.value is not None), default=0)
-    with _connection() as connection:
-        table = ibis.memtable(_figure_table(found, value_digits))
-        sources = _sources(table, value_digits, tree, rules, periods, as_of)
+    with duckdb.connect() as connection, too_large_is_refused():
+        table = table_of(connection, "figures", _figure_table(found, value_digits))
+        sources = read_tree(connection, table, value_digits, tree, rules, periods, as_of)
         rows = _fetched(connection, totals(sources))
         aside = _fetched(connection, set_aside(sources))
     _check_sizes(rows)
@@ -61,15 +61,30 @@ def roll_up(
 
 
 @contextmanager
-def _connection(threads: int | None = None) -> Iterator[Connection]:
-    connection = ibis.duckdb.connect(**({} if threads is None else {"threads": threads}))
+def too_large_is_refused() -> Iterator[None]:
+    """A sum beyond all bounds makes DuckDB stop before the bounds can be checked row by row."""
     try:
-        yield connection
-    finally:
-        connection.disconnect()
+        yield
+    except duckdb.OutOfRangeException as error:
+        raise TotalTooLarge.at("A total of this roll-up") from error
 
 
-def _sources(
+def query(expression: Any) -> str:
+    return str(ibis.to_sql(expression, dialect="duckdb"))
+
+
+def table_of(connection: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> Any:
+    """The rows under a name of the connection, and the Ibis table by which an expression speaks of them."""
+    connection.register(name, rows)
+    return named_table(name, rows.schema)
+
+
+def named_table(name: str, schema: pa.Schema) -> Any:
+    return ibis.table(ibis.Schema.from_pyarrow(schema), name=name)
+
+
+def read_tree(
+    connection: duckdb.DuckDBPyConnection,
     figures: Any,
     value_digits: int,
     tree: Tree,
@@ -77,28 +92,27 @@ def _sources(
     periods: Sequence[Period],
     as_of: date,
 ) -> Sources:
-    ground: Ground = survey(tree, rules, periods, as_of)
+    """The tables of a roll-up: `figures` as they are, all others worked out from tree, rules and periods."""
+    ground = survey(tree, rules, periods, as_of)
     has_splits = any(row.parts is not None and row.parts < 10**PATH_DIGITS for row in ground.holdings)
     asked = cells(rules, periods, ground, value_digits, PATH_DIGITS if has_splits else 0)
-    alive = pa.table({"epoch": [row[0] for row in ground.alive], "unit": [row[1] for row in ground.alive]})
-    alive = alive.cast(pa.schema({"epoch": pa.int32(), "unit": pa.int64()}))
+
+    def table(name: str, columns: Mapping[str, pa.DataType], rows: Sequence[Any]) -> Any:
+        arrays = {column: pa.array([getattr(row, column) for row in rows], kind) for column, kind in columns.items()}
+        return table_of(connection, name, pa.table(arrays))
+
     return Sources(
         figures=figures,
-        cells=_table(Cell, asked),
-        parts=_table(Part, parts(rules, asked)),
-        holdings=_table(Holding, ground.holdings),
-        duties=_table(Duty, ground.duties),
-        reporters=_table(Reporter, ground.reporters),
-        alive=ibis.memtable(alive),
+        cells=table("cells", CELL, asked),
+        parts=table("parts", PART, parts(rules, asked)),
+        holdings=table("holdings", HOLDING, ground.holdings),
+        duties=table("duties", DUTY, ground.duties),
+        reporters=table("reporters", REPORTER, ground.reporters),
+        alive=table("alive", ALIVE, ground.alive),
         value_digits=value_digits,
         has_ratios=any(rule.ratio for rule in rules.values()),
         has_splits=has_splits,
     )
-
-
-def _table(kind: type, rows: Sequence[Any]) -> Any:
-    columns = {column: pa.array([getattr(row, column) for row in rows], type) for column, type in COLUMNS[kind].items()}
-    return ibis.memtable(pa.table(columns))
 
 
 def _figure_table(figures: Sequence[Figure], value_digits: int) -> pa.Table:
@@ -116,11 +130,10 @@ def _figure_table(figures: Sequence[Figure], value_digits: int) -> pa.Table:
     )
 
 
-def _fetched(connection: Connection, expression: Any) -> list[dict[str, Any]]:
-    try:
-        return connection.to_pyarrow(expression).to_pylist()  # type: ignore[no-any-return]
-    except duckdb.OutOfRangeException as error:  # a sum beyond all bounds does not even reach the check of the bounds
-        raise TotalTooLarge.at("A total of this roll-up") from error
+def _fetched(connection: duckdb.DuckDBPyConnection, expression: Any) -> list[dict[str, Any]]:
+    cursor = connection.execute(query(expression))
+    columns = [column[0] for column in cursor.description or ()]
+    return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
 
 
 def _check_sizes(rows: Sequence[Mapping[str, Any]]) -> None:

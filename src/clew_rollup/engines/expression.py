@@ -96,7 +96,9 @@ def _said(sources: Sources) -> Table:
     plain = cells.filter(lambda cell: ~cell.ratio).select("cell", "scope", "epoch", "indicator", "period")
     figures = sources.figures
     direct = figures.join(plain, ["indicator", "period"]).select(
-        *("cell", "scope", "epoch", "unit", "absence"), numerator=lambda row: row.value, denominator=_nothing(sources)
+        *("cell", "scope", "epoch", "unit", "absence"),
+        numerator=lambda row: row.value,
+        denominator=ibis.null(figures.value.type()),
     )
     if not sources.has_ratios:
         return direct
@@ -192,7 +194,3 @@ def _valued(rows: Table) -> Table:
         too_large=rows.too_large | (rows.defined & ~fits),
         value=ibis.ifelse(rows.defined & fits, signed, ibis.null("decimal(38, 6)")),
     )
-
-
-def _nothing(sources: Sources) -> Column:
-    return ibis.null(f"decimal(38, {sources.value_digits})")

@@ -69,6 +69,14 @@ class Reporter:
     placed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """A unit that exists in an epoch."""
+
+    epoch: int
+    unit: int
+
+
 @dataclass(frozen=True)
 class Ground:
     """Everything that follows from tree, rules and periods alone."""
@@ -78,7 +86,7 @@ class Ground:
     holdings: Sequence[Holding]
     duties: Sequence[Duty]
     reporters: Sequence[Reporter]
-    alive: Sequence[tuple[int, int]]  # epoch, unit
+    alive: Sequence[Alive]
 
 
 def survey(tree: Tree, rules: Mapping[str, Rule], periods: Sequence[Period], as_of: date) -> Ground:
@@ -99,7 +107,7 @@ def survey(tree: Tree, rules: Mapping[str, Rule], periods: Sequence[Period], as_
                     held = list(_held(places.get(unit), unit, climbs, lines))
                     reporters.append(Reporter(number, days[day], unit, bool(held)))
                     holdings.extend(Holding(number, days[day], unit, node, parts) for node, parts in held)
-    alive = [(epoch, unit) for epoch, day in day_of.items() for unit in tree.kinds_on(day)]
+    alive = [Alive(epoch, unit) for epoch, day in day_of.items() for unit in tree.kinds_on(day)]
     return Ground(scopes, epochs, holdings, _duties(holdings), reporters, alive)
 
 

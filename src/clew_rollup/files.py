@@ -1,0 +1,37 @@
+"""The same roll-up from file to file, for figures by the million: no figure ever becomes a Python object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from clew_rollup.records import Period, check_periods
+from clew_rollup.rules import Rule, check_together
+from clew_rollup.tree import Tree
+
+
+def roll_up_parquet(
+    source: Path,
+    target: Path,
+    tree: Tree,
+    rules: Iterable[Rule],
+    periods: Iterable[Period],
+    *,
+    as_of: date,
+    threads: int | None = None,
+) -> int:
+    """Write the totals of the figures in `source` to `target`, both Parquet, with DuckDB; returns the number of totals.
+
+    Columns of `source`: unit (integer), indicator, period (text), value (decimal with at most 24 digits, of which at
+    most 6 after the point; null where there is none), absence (text, one of `Absence`; null beside a value). A cell
+    occurs once: that is the caller's promise, as is everything that `Figure` would check. Columns of `target`: the
+    fields of `Total`; the value has 6 digits after the point, of which the indicator's rule fills the first. Figures
+    that belong nowhere are left out.
+    """
+    engine = import_module("clew_rollup.engines.duckdb_files")  # DuckDB and Ibis are heavy: loaded when first asked for
+    written: int = engine.roll_up_parquet(
+        source, target, tree, check_together(rules), check_periods(periods), as_of, threads
+    )
+    return written
