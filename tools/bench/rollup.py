@@ -1,4 +1,4 @@
-"""Roll-up against SQL written by hand for the same output: `./dev bench rollup [--communes N] [--rounds N]`.
+"""Roll-up against SQL written by hand for the same output: `python -m tools.bench.rollup [--communes N] [--rounds N]`.
 
 An invented nation whose communes merge three to one on 1 July 2025, some of them split; figures of 18 months before and
 6 after, for sums and two ratios, with some missing, not due and not applicable. Both sides read one Parquet file and
@@ -34,8 +34,8 @@ NATION = 1
 BY_HAND = Path(__file__).with_name("rollup.sql")
 
 
-def main(argv: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(prog="dev bench rollup", description=__doc__)
+def main(argv: Sequence[str] = ()) -> int:
+    parser = argparse.ArgumentParser(prog="tools.bench.rollup", description=__doc__)
     parser.add_argument("--communes", type=int, default=3000, help="communes before the merger")
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args(argv)
