@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.archive.models import Circulation
-from clew.conferences.models import AttendanceRole, Conference, OpinionKind, Outcome
+from clew.conferences.models import AgendaItem, AttendanceRole, Conference, OpinionKind, Outcome
 from clew.documents.access import visible_documents
 from clew.documents.models import Document
 from clew.face.forms import DayInput, PageForm
@@ -94,7 +94,7 @@ class NewDecision(PageForm):
 
     act = forms.ChoiceField(label=_("Act"))
     object = forms.CharField(label=_("About"), widget=forms.Textarea(attrs={"rows": 3}))
-    agenda_item = forms.ModelChoiceField(label=_("Agenda item"), queryset=None, required=False)
+    agenda_item = forms.ModelChoiceField(label=_("Agenda item"), queryset=AgendaItem.objects.none(), required=False)
     outcome = forms.ChoiceField(label=_("Outcome"), choices=Outcome.choices)
     unanimous = forms.BooleanField(label=_("Unanimous"), required=False)
     votes_for = forms.IntegerField(label=_("For"), required=False)
