@@ -53,6 +53,12 @@ def check_assign(actor: Actor, clause: Clause, unit_id: int | None) -> None:
         )
 
 
+def check_assign_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who assign tasks for no unit."""
+    if not actor.may("commitments.assign"):
+        raise NotAllowed(_("Tasks are assigned by clerks. Ask one of your unit."))
+
+
 def can_assign(actor: Actor, clause: Clause, unit_id: int | None) -> bool:
     """Whether `check_assign` would pass."""
     units = (clause.document.owner_unit_id, unit_id)

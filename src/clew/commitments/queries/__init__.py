@@ -2,7 +2,7 @@
 
 from clew.commitments.queries.commitment import CommitmentPage, commitment_page
 from clew.commitments.queries.finding import find_commitments, linked_to
-from clew.commitments.queries.lines import Line, for_clauses, with_status
+from clew.commitments.queries.lines import Line, commitment_url, for_clauses, with_status
 from clew.commitments.queries.listing import CommitmentList, Filters, commitment_list, waiting_for
 from clew.commitments.queries.rating import Board, completion_rates, rates_by_unit
 
@@ -14,6 +14,7 @@ __all__ = [
     "Line",
     "commitment_list",
     "commitment_page",
+    "commitment_url",
     "completion_rates",
     "find_commitments",
     "for_clauses",

@@ -7,12 +7,12 @@ from collections.abc import Collection
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import F
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
 from clew.commitments import access
 from clew.commitments.models import Commitment
+from clew.commitments.queries.lines import commitment_url
 from clew.face.links import Link, Ref
 from clew.face.wording import day as day_words
 from clew.words.folding import fold
@@ -71,7 +71,6 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
 
 
 def _link(commitment: Commitment) -> Link:
-    url = reverse("commitments:commitment", args=[commitment.pk])
     due = commitment.due_date and _("due %(day)s") % {"day": day_words(commitment.due_date)}
     note = ", ".join(part for part in (str(commitment.get_state_display()), due or commitment.due_event) if part)
-    return Link("commitment", str(commitment), url, note)
+    return Link("commitment", str(commitment), commitment_url(commitment.pk), note)

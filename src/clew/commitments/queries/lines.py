@@ -51,6 +51,11 @@ class Line:
     children: Children | None
 
 
+def commitment_url(commitment_id: int) -> str:
+    """The address of a commitment's page."""
+    return reverse("commitments:commitment", args=[commitment_id])
+
+
 def with_status(commitments: QuerySet[Commitment], day: date) -> QuerySet[Any]:
     """Adds the column `standing`: the status on `day`, by the same rule as `rates.status`."""
     late = Q(state="done", due_date__isnull=False, done_date__gt=F("due_date"))
@@ -85,7 +90,7 @@ def lines_of(commitments: Iterable[Commitment], day: date) -> list[Line]:
     return [
         Line(
             id=commitment.pk,
-            url=reverse("commitments:commitment", args=[commitment.pk]),
+            url=commitment_url(commitment.pk),
             task=commitment.task,
             who=who(commitment, names),
             unit_id=commitment.unit_id,

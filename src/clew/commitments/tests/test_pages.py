@@ -1,0 +1,168 @@
+"""The pages of the room, each for one who may, one who may only look, and an outsider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from clew.commitments import actions
+from clew.commitments.models import Commitment
+from clew.commitments.tests.tasks import clause_of, task
+from clew.house.tests.browsing import signed_in
+from clew.house.tests.province import DAY, Province
+
+
+def in_english(province: Province, name: str) -> Client:
+    client = signed_in(province, name)
+    client.cookies["django_language"] = "en"
+    return client
+
+
+def test_the_list_shows_each_person_their_commitments_with_the_rates(
+    province: Province, django_assert_max_num_queries: Any
+) -> None:
+    clause = clause_of(province)
+    for number in range(8):
+        task(province, clause, task=f"Review village {number}")
+    url = reverse("commitments:list")
+    officer = in_english(province, "officer")
+    with django_assert_max_num_queries(20):
+        page = officer.get(url).content.decode()
+    assert page.count("Review village") == 8 and "0 of 8" in page and "of the tasks due by this day" in page
+    assert "Review village" in in_english(province, "member").get(url).content.decode()
+    assert "Review village" not in in_english(province, "outsider").get(url).content.decode()
+    assert in_english(province, "statistician").get(url).status_code == 403
+    assert Client().get(url).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("?status=overdue", 1), ("?status=open", 0), ("?due=none", 0), ("?due=2025-09", 1), ("?due=2025-10", 0),
+     ("?due=soon", 0), ("?q=households", 1), ("?q=zebra", 0), ("?sort=-status", 1), ("?sort=task&page=7", 1),
+     ("?unit=x&due=x-y", 1)],
+)  # fmt: skip
+def test_filters_narrow_the_list(province: Province, query: str, found: int) -> None:
+    task(province)
+    page = in_english(province, "officer").get(reverse("commitments:list") + query, headers={"HX-Request": "true"})
+    assert page.content.decode().count("Review poor households</a>") == found
+    assert "<html" not in page.content.decode()
+
+
+def test_as_of_an_earlier_day_a_task_was_still_open(province: Province) -> None:
+    task(province)
+    url = reverse("commitments:list") + "?status=open&as_of=2025-09-01"
+    assert "Review poor households" in in_english(province, "officer").get(url).content.decode()
+
+
+def test_a_commitment_is_shown_with_what_each_person_may_do(
+    province: Province, django_assert_max_num_queries: Any
+) -> None:
+    commitment = task(province)
+    actions.report_progress(commitment, date=DAY, text="half of the villages", by=province.officer, at=province.at)
+    actions.override(commitment, status="open", reason="waits for the province", by=province.leader, at=province.at)
+    url = reverse("commitments:commitment", args=[commitment.pk])
+    pages = {}
+    for name in ("leader", "clerk", "officer", "member"):
+        client = in_english(province, name)
+        with django_assert_max_num_queries(30):
+            pages[name] = client.get(url).content.decode()
+    for page in pages.values():
+        assert "3 of 6 clear" in page and "half of the villages" in page and "waits for the province" in page
+    shown = {
+        name: tuple(
+            reverse(f"commitments:{act}", args=[commitment.pk]) in page for act in ("progress", "extend", "lift")
+        )
+        for name, page in pages.items()
+    }
+    assert shown == {
+        "leader": (True, True, True),
+        "clerk": (True, True, False),
+        "officer": (True, False, False),
+        "member": (False, False, False),
+    }
+    assert in_english(province, "outsider").get(url).status_code == 404
+
+
+def test_a_done_task_shows_why_it_takes_no_report(province: Province) -> None:
+    commitment = task(province)
+    actions.complete(commitment, date=DAY, text="done", by=province.officer, at=province.at)
+    page = in_english(province, "officer").get(reverse("commitments:commitment", args=[commitment.pk])).content.decode()
+    assert "The task is done already" in page and "disabled" in page
+
+
+CHANGES: dict[str, tuple[dict[str, Any], str, str]] = {
+    # what is posted, who may, who may only look
+    "progress": ({"date": "2025-09-20", "text": "half", "percent": "50"}, "officer", "member"),
+    "complete": ({"date": "2025-09-20", "text": "all"}, "officer", "member"),
+    "extend": ({"to_date": "2025-10-20", "reason": "flood"}, "clerk", "officer"),
+    "cancel": ({"reason": "void"}, "clerk", "officer"),
+    "correct": ({"task": "Review them all", "reason": "clearer"}, "clerk", "officer"),
+    "override": ({"status": "open", "reason": "known"}, "leader", "clerk"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_each_change_is_for_those_who_may(province: Province, name: str) -> None:
+    commitment = task(province)
+    url = reverse(f"commitments:{name}", args=[commitment.pk])
+    data, may, looks = CHANGES[name]
+    assert in_english(province, may).get(url).status_code == 200
+    assert in_english(province, "outsider").post(url, data).status_code == 404
+    assert in_english(province, looks).post(url, data).status_code == 403
+    assert in_english(province, may).post(url, {}).status_code == 422
+    assert in_english(province, may).post(url, data).status_code == 302
+
+
+def test_a_refused_form_comes_back_with_the_sentence_of_the_rule(province: Province) -> None:
+    commitment = task(province)
+    url = reverse("commitments:extend", args=[commitment.pk])
+    answer = in_english(province, "clerk").post(url, {"to_date": "2025-09-01", "reason": "flood"})
+    assert answer.status_code == 422 and "The new day must come after" in answer.content.decode()
+
+
+def test_a_clerk_assigns_a_task_from_a_clause_and_lays_it_out(province: Province) -> None:
+    clause = clause_of(province)
+    url = reverse("commitments:assign", args=[clause.document_id, clause.key])
+    data = {
+        "task": "Review households", "class_kind": "commune_party_committee",
+        "class_under": province.bodies.committee.pk, "due_date": "2025-10-31",
+    }  # fmt: skip
+    clerk = in_english(province, "clerk")
+    assert clerk.get(url).status_code == 200
+    assert clerk.post(url, data).status_code == 302
+    parent = Commitment.objects.get()
+    expand = reverse("commitments:expand", args=[parent.pk])
+    assert clerk.post(expand, {"day": "2025-09-25"}).status_code == 302
+    assert parent.children.count() == 2
+    page = clerk.get(reverse("commitments:commitment", args=[parent.pk])).content.decode()
+    assert "Na Lam Commune Party Committee" in page and "0 of 2" in page
+    assert in_english(province, "member").post(url, data).status_code == 403
+    assert in_english(province, "statistician").post(url, data).status_code == 404
+
+
+def test_what_was_done_or_overridden_by_mistake_is_taken_back(province: Province) -> None:
+    commitment = task(province)
+    actions.complete(commitment, date=DAY, text="done", by=province.officer, at=province.at)
+    actions.override(commitment, status="open", reason="doubt", by=province.leader, at=province.at)
+    for name, who in (("reopen", "clerk"), ("lift", "leader")):
+        url = reverse(f"commitments:{name}", args=[commitment.pk])
+        assert in_english(province, "member").post(url, {"reason": "wrong"}).status_code == 403
+        assert in_english(province, who).post(url, {"reason": "wrong"}).status_code == 302
+    commitment.refresh_from_db()
+    assert commitment.state == "open" and not commitment.overrides.filter(closed_at__isnull=True).exists()
+
+
+def test_the_board_shows_rates_of_the_units_that_one_sees(province: Province) -> None:
+    clause = clause_of(province)
+    done = task(province, clause)
+    task(province, clause, unit=province.bodies.ward_committee)
+    actions.complete(done, date=DAY, text="done", by=province.officer, at=province.at)
+    url = reverse("commitments:rates")
+    member = in_english(province, "member").get(url + "?sort=-of_due").content.decode()
+    assert "Na Lam Commune Party Committee" in member and "50.0%" in member and "1/1" in member and "0/1" in member
+    officer = in_english(province, "officer").get(url).content.decode()
+    assert "1/1" in officer and "0/1" not in officer.replace("0/1<", "", 1)
+    assert in_english(province, "administrator").get(url).status_code == 403
