@@ -31,6 +31,12 @@ def check_see_list(actor: Actor) -> None:
         raise NotAllowed(_("The list of awards is open to members and offices of the units that record them."))
 
 
+def check_record_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who record awards for no unit."""
+    if not actor.may("awards.record"):
+        raise NotAllowed(_("Awards are recorded by clerks. Ask one of your unit."))
+
+
 def check_record(actor: Actor, owner_unit_id: int) -> None:
     """Raises NotAllowed unless the actor records awards for this unit."""
     if not actor.may("awards.record", owner_unit_id):

@@ -20,6 +20,7 @@ from clew.archive.models import Agreement
 from clew.awards import access
 from clew.awards.models import Award, Recipient
 from clew.documents.access import visible_documents
+from clew.documents.queries import document_url
 from clew.documents.queries.document import passage_url
 from clew.face.links import Link, Ref
 from clew.face.wording import number, profile_word
@@ -149,9 +150,7 @@ def award_page(actor: Actor, award_id: int, *, day: Date) -> AwardPage:
         awarder=str(names[award.awarder_id].name) if award.awarder_id in names else award.awarder_text,
         recorded_for=str(names[award.owner_unit_id].name) if award.owner_unit_id in names else "",
         recipients=tuple(Bearer(one.name, _bearer_url(one)) for one in award.recipients.order_by("pk")),
-        decision=Link("document", str(decision), reverse("documents:document", args=[decision.pk]))
-        if decision
-        else None,
+        decision=Link("document", str(decision), document_url(decision.pk)) if decision else None,
         said=tuple(
             Said(
                 quote=mention.passage.quote,
@@ -212,8 +211,8 @@ def _filtered(awards: QuerySet[Award], filters: Filters) -> QuerySet[Award]:
 
 def _bearer_url(recipient: Recipient) -> str:
     if recipient.unit_id:
-        return reverse("org:unit", args=[recipient.unit_id])
-    return reverse("people:person", args=[recipient.person_id]) if recipient.person_id else ""
+        return f"/units/{recipient.unit_id}/"
+    return f"/people/{recipient.person_id}/" if recipient.person_id else ""
 
 
 def _label(award: Award) -> str:
