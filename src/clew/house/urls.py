@@ -10,4 +10,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("language/", include("django.conf.urls.i18n")),
     path("documents/", include("clew.documents.urls")),
     path("conferences/", include("clew.conferences.urls")),
+    path("commitments/", include("clew.commitments.urls")),
+    path("awards/", include("clew.awards.urls")),
 ]
