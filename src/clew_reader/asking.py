@@ -60,7 +60,9 @@ def _action(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
 def _to_do(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     """Clerk to write to the county council"""
     after, asked = actors.list_at(first, last)
-    if not asked or after + 1 >= last or signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None:
+    if not asked or asked[0].kind == "generic" or signs.at(first, "of") or after + 1 >= last:
+        return None
+    if signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None or signs.knowledge(first).head_first:
         return None
     return Ask(first, None, tuple(asked), "stated", verb=first, value="assigned")
 
@@ -76,13 +78,16 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
 def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
     if signs.marks.ending(mark.first, first, "not.ask") is not None or mark.last >= last:
         return None
+    if _is_passive(signs, mark.first, first):
+        return None
     if mark.label == "ask.proposed" and signs.marks.first(mark.last, min(last, mark.last + 14), "act", "polarity"):
         return None  # a motion: "Councillor Hall proposed that the item be deferred"
     by = actors.before(mark.first, first)
     place = mark.last
     if by is None:
         inverted = actors.after(mark.last, last)
-        charged = mark.label == "ask.assigned" or signs.at(mark.last, "that") is not None
+        ends_in_that = signs.at(mark.last - 1, "that") is not None
+        charged = mark.label == "ask.assigned" or ends_in_that or signs.at(mark.last, "that") is not None
         if inverted is not None and not charged and _says_what(signs, inverted.last, last):
             by, place = inverted, inverted.last
         elif mark.first - first > 3 and not _fresh(signs, mark.first):
@@ -92,6 +97,8 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     that = signs.at(place, "that")
     start = that.last if that is not None else place
     after, asked = actors.list_at(start, last)
+    if mark.label == "ask.directed" and not asked and signs.at(start - 1, "to") is None:
+        return None  # "has directed the early development": told, not asked
     if not (that is not None or _says_what(signs, after, last) or (asked and signs.knowledge(first).head_first)):
         return None
     soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine") is not None
@@ -100,6 +107,17 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
     return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value)
+
+
+def _is_passive(signs: Signs, place: int, first: int) -> bool:
+    """ "have been successfully led, directed": a participle, with adverbs or a row of participles between."""
+    before = place - 1
+    while before > first and place - before < 6 and (signs.at(before, "adverb") or signs.is_sign(before, ",")):
+        before -= 1
+    if signs.at(before, "be") is not None:
+        return True
+    # A row of verbs in the past ("led, directed, implemented") tells what was done.
+    return signs.is_sign(place - 1, ",") and signs.at(place - 2, "ask.directed") is not None
 
 
 def _in_charge(signs: Signs, actors: Actors, mark: Mark, by: Actor | None, place: int, last: int) -> Ask | None:

@@ -38,11 +38,18 @@ def _judgements(signs: Signs, step: Step) -> list[tuple[str, int, int]]:
     if length(signs, first, last) < _SHORTEST:
         return []
     pieces = cut(signs, first, last)
-    types = [_type(signs, *piece) or ("result" if step.type == "result" else None) for piece in pieces]
+    default = "result" if step.type == "result" else None
+    types = [_type(signs, *piece) or default for piece in pieces]
     if not any(types):
         return []
     if any(type_ in JUDGED for type_ in types) or not _one_record(signs, first, last, pieces, types):
-        return [(type_, *piece) for type_, piece in zip(types, pieces, strict=True) if type_ is not None]
+        before: str | None = None
+        found: list[tuple[str, int, int]] = []
+        for type_, piece in zip(types, pieces, strict=True):
+            before = type_ or before
+            if before is not None:
+                found.append((before, *piece))
+        return found
     return [(next(type_ for type_ in types if type_), first, last)]
 
 
@@ -58,7 +65,7 @@ def _without_lead(signs: Signs, first: int, last: int) -> tuple[int, int]:
     agenda = signs.at(first, "agenda", "lead.away")
     if agenda is not None:
         for place in range(agenda.last, min(last, first + _LEAD)):
-            if signs.is_sign(place, ":"):
+            if signs.colon(place):
                 return place + 1, last
     stated = signs.at(first, "section.result")
     return (
@@ -112,11 +119,19 @@ def _type(signs: Signs, first: int, last: int) -> str | None:
 
 
 def _one_record(signs: Signs, first: int, last: int, pieces: list[tuple[int, int]], types: list[str | None]) -> bool:
-    """A row of figures on one topic stays together; parts with a judgement each, and no figure, are cut."""
+    """A row of figures on one topic stays together; parts with a subject of their own, and no figure, are cut."""
     if len(pieces) == 1 or len({type_ for type_ in types if type_}) > 1:
         return len(pieces) == 1
-    if _has_figure(signs, first, last):
-        return True
-    return not all(
-        type_ is not None and length(signs, *piece) >= _PART for type_, piece in zip(types, pieces, strict=True)
-    )
+    figures = [_has_figure(signs, *piece) for piece in pieces]
+    if any(figures):
+        # A row of figures that turns back to words has come to another topic.
+        return figures[-1] or len(pieces) < 3
+    return any(_goes_on(signs, *piece) for piece in pieces[1:])
+
+
+def _goes_on(signs: Signs, first: int, last: int) -> bool:
+    """Whether a part begins with a verb: "the board met; adopted the plan"."""
+    place = first
+    while place < last and (mark := signs.at(place, "adverb", "and")) is not None and place - first < 4:
+        place = mark.last
+    return place < last and signs.at(place, "result", "do", "act") is not None

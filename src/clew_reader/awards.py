@@ -51,12 +51,17 @@ def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
         if value is None or (word.isdecimal() and len(word) == 4 and word[:2] in ("19", "20")):
             continue
         noun = signs.marks.first(place + 1, min(last, place + 1 + _NOUN_WITHIN), "collective")
-        if noun is None or any(signs.is_sign(inner, ",;.:%-–/") for inner in range(place + 1, noun.first)):
+        if noun is None or any(_parts(signs, inner) for inner in range(place + 1, noun.first)):
             continue
         if place > first and signs.is_sign(place - 1, "-–/.,") and signs.touching(place - 1):
             continue
         counts.append(Counted(place, value, noun.last))
     return counts
+
+
+def _parts(signs: Signs, place: int) -> bool:
+    """A sign that ends the words for who receives; the hyphen of "district-level" does not."""
+    return signs.is_sign(place, ",;.:%/") or (signs.is_sign(place, "-–") and not signs.touching(place))
 
 
 def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], number: int, order: int) -> Award:
@@ -126,7 +131,7 @@ def _in_name_of(signs: Signs, actors: Actors, kind: Mark, place: int) -> str | N
         actor = actors.by_first.get(inner)
         if actor is not None and actor.kind == BODY:
             return actor.called
-        if signs.at(inner, "give.from", "article") is None:
+        if signs.at(inner, "in.name.of", "article") is None:
             continue
     return None
 

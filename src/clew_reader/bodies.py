@@ -161,7 +161,17 @@ def _class(signs: Signs, place: int, stop: int) -> Body | None:
             break
         last = more
     ending = signs.at(last, "after.class") if last < stop else None
-    return Body(place, ending.last if ending else last, CLASS)
+    return Body(place, ending.last if ending else _class_of(signs, place, last, stop), CLASS)
+
+
+def _class_of(signs: Signs, first: int, last: int, stop: int) -> int:
+    """Where a class of bodies goes on with the body it belongs to: "departments under the City Council"."""
+    of = signs.at(last, "class.of") if last < stop else None
+    if of is None or of.last >= stop or signs.marks.first(first, last, "head.persons") is not None:
+        return last
+    start = of.last + 1 if signs.at(of.last, "article") is not None else of.last
+    owner = _by_capitals(signs, start, stop, set()) if start < stop else None
+    return owner.last if owner is not None else last
 
 
 def _one_class(signs: Signs, place: int, stop: int) -> int | None:
@@ -169,7 +179,10 @@ def _one_class(signs: Signs, place: int, stop: int) -> int | None:
     while after < stop and after - place < 6:
         head = signs.at(after, "head.bodies", "head.persons")
         word = signs.at(after, "before.class")
-        if head and not signs.capital(head.last - 1) and (after > place or not word or head.last >= word.last):
+        small = head is not None and (
+            not signs.capital(head.last - 1) or (after > place and head.label == "head.bodies")
+        )
+        if head and small and (after > place or not word or head.last >= word.last):
             return head.last
         if word is None:
             return None
@@ -192,9 +205,11 @@ def _by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Bod
         elif _ends(lower, knowledge.endings, knowledge):
             after += 1
             body_end = after
-            if not lower.endswith("s"):
+            if lower.endswith("s"):
+                continue
+            if class_end == 0:
                 break
-            continue
+            class_end = after  # a body within a list of classes
         else:
             step = _before_body(signs, after)
             if step == 0:
@@ -207,7 +222,7 @@ def _by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Bod
         if joined == after:
             break
         after = joined
-    if class_end > body_end:
+    if class_end >= body_end and class_end:
         ending = signs.at(class_end, "after.class") if class_end < stop else None
         return Body(place, ending.last if ending else class_end, CLASS)
     return Body(place, body_end, BODY) if body_end else None

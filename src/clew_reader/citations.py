@@ -8,7 +8,7 @@ quotation marks, term. A symbol alone is a document too. Short forms are joined 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from clew_reader.bodies import Body
 from clew_reader.cues import Mark
@@ -54,7 +54,7 @@ class Draft:
     summing: bool = False
     amending: bool = False
     year: bool = False
-    relations: list[tuple[str, int | None]] = field(default_factory=list)
+    closed: bool = False  # nothing more may follow
 
     @property
     def known(self) -> bool:
@@ -131,14 +131,22 @@ class Drafts:
         if draft.plural:
             return bool(draft.issuer and draft.subject)
         if common and knowledge.capitals and not capital:
+            if draft.subject is not None and self._holds_document(draft):
+                return True
             return strong and (
                 draft.date is not None or draft.title is not None or draft.number or self._lower_issuer(draft)
             )
         if common and not strong:
             return bool(knowledge.capitals and capital and (draft.subject or draft.year))
         if knowledge.capitals and not capital and not strong:
-            return draft.subject is not None and not self._plural_before(draft)
+            return (draft.subject is not None or draft.year) and not self._plural_before(draft)
         return draft.known or (capital and mark.last - mark.first > 1)
+
+    def _holds_document(self, draft: Draft) -> bool:
+        """Whether the subject names a document itself: "the proposal on building the Working Regulations"."""
+        assert draft.subject is not None
+        inner = self.signs.marks.first(*draft.subject, "type")
+        return inner is not None and self.signs.capital(inner.first)
 
     def _lower_issuer(self, draft: Draft) -> bool:
         """A language that writes type nouns small ("nghị quyết của Tỉnh ủy") needs the issuer itself for a document."""
@@ -169,6 +177,8 @@ class Drafts:
             if bracket and after < stretch.stop and self.signs.is_sign(after, ")"):
                 after, bracket = after + 1, False
             place = draft.last = after
+            if draft.closed:
+                break
 
     def _part(self, draft: Draft, place: int, stretch: range) -> int | None:
         if place >= stretch.stop:
@@ -213,7 +223,12 @@ class Drafts:
         """A short number right after the noun ("Project 09", "Đề án 06"), not a year and not a quantity."""
         word = self.signs.words.lower[place]
         after = place + 1
-        follows = after < stretch.stop and (self.signs.is_sign(after, "%/-–:.,") and self.signs.touching(place))
+        follows = (
+            after < stretch.stop
+            and self.signs.is_sign(after, "%/-–:.,")
+            and self.signs.touching(place)
+            and self.signs.touching(after)
+        )
         return len(word) == 2 and word[0] == "0" and not follows and not self.signs.touching(place - 1)
 
     def _date(self, draft: Draft, place: int, stretch: range) -> int | None:
@@ -292,6 +307,7 @@ class Drafts:
                 continue
             setattr(draft, label, True)
             nested = self._draft(inner, stretch)
+            draft.closed = nested is None
             draft.subject = (place, nested.last if nested else inner.last)
             return draft.subject[1]
         return None

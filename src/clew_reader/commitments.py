@@ -53,7 +53,7 @@ def _pieces(signs: Signs, actors: Actors, step: Step, asked: Asked) -> list[tupl
     pieces: list[tuple[int, int]] = []
     first = step.first
     for place in range(step.first, step.last):
-        if not signs.is_sign(place, ":") or place - first < 1:
+        if not signs.colon(place) or place - first < 1:
             continue
         announced = signs.marks.first(max(first, place - _OPENER), place, "open.tasks", "notably")
         whom = signs.at(first, "for.whom") is not None

@@ -121,6 +121,10 @@ class Course:
             return
         if ask is not None and ask.comments:
             yield from self._comments(sentence, ask, first, last)
+        elif act is not None and self._told_before(act, first):
+            stop = max((place for place in range(first, act.first) if signs.is_sign(place, ",;")), default=first)
+            yield from self._topics(sentence, first, stop)
+            yield from self._decision(sentence, act, None, stop + 1, last)
         elif act is not None and (ask is None or act.first < ask.verb or act.polarity is not None):
             yield from self._decision(sentence, act, ask, first, last)
         elif ask is not None:
@@ -137,6 +141,10 @@ class Course:
         elif self.frame.kind == TOPIC:
             for piece in cut(signs, first, last):
                 yield Step(TOPIC, *piece, opened=False)
+        elif self._aims(first, last):
+            yield Step(TASK, first + 1, last, ask=Ask(first, None, (), "none"), opened=False)
+        elif self.frame.kind == COMMENTS and self._goes_on(sentence) and not self._section(first, last):
+            return
         elif self.frame.kind == TASK and self._is_task(sentence, first, last):
             self.frame.block = sentence.block
             yield from self._more_tasks(first, last)
@@ -167,11 +175,15 @@ class Course:
     def _comments(self, sentence: Sentence, ask: Ask, first: int, last: int) -> Iterator[Step]:
         """A request to discuss or comment; what else stands in the sentence is what to produce."""
         pieces = cut(self.signs, first, last)
-        for start, stop in pieces:
+        for number, (start, stop) in enumerate(pieces):
             if start <= ask.verb < stop:
                 begin = ask.by.first if ask.by is not None and ask.by.first >= start else ask.verb
+                for _, more in pieces[number + 1 :]:
+                    if _opens_with_verb(self.signs, _, more):
+                        break
+                    stop = more  # what is to be discussed goes on
                 yield Step(COMMENTS, begin, stop, ask=ask)
-            elif start > ask.verb:
+            elif start > ask.verb and _opens_with_verb(self.signs, start, stop):
                 yield Step(TASK, start, stop, ask=ask, opened=False)
             elif len(pieces) > 2 and self._purposes(pieces[0][0], stop):
                 yield Step(TASK, start, stop, ask=Ask(first, None, (), "none"), opened=False)
@@ -185,7 +197,7 @@ class Course:
     def _decision(self, sentence: Sentence, act: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
         signs = self.signs
         self.decided = (sentence.block, act)
-        colon = next((place for place in range(act.last, min(last, act.last + 12)) if signs.is_sign(place, ":")), None)
+        colon = next((place for place in range(act.last, min(last, act.last + 12)) if signs.colon(place)), None)
         if colon is not None and colon + 6 < last and act.holds_rest:
             # "Regarding the report, the board agreed: ..." what follows is what was found, not what was decided.
             yield Step(DECISION, *trimmed(signs, first, colon), act=act)
@@ -210,7 +222,7 @@ class Course:
                 held = True
             elif held:
                 yield Step(DECISION, start, end, act=act, opened=False)
-        opens = signs.is_sign(last - 1, ":")
+        opens = signs.colon(last - 1)
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
         if later is not None:
             yield from self._tasks(sentence, later, last)
@@ -258,11 +270,31 @@ class Course:
             return False
         if _opens_with_verb(signs, start, stop) or signs.marks.first(start, stop, "must", "ask.passive"):
             return True
+        if signs.at(start, "for.whom") is not None or self._addresses(start, stop) or self._times(start, stop):
+            return True
         listed = signs.outline.blocks[sentence.block].kind == ITEM
         same = sentence.block == self.frame.block or listed
         return same and not (
             signs.marks.first(start, min(stop, start + 25), "past") and signs.marks.first(start, stop, "result")
         )
+
+    def _aims(self, first: int, last: int) -> bool:
+        """A row of aims without a main clause: "To complete ...; speed up ...; implement ..."."""
+        if not self._purposes(first, last) or first + 2 >= last or not _opens_with_verb(self.signs, first + 1, last):
+            return False
+        return len(cut(self.signs, first, last)) > 2
+
+    def _addresses(self, first: int, last: int) -> bool:
+        """Someone is named and a verb in plain form follows: "All levels and sectors focus on ..."."""
+        after, named = self.actors.list_at(first, last)
+        return bool(named) and named[0].kind != GENERIC and _opens_with_verb(self.signs, after, last)
+
+    def _times(self, first: int, last: int) -> bool:
+        """A time, a comma and a verb: "After the congress, focus on ..."."""
+        if self.signs.at(first, "due.when", "due.by", "lead.in", "for.whom", "aim") is None:
+            return False
+        comma = next((place for place in range(first, min(last, first + 25)) if self.signs.is_sign(place, ",")), None)
+        return comma is not None and _opens_with_verb(self.signs, comma + 1, last)
 
     def _appraises(self, first: int, last: int) -> bool:
         """Someone named speaks, and asks for nothing: the tasks are over."""
@@ -275,6 +307,8 @@ class Course:
 
     def _discusses(self, first: int, last: int) -> bool:
         signs = self.signs
+        if (start := signs.at(first, "discussing")) is not None and start.last < last:
+            return signs.marks.first(first, last, "topics") is not None
         for mark in signs.marks.within(first, last, "discuss", "contribute"):
             if signs.at(mark.first - 1, "to", "must", "adverb") and mark.first > first:
                 continue
@@ -284,13 +318,18 @@ class Course:
                 return True
         return False
 
+    def _told_before(self, act: Act, first: int) -> bool:
+        """Whether a row of topics stands before an act in one sentence: "discussed A; B and so agreed on C"."""
+        pieces = cut(self.signs, first, act.first)
+        return len(pieces) > 1 and self._discusses(first, act.first)
+
     def _topics(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
         """The topics after the verb: each piece after a colon, or each part between semicolons, or the whole clause."""
         signs = self.signs
-        mark = signs.marks.first(first, last, "discuss", "contribute")
+        mark = signs.marks.first(first, last, "discussing", "discuss", "contribute")
         assert mark is not None
         listed = signs.marks.first(mark.last, last, "topics")
-        colon = next((place for place in range(mark.last, last) if signs.is_sign(place, ":")), None)
+        colon = next((place for place in range(mark.last, last) if signs.colon(place)), None)
         self.frame = Frame()
         if colon is not None and (listed is not None or colon - mark.last <= 12):
             self.frame = Frame(TOPIC, sentence.block, lists=colon >= last - 1)
@@ -318,7 +357,7 @@ class Course:
         if section is not None:
             type_, start = section
             opens = start >= last - 1
-            self.frame = Frame(JUDGEMENT, sentence.block, type=type_, lists=opens or signs.is_sign(last - 1, ":"))
+            self.frame = Frame(JUDGEMENT, sentence.block, type=type_, lists=opens or signs.colon(last - 1))
             if start < last:
                 yield Step(JUDGEMENT, start, last, type=type_)
             return
@@ -343,8 +382,8 @@ class Course:
             notably = signs.marks.first(mark.last, min(last, mark.last + 14), "notably")
             if not contrasted:
                 continue
-            if notably is not None and (signs.is_sign(notably.last - 1, ":") or signs.is_sign(notably.last, ":")):
-                return mark.value, notably.last + (1 if signs.is_sign(notably.last, ":") else 0)
+            if notably is not None and (signs.colon(notably.last - 1) or signs.colon(notably.last)):
+                return mark.value, notably.last + (1 if signs.colon(notably.last) else 0)
             if mark.value in ("cause", "lesson") and mark.first - first <= 3:
                 comma = signs.is_sign(mark.last, ",:")
                 return mark.value, mark.last + 1 if comma else first
@@ -358,7 +397,7 @@ def signs_goal(signs: Signs, stretch: range) -> bool:
 
 
 def signs_colon(signs: Signs, last: int) -> bool:
-    return signs.is_sign(last - 1, ":")
+    return signs.colon(last - 1)
 
 
 def _opens_with_verb(signs: Signs, start: int, stop: int) -> bool:

@@ -64,7 +64,7 @@ def _unanimous(signs: Signs, first: int, last: int) -> bool:
 
 def _minutes(signs: Signs, first: int, last: int) -> Act | None:
     """ "RESOLVED that ...", "Beslut: ...": minutes begin a decision without naming who decides."""
-    mark = signs.at(first, "minutes.start")
+    mark = signs.at(first, "decided.start")
     if mark is None or mark.last >= last:
         return None
     follows = signs.is_sign(mark.last, ":") or signs.at(mark.last, "that", "unanimous") is not None
@@ -99,6 +99,10 @@ def _subject(signs: Signs, actors: Actors, place: int, first: int, last: int, *,
             and _is_subject(signs, actor, first)
         ):
             return actor
+    for end in range(max(first, place - _SUBJECT_WITHIN), max(first, place - 4 * _SUBJECT_WITHIN), -1):
+        generic = signs.marks.ending(end, first, "generic.body")
+        if generic is not None:
+            return Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
     after = actors.after(place + 1, last)
     return after if after is not None and _may_decide(signs, after, anyone) else None
 
@@ -114,7 +118,7 @@ def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
     place = actor.first
     if place > first and signs.at(place - 1, "article") is not None:
         place -= 1
-    return place <= first or signs.marks.ending(place, first, "subject.not", "not.act") is None
+    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act") is None
 
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:

@@ -65,7 +65,16 @@ def find_people(signs: Signs, names: dict[int, Name], reader: PostReader) -> Peo
                     holder.roles[role] = None
         else:
             at.setdefault(
-                post.first, next((person.name for person in people for forms in person.posts if post in forms), "")
+                post.first,
+                next(
+                    (
+                        person.name
+                        for person in people
+                        for forms in person.posts
+                        if any(form.first == post.first for form in forms)
+                    ),
+                    "",
+                ),
             )
     return People(tuple(_record(signs, person, number) for number, person in enumerate(people)), at)
 

@@ -76,7 +76,7 @@ def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
 def _new_verb(signs: Signs, place: int, stop: int) -> bool:
     """A comma and a verb in its plain form with words of its own, or "and focus on", "och proaktivt"."""
     if signs.at(place, "next.verb") is not None:
-        return True
+        return not _row(signs, place) and signs.at(place - 1, "to") is None
     if not signs.is_sign(place, ",") or place + 2 >= stop:
         return False
     if signs.at(place + 1, "lead.break") is not None:
@@ -91,7 +91,23 @@ def _new_verb(signs: Signs, place: int, stop: int) -> bool:
     done = signs.at(verb, "do.base") if verb < stop else None
     if done is None:
         return False
+    if _row(signs, place) or _series(signs, done.last, stop):
+        return False
     # "review, amend and supplement" is one row of verbs; a comma soon after means that the row goes on.
     return not any(
         signs.is_sign(inner, ",") or signs.at(inner, "and") for inner in range(verb, min(stop, done.last + 4))
     )
+
+
+def _row(signs: Signs, place: int) -> bool:
+    """Whether the word before is a verb itself: "absorb, complete, and submit" is one row."""
+    return any(signs.at(before, "do.base", "do.ing") is not None for before in (place - 1, place - 2) if before >= 0)
+
+
+def _series(signs: Signs, first: int, stop: int) -> bool:
+    """Whether a comma, "and" and a verb follow: a series of aims under one task."""
+    for place in range(first, stop - 2):
+        joined = signs.at(place + 1, "and") if signs.is_sign(place, ",") else None
+        if joined is not None and joined.last < stop and signs.at(joined.last, "do.base") is not None:
+            return True
+    return False

@@ -62,6 +62,10 @@ class Signs:
         """Whether the word at a place is one of these single signs."""
         return 0 <= place < len(self.words) and self.words.lower[place] in signs
 
+    def colon(self, place: int) -> bool:
+        """Whether a colon stands at a word and opens something: no "15:e", no "7:30"."""
+        return self.is_sign(place, ":") and not self.touching(place)
+
     def touching(self, place: int) -> bool:
         """Whether nothing stands between a word and the one after it."""
         return place + 1 < len(self.words) and self.words.ends[place] == self.words.starts[place + 1]

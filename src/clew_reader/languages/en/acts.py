@@ -78,15 +78,10 @@ ACTS: CueData = {
         "consensus | all in favour | 100% of"
     ),
     "not.unanimous": "not unanimous | not unanimously",
-    "discuss": (
-        "discuss | discussed | discussing | debate | debated | debating | exchange views | exchanged views | "
-        "analysed | analyzed | analyze | analyzing | clarified | considered"
-    ),
+    "discuss": "discussed | debated | exchanged views | analysed | analyzed | clarified | considered",
     "contribute": (
-        "comment | commented | commenting | commented on | gave opinions on | give opinions | give its opinion | "
-        "give their opinions | contribute opinions | contributed opinions | contributed comments | express their "
-        "opinions | offered comments | giving opinions | express opinions | made comments | give opinions on | "
-        "participate in giving opinions | contributed to | gave comments on"
+        "commented | commented on | gave opinions on | contributed opinions | contributed comments | offered "
+        "comments | made comments | contributed to | gave comments on"
     ),
     "opine": (
         "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their "
@@ -140,7 +135,7 @@ ACTS: CueData = {
     "not.act": (
         "as | when | which | that | already | previously | if | a | an | the | be | been | once | after | having | had"
     ),
-    "minutes.start": (
+    "decided.start": (
         "resolved | it was resolved | agreed | resolved unanimously | decision | recommended | it was agreed | "
         "resolution"
     ),
@@ -152,7 +147,7 @@ ACTS: CueData = {
         "decision | grant | scheme | contract | agenda"
     ),
     "opinion.word": "opinions | recommendations | proposals | comments | suggestions",
-    "subject.not": "of | by | to | with | from | under | for",
+    "no.subject": "of | by | to | with | from | under | for",
     "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
     "speaker.self": (
         "i request | i would like | i suggest | i propose | i ask | i hope | i believe | i wish | i declare | i "
@@ -160,4 +155,5 @@ ACTS: CueData = {
         "i call on | i am"
     ),
     "moving": "moved | proposed | seconded | suggested | asked | argued | wished",
+    "discussing": "discussing | debating | analysing | analyzing",
 }

@@ -58,4 +58,8 @@ BODIES: CueData = {
         "| members | the members | the chair | councillors | the standing board | the presidium | the sub-committee "
         "| the subcommittee | the working group"
     ),
+    "class.of": (
+        "under | under the | assisting | assisting the | subordinate to | directly under | directly under the | of "
+        "the | attached to"
+    ),
 }

@@ -38,8 +38,8 @@ JUDGEMENTS: CueData = {
         "rising costs | recruitment problems | pressure"
     ),
     "advantage": (
-        "attention and direction from | attention and direction of | support of | assistance and support | "
-        "favourable conditions | favorable conditions | advantages | opportunities | thanks to"
+        "attention and direction from | attention and direction of | favourable conditions | favorable conditions | "
+        "thanks to"
     ),
     "cause": (
         "because of | due to | the cause | the causes | causes are | the reason | the reasons | caused by | "
@@ -95,8 +95,8 @@ JUDGEMENTS: CueData = {
         "awarded | awarding | award | presented | presenting | conferred | handed over | handed out | honoured | "
         "honored | bestowed | granted | received | were awarded | was awarded | gave | presents"
     ),
-    "give.to": "to",
-    "give.from": "from | of | by | on behalf of",
+    "to.whom": "to",
+    "in.name.of": "from | of | by | on behalf of",
     "reason": "for | who | which | that | leading | in recognition of | with outstanding | having",
     "collective": (
         "committees | party committees | organizations | organisations | cells | members | party members | units | "

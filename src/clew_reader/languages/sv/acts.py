@@ -64,12 +64,11 @@ ACTS: CueData = {
     "unanimous": "enhälligt | enhällig | enhälliga | enhällighet | med full enighet | konsensus | enades samtliga",
     "not.unanimous": "inte enhälligt | ej enhälligt",
     "discuss": (
-        "diskuterade | diskutera | diskuterades | debatterade | analyserade | utvärderade | behandlade | överlade | "
-        "dryftade | behandla"
+        "diskuterade | diskuterades | debatterade | analyserade | utvärderade | behandlade | överlade | dryftade"
     ),
     "contribute": (
-        "yttrade sig | yttra sig | yttranden om | yttranden | synpunkter på | lämnade synpunkter | bidrog med "
-        "yttranden | kommenterade | bidrog med synpunkter"
+        "yttrade sig | yttranden om | yttranden | synpunkter på | lämnade synpunkter | bidrog med yttranden | "
+        "kommenterade | bidrog med synpunkter"
     ),
     "opine": (
         "diskutera | yttra sig | lämna synpunkter | diskussionsämnen | debattera | ge synpunkter | komma med "
@@ -118,7 +117,7 @@ ACTS: CueData = {
         "| dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
     ),
     "not.act": "som | när | tidigare | har | hade | om | redan",
-    "minutes.start": "beslut | beslutar | beslutas | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut",
+    "decided.start": "beslut | beslutar | beslutas | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut",
     "item.start": "att",
     "object.not": "diskutera",
     "matter": (
@@ -127,11 +126,12 @@ ACTS: CueData = {
         "återremissen | yrkande | interpellationen | punkten | bidraget"
     ),
     "opinion.word": "yttranden | synpunkter | förslag | rekommendationer",
-    "subject.not": "av | från | till | för | hos | i | under",
+    "no.subject": "av | från | till | för | hos | i | under",
     "task.word": "uppgifter | uppgifterna | lösningar | lösningarna | mål | målen",
     "speaker.self": (
         "jag vill | jag föreslår | jag ber | jag hoppas | jag tror | jag är | vår provins | kära kamrater | kära "
         "delegater | mina damer och herrar | jag förklarar | jag tackar | jag uppmanar | jag yrkar"
     ),
     "moving": "yrkar | yrkade | föreslog | yrkande",
+    "discussing": "vid diskussionen | under diskussionen",
 }

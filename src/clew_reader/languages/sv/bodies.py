@@ -12,9 +12,8 @@ BODIES: CueData = {
         "riksdagen | riksdagens | politbyrån | politbyråns | sekretariatet | sekretariatets | fronten | frontens | "
         "delegationen | delegationens | församlingen | församlingens | partiet | partiets | förbundet | förbundets "
         "| kommunen | kommunens | regionen | regionens | verket | verkets | polisen | domstolen | rätten | "
-        "beredningen | beredningens | bolaget | bolagets | konferensen | presidiet | presidiets | stiftelsen | "
-        "institutet | inspektionen | åklagaren | universitetet | gruppen | gruppens | byrån | enheten | enhetens | "
-        "provinsen"
+        "beredningen | beredningens | bolaget | bolagets | presidiet | presidiets | stiftelsen | institutet | "
+        "inspektionen | åklagaren | universitetet | gruppen | gruppens | byrån | enheten | enhetens | provinsen"
     ),
     "ending.bodies": (
         "kommittéer | kommittéerna | nämnder | nämnderna | nämnders | styrelser | styrelserna | avdelningar | "
@@ -55,4 +54,5 @@ BODIES: CueData = {
         "konferensen | kommittén | styrelsen | nämnden | fullmäktige | utskottet | delegaterna | ledamöterna | "
         "mötet | kongressen | sammanträdet | beredningen | rådet | partikommittén | ordföranden"
     ),
+    "class.of": "under | inom",
 }

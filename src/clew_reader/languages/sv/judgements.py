@@ -27,7 +27,7 @@ JUDGEMENTS: CueData = {
         "svårigheter | utmaningar | svårt att | naturkatastrofer | epidemier | störningar | hinder | ökade "
         "kostnader | kompetensbrist | inflation | svår | svåra | pressad | pressat"
     ),
-    "advantage": "gynnsamma förutsättningar | stöd från | fördelar | möjligheter | tack vare",
+    "advantage": "gynnsamma förutsättningar | stöd från | tack vare",
     "cause": (
         "på grund av | beror på | berodde på | orsaken är | orsakerna | orsaken | orsakas av | orsakades av | "
         "anledningen är | skälet är | förklaras av | till följd av"
@@ -67,8 +67,8 @@ JUDGEMENTS: CueData = {
         "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | "
         "fick | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs"
     ),
-    "give.to": "till | åt",
-    "give.from": "från | av | på uppdrag av",
+    "to.whom": "till | åt",
+    "in.name.of": "från | av | på uppdrag av",
     "reason": "för | som | med anledning av",
     "collective": (
         "kommittéer | partikommittéer | organisationer | partigrupper | partimedlemmar | medlemmar | enheter | "

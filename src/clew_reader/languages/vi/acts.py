@@ -105,7 +105,7 @@ ACTS: CueData = {
     "not.act": (
         "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | không"
     ),
-    "minutes.start": "quyết nghị | quyết định | nghị quyết | kết luận",
+    "decided.start": "quyết nghị | quyết định | nghị quyết | kết luận",
     "item.start": "về | giao | thông qua | phê duyệt | thống nhất",
     "object.not": "thảo luận",
     "matter": (
@@ -113,11 +113,12 @@ ACTS: CueData = {
         "| dự án | chương trình | danh sách | quy chế | nhân sự"
     ),
     "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý",
-    "subject.not": "của | do | từ | trình | cho | với | tại",
+    "no.subject": "của | do | từ | trình | cho | với | tại",
     "task.word": "nhiệm vụ | giải pháp | chỉ tiêu | mục tiêu",
     "speaker.self": (
         "kính thưa | tôi đề nghị | tôi xin | thưa các đồng chí | tôi mong | tôi tin | tôi yêu cầu | thay mặt Ban "
         "Thường vụ | tôi | tỉnh ta | chúng ta"
     ),
     "moving": "đề nghị | đề xuất | kiến nghị",
+    "discussing": "thảo luận tại | tham luận",
 }

@@ -29,7 +29,7 @@ JUDGEMENTS: CueData = {
         "khó khăn | thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực "
         "đoan | gặp nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi"
     ),
-    "advantage": "thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | thời cơ | sự đồng thuận | nhờ sự",
+    "advantage": "thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | sự đồng thuận | nhờ sự",
     "cause": (
         "nguyên nhân | do | nguyên nhân khách quan | nguyên nhân chủ quan | nguyên nhân của | nguyên nhân chủ yếu | "
         "nguyên nhân là do | chủ yếu là do"
@@ -74,8 +74,8 @@ JUDGEMENTS: CueData = {
         "trao | tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận "
         "| truy tặng | đón nhận | nhận"
     ),
-    "give.to": "cho",
-    "give.from": "của",
+    "to.whom": "cho",
+    "in.name.of": "của",
     "reason": "vì | đã có | đã | có thành tích | đạt | do | trong",
     "collective": (
         "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | hộ gia "
