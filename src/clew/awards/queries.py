@@ -19,6 +19,7 @@ from clew.archive.access import visible_originals
 from clew.archive.models import Agreement
 from clew.awards import access
 from clew.awards.models import Award, Recipient
+from clew.awards.rules import OTHER
 from clew.documents.access import visible_documents
 from clew.documents.queries import document_url
 from clew.documents.queries.document import passage_url
@@ -71,7 +72,7 @@ class AwardList:
     page: Page[Any]
     total: int
     given: int
-    kinds: tuple[str, ...]
+    kinds: tuple[tuple[str, str], ...]
     years: tuple[int, ...]
     filters: Filters
 
@@ -99,6 +100,7 @@ class AwardPage:
     """Everything that the page of an award shows."""
 
     award: Award
+    kind: str
     awarder: str
     recorded_for: str
     recipients: tuple[Bearer, ...]
@@ -116,12 +118,13 @@ def award_list(actor: Actor, filters: Filters, *, day: Date, number: int | str =
     awards = list(page.object_list)
     names = versions_on({award.awarder_id for award in awards if award.awarder_id}, day)
     years = visible.filter(date__isnull=False).values_list("date__year", flat=True).distinct().order_by("-date__year")
+    kinds = visible.values_list("kind", flat=True).distinct().order_by("kind")
     return AwardList(
         lines=tuple(
             Line(
                 id=award.pk,
                 url=reverse("awards:award", args=[award.pk]),
-                kind=award.kind,
+                kind=kind_words(award.kind),
                 count=award.count,
                 recipient=award.recipient or ", ".join(one.name for one in award.recipients.all()),
                 awarder=str(names[award.awarder_id].name) if award.awarder_id in names else award.awarder_text,
@@ -133,7 +136,7 @@ def award_list(actor: Actor, filters: Filters, *, day: Date, number: int | str =
         page=page,
         total=page.paginator.count,
         given=kept.aggregate(given=Sum("count"))["given"] or 0,
-        kinds=tuple(visible.values_list("kind", flat=True).distinct().order_by("kind")),
+        kinds=tuple((kind, kind_words(kind)) for kind in kinds),
         years=tuple(years),
         filters=filters,
     )
@@ -147,6 +150,7 @@ def award_page(actor: Actor, award_id: int, *, day: Date) -> AwardPage:
     mentions = award.mentions.filter(passage__rendition__original__in=visible_originals(actor))
     return AwardPage(
         award=award,
+        kind=kind_words(award.kind),
         awarder=str(names[award.awarder_id].name) if award.awarder_id in names else award.awarder_text,
         recorded_for=str(names[award.owner_unit_id].name) if award.owner_unit_id in names else "",
         recipients=tuple(Bearer(one.name, _bearer_url(one)) for one in award.recipients.order_by("pk")),
@@ -199,6 +203,11 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
     return dict(found)
 
 
+def kind_words(kind: str) -> str:
+    """The name of a kind of award in the language of the answer."""
+    return _("award of a kind that was not told") if kind == OTHER else profile_word("award_kinds", kind)
+
+
 def _filtered(awards: QuerySet[Award], filters: Filters) -> QuerySet[Award]:
     if filters.kind:
         awards = awards.filter(kind=filters.kind)
@@ -216,8 +225,7 @@ def _bearer_url(recipient: Recipient) -> str:
 
 
 def _label(award: Award) -> str:
-    kind = profile_word("award_kinds", award.kind)
-    return f"{number(award.count)} × {kind} · {award.recipient}".rstrip(" ·")
+    return f"{number(award.count)} × {kind_words(award.kind)} · {award.recipient}".rstrip(" ·")
 
 
 def _link(award: Award, note: str) -> Link:

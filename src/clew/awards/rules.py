@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid
@@ -21,8 +23,14 @@ def check_count(count: int, named: int) -> None:
         )
 
 
+OTHER: Final = "other"
+"""What a text calls an award without saying of which kind."""
+
+
 def kind_meant(word: str, profile: Profile) -> str:
-    """The profile's kind for its id or a word of the reader; Invalid for what is neither."""
+    """The profile's kind for its id or a word of the reader, or OTHER; Invalid for what is none of these."""
+    if word == OTHER:
+        return OTHER
     for rule in profile.award_kinds:
         if word == rule.id or word in rule.reads_as:
             return rule.id

@@ -37,8 +37,8 @@ from clew.words.languages import Words
 
 @action
 def convene(
-    *,
     body: Unit,
+    *,
     kind: str,
     ordinal: int | None = None,
     term: Term | None = None,

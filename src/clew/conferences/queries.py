@@ -193,9 +193,9 @@ def conference_page(actor: Actor, conference_id: int, *, profile: Profile, langu
 
 
 def find_conferences(
-    body_id: int, *, ordinal: int | None = None, day: Date | None = None, term: Term | None = None, limit: int = 5
+    body_id: int, *, ordinal: int | None = None, day: Date | None = None, term: Term | str | None = None, limit: int = 5
 ) -> list[Match]:
-    """The conferences of a body that a text likely reports: by ordinal and term, or by day."""
+    """The conferences of a body that a text likely reports: by ordinal and term (or its name as written), or by day."""
     wanted = Q()
     if ordinal is not None:
         wanted |= Q(ordinal=ordinal)
@@ -290,7 +290,7 @@ def _quorum(conference: Conference, body: UnitVersion | None, profile: Profile) 
     return rules.quorum(profile, body.kind, conference.kind, conference.date, _bases(conference), conference.present)
 
 
-def _match(conference: Conference, ordinal: int | None, day: Date | None, term: Term | None) -> Match:
+def _match(conference: Conference, ordinal: int | None, day: Date | None, term: Term | str | None) -> Match:
     score, reasons = 0.3, []
     if ordinal is not None and conference.ordinal == ordinal:
         score += 0.2
@@ -298,9 +298,10 @@ def _match(conference: Conference, ordinal: int | None, day: Date | None, term: 
     if day is not None and conference.date is not None:
         score += 0.4 if conference.date == day else -0.2
         reasons.append(_("the same day") if conference.date == day else _("another day"))
-    if term is not None and conference.term_id is not None:
-        score += 0.2 if conference.term_id == term.pk else -0.25
-        reasons.append(_("the same term") if conference.term_id == term.pk else _("another term"))
+    if term and conference.term is not None:
+        same = conference.term.name == " ".join(term.split()) if isinstance(term, str) else conference.term == term
+        score += 0.2 if same else -0.25
+        reasons.append(_("the same term") if same else _("another term"))
     words = ", ".join(reasons)
     return Match(conference.pk, str(conference), round(max(score, 0.0), 3), f"{words[:1].upper()}{words[1:]}.")
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.utils.translation import override
 
 from clew.actors.refusals import Invalid, NotAllowed, NotFound
 from clew.awards import access, actions
@@ -33,7 +34,8 @@ def award(province: Province, **changes: Any) -> Award:
 
 def test_named_recipients_are_units_persons_or_mere_names(province: Province) -> None:
     person, unit = province.people["member"], province.bodies.commune_committee
-    one = award(province, named=[person, unit, ("The choir", None)])
+    with override("vi"):
+        one = award(province, named=[person, unit, ("The choir", None)])
     assert [(each.name, each.person, each.unit) for each in one.recipients.order_by("pk")] == [
         ("Lò Thị Mai", person, None),
         ("Đảng ủy xã Nà Lâm", None, unit),
@@ -43,6 +45,9 @@ def test_named_recipients_are_units_persons_or_mere_names(province: Province) ->
 
 def test_a_word_of_the_reader_is_kept_as_the_kind_of_the_profile(province: Province) -> None:
     assert award(province, kind="flag").kind == "flag"
+    untold = award(province, kind="other")
+    with override("en"):
+        assert award_page(province.member, untold.pk, day=DAY).kind == "award of a kind that was not told"
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,8 @@ from clew.people.models import Person
 
 @action
 def assign(
-    *,
     clause: Clause,
+    *,
     task: str,
     unit: Unit | None = None,
     person: Person | None = None,

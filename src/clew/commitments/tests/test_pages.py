@@ -15,12 +15,6 @@ from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import DAY, Province
 
 
-def in_english(province: Province, name: str) -> Client:
-    client = signed_in(province, name)
-    client.cookies["django_language"] = "en"
-    return client
-
-
 def test_the_list_shows_each_person_their_commitments_with_the_rates(
     province: Province, django_assert_max_num_queries: Any
 ) -> None:
@@ -28,13 +22,13 @@ def test_the_list_shows_each_person_their_commitments_with_the_rates(
     for number in range(8):
         task(province, clause, task=f"Review village {number}")
     url = reverse("commitments:list")
-    officer = in_english(province, "officer")
+    officer = signed_in(province, "officer")
     with django_assert_max_num_queries(20):
         page = officer.get(url).content.decode()
     assert page.count("Review village") == 8 and "0 of 8" in page and "of the tasks due by this day" in page
-    assert "Review village" in in_english(province, "member").get(url).content.decode()
-    assert "Review village" not in in_english(province, "outsider").get(url).content.decode()
-    assert in_english(province, "statistician").get(url).status_code == 403
+    assert "Review village" in signed_in(province, "member").get(url).content.decode()
+    assert "Review village" not in signed_in(province, "outsider").get(url).content.decode()
+    assert signed_in(province, "statistician").get(url).status_code == 403
     assert Client().get(url).status_code == 403
 
 
@@ -46,7 +40,7 @@ def test_the_list_shows_each_person_their_commitments_with_the_rates(
 )  # fmt: skip
 def test_filters_narrow_the_list(province: Province, query: str, found: int) -> None:
     task(province)
-    page = in_english(province, "officer").get(reverse("commitments:list") + query, headers={"HX-Request": "true"})
+    page = signed_in(province, "officer").get(reverse("commitments:list") + query, headers={"HX-Request": "true"})
     assert page.content.decode().count("Review poor households</a>") == found
     assert "<html" not in page.content.decode()
 
@@ -54,7 +48,7 @@ def test_filters_narrow_the_list(province: Province, query: str, found: int) -> 
 def test_as_of_an_earlier_day_a_task_was_still_open(province: Province) -> None:
     task(province)
     url = reverse("commitments:list") + "?status=open&as_of=2025-09-01"
-    assert "Review poor households" in in_english(province, "officer").get(url).content.decode()
+    assert "Review poor households" in signed_in(province, "officer").get(url).content.decode()
 
 
 def test_a_commitment_is_shown_with_what_each_person_may_do(
@@ -66,7 +60,7 @@ def test_a_commitment_is_shown_with_what_each_person_may_do(
     url = reverse("commitments:commitment", args=[commitment.pk])
     pages = {}
     for name in ("leader", "clerk", "officer", "member"):
-        client = in_english(province, name)
+        client = signed_in(province, name)
         with django_assert_max_num_queries(30):
             pages[name] = client.get(url).content.decode()
     for page in pages.values():
@@ -83,13 +77,13 @@ def test_a_commitment_is_shown_with_what_each_person_may_do(
         "officer": (True, False, False),
         "member": (False, False, False),
     }
-    assert in_english(province, "outsider").get(url).status_code == 404
+    assert signed_in(province, "outsider").get(url).status_code == 404
 
 
 def test_a_done_task_shows_why_it_takes_no_report(province: Province) -> None:
     commitment = task(province)
     actions.complete(commitment, date=DAY, text="done", by=province.officer, at=province.at)
-    page = in_english(province, "officer").get(reverse("commitments:commitment", args=[commitment.pk])).content.decode()
+    page = signed_in(province, "officer").get(reverse("commitments:commitment", args=[commitment.pk])).content.decode()
     assert "The task is done already" in page and "disabled" in page
 
 
@@ -109,17 +103,17 @@ def test_each_change_is_for_those_who_may(province: Province, name: str) -> None
     commitment = task(province)
     url = reverse(f"commitments:{name}", args=[commitment.pk])
     data, may, looks = CHANGES[name]
-    assert in_english(province, may).get(url).status_code == 200
-    assert in_english(province, "outsider").post(url, data).status_code == 404
-    assert in_english(province, looks).post(url, data).status_code == 403
-    assert in_english(province, may).post(url, {}).status_code == 422
-    assert in_english(province, may).post(url, data).status_code == 302
+    assert signed_in(province, may).get(url).status_code == 200
+    assert signed_in(province, "outsider").post(url, data).status_code == 404
+    assert signed_in(province, looks).post(url, data).status_code == 403
+    assert signed_in(province, may).post(url, {}).status_code == 422
+    assert signed_in(province, may).post(url, data).status_code == 302
 
 
 def test_a_refused_form_comes_back_with_the_sentence_of_the_rule(province: Province) -> None:
     commitment = task(province)
     url = reverse("commitments:extend", args=[commitment.pk])
-    answer = in_english(province, "clerk").post(url, {"to_date": "2025-09-01", "reason": "flood"})
+    answer = signed_in(province, "clerk").post(url, {"to_date": "2025-09-01", "reason": "flood"})
     assert answer.status_code == 422 and "The new day must come after" in answer.content.decode()
 
 
@@ -130,7 +124,7 @@ def test_a_clerk_assigns_a_task_from_a_clause_and_lays_it_out(province: Province
         "task": "Review households", "class_kind": "commune_party_committee",
         "class_under": province.bodies.committee.pk, "due_date": "2025-10-31",
     }  # fmt: skip
-    clerk = in_english(province, "clerk")
+    clerk = signed_in(province, "clerk")
     assert clerk.get(url).status_code == 200
     assert clerk.post(url, data).status_code == 302
     parent = Commitment.objects.get()
@@ -139,8 +133,8 @@ def test_a_clerk_assigns_a_task_from_a_clause_and_lays_it_out(province: Province
     assert parent.children.count() == 2
     page = clerk.get(reverse("commitments:commitment", args=[parent.pk])).content.decode()
     assert "Na Lam Commune Party Committee" in page and "0 of 2" in page
-    assert in_english(province, "member").post(url, data).status_code == 403
-    assert in_english(province, "statistician").post(url, data).status_code == 404
+    assert signed_in(province, "member").post(url, data).status_code == 403
+    assert signed_in(province, "statistician").post(url, data).status_code == 404
 
 
 def test_what_was_done_or_overridden_by_mistake_is_taken_back(province: Province) -> None:
@@ -149,8 +143,8 @@ def test_what_was_done_or_overridden_by_mistake_is_taken_back(province: Province
     actions.override(commitment, status="open", reason="doubt", by=province.leader, at=province.at)
     for name, who in (("reopen", "clerk"), ("lift", "leader")):
         url = reverse(f"commitments:{name}", args=[commitment.pk])
-        assert in_english(province, "member").post(url, {"reason": "wrong"}).status_code == 403
-        assert in_english(province, who).post(url, {"reason": "wrong"}).status_code == 302
+        assert signed_in(province, "member").post(url, {"reason": "wrong"}).status_code == 403
+        assert signed_in(province, who).post(url, {"reason": "wrong"}).status_code == 302
     commitment.refresh_from_db()
     assert commitment.state == "open" and not commitment.overrides.filter(closed_at__isnull=True).exists()
 
@@ -161,8 +155,8 @@ def test_the_board_shows_rates_of_the_units_that_one_sees(province: Province) ->
     task(province, clause, unit=province.bodies.ward_committee)
     actions.complete(done, date=DAY, text="done", by=province.officer, at=province.at)
     url = reverse("commitments:rates")
-    member = in_english(province, "member").get(url + "?sort=-of_due").content.decode()
+    member = signed_in(province, "member").get(url + "?sort=-of_due").content.decode()
     assert "Na Lam Commune Party Committee" in member and "50.0%" in member and "1/1" in member and "0/1" in member
-    officer = in_english(province, "officer").get(url).content.decode()
+    officer = signed_in(province, "officer").get(url).content.decode()
     assert "1/1" in officer and "0/1" not in officer.replace("0/1<", "", 1)
-    assert in_english(province, "administrator").get(url).status_code == 403
+    assert signed_in(province, "administrator").get(url).status_code == 403

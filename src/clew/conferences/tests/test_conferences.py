@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.utils.translation import override
 
 from clew.actors.refusals import Invalid, NotAllowed, NotFound, NotNow
 from clew.conferences import access, actions
@@ -131,6 +132,8 @@ def test_a_reported_conference_is_found_by_ordinal_and_term_or_by_day(province: 
     now, earlier = planned(province), planned(province, date=date(2024, 9, 20))
     body = province.bodies.committee.pk
     assert [match.id for match in find_conferences(body, ordinal=2, term=province.term)] == [now.pk, earlier.pk]
+    assert find_conferences(body, ordinal=2, term="2025-2030")[0].id == now.pk
+    assert find_conferences(body, ordinal=2, term="2020-2025")[0].id == earlier.pk
     assert [match.id for match in find_conferences(body, day=date(2024, 9, 20))] == [earlier.pk]
     assert find_conferences(body) == []
 
@@ -142,8 +145,9 @@ def test_links_lead_from_body_person_and_document_to_what_the_actor_may_see(prov
     actions.record_attendance(conference, name="Trần Văn Bình", role="chair", person=person, **doing)
     actions.record_decision(conference, act="adopted", object="tasks", document=document, **doing)
     refs = [Ref("unit", province.bodies.committee.pk), Ref("person", person.pk), Ref("document", document.pk)]
-    found = linked_to(refs, province.member)
-    assert {ref: [link.note for link in links] for ref, links in found.items()} == {
+    with override("en"):
+        found = {ref: [str(link.note) for link in links] for ref, links in linked_to(refs, province.member).items()}
+    assert found == {
         refs[0]: ["held"],
         refs[1]: ["chair"],
         refs[2]: ["adopted"],

@@ -8,7 +8,8 @@ from clew.house.tests.province import Province
 
 
 def signed_in(province: Province, name: str) -> Client:
-    """A browser in which an account of the province is signed in."""
+    """An English browser in which an account of the province is signed in."""
     client = Client()
+    client.cookies["django_language"] = "en"
     client.force_login(province.accounts[name])
     return client
