@@ -152,9 +152,11 @@ def _sum(held: Table, name: str, reported: Column, sources: Sources) -> Column:
     entire = ibis.coalesce(entire.cast(WHOLE), ibis.literal(0, WHOLE))
     if not sources.has_splits:
         return entire
-    # A product of two narrow decimals would be computed in 18 digits; hence both are widened first.
-    share = (held[name].cast(f"decimal(38, {sources.value_digits})") * units).cast(WHOLE) * held.parts.cast(WHOLE)
-    shared = ibis.coalesce(share.sum(where=told & (held.parts < FULL)).cast(WHOLE), ibis.literal(0, WHOLE))
+    # A product of two narrow decimals would be computed in 18 digits; hence both are widened first. What is not shared
+    # out is made null before that, because wide arithmetic on every row would take longer than all the rest.
+    partly = ibis.ifelse(told & (held.parts < FULL), held[name], ibis.null(held[name].type()))
+    share = (partly.cast(f"decimal(38, {sources.value_digits})") * units).cast(WHOLE) * held.parts.cast(WHOLE)
+    shared = ibis.coalesce(share.sum().cast(WHOLE), ibis.literal(0, WHOLE))
     return entire * ibis.literal(FULL, WHOLE) + shared
 
 
@@ -174,10 +176,10 @@ def _valued(rows: Table) -> Table:
         defined=defined,
     )
     # Engines divide decimals inexactly. A quotient of doubles, twice corrected by its exact rest, is right to one unit.
-    rows = rows.mutate(quotient=(rows.dividend.cast("float64") / rows.divisor.cast("float64")).round().cast(WHOLE))
+    rows = rows.mutate(quotient=(rows.dividend.cast("float64") / rows.divisor.cast("float64")).cast(WHOLE))
     for _ in range(2):
         rest = rows.dividend - rows.quotient * rows.divisor
-        correction = (rest.cast("float64") / rows.divisor.cast("float64")).round().cast(WHOLE)
+        correction = (rest.cast("float64") / rows.divisor.cast("float64")).cast(WHOLE)
         rows = rows.mutate(quotient=rows.quotient + correction)
     twice = (rows.dividend - rows.quotient * rows.divisor) * ibis.literal(2, WHOLE)
     odd = rows.quotient % ibis.literal(2, WHOLE) == one
