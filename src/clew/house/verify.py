@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import gettext as _
 
+from clew.archive import verifying as archive
 from clew.house.ledger import ledgers
 
 Check = Callable[[], Iterator[str]]
@@ -55,11 +56,14 @@ SELECT 'trigger', tgrelid::regclass::text, tgname FROM pg_trigger JOIN pg_class 
 ORDER BY 1, 2, 3
 """
 
-# name -> check. A room adds its own here, such as the hashes of originals and passages equal to their text.
+# name -> check. A room that has something to check adds a line.
 CHECKS: Mapping[str, Check] = {
     "migrations": migrations_applied,
     "constraints": constraints_hold,
     "history": history_unbroken,
+    "originals": archive.originals_unchanged,
+    "texts": archive.renditions_unchanged,
+    "passages": archive.passages_equal_their_text,
 }
 
 
