@@ -79,7 +79,7 @@ def _run(wishes: Wishes, installation: Installation) -> None:
         environment[MARK] = str(installation.data)
         children.append(Child("preparation", _clew("prepare", *(["--demo"] if wishes.demo else [])), environment))
         _finish(children[0])
-        children[:] = _servers(wishes, environment)
+        children[:] = _servers(wishes, environment, own_database=cluster is not None)
         _watch(wishes, children, cluster)
     finally:
         for number in STOPPING:
@@ -133,11 +133,11 @@ def _finish(preparation: Child) -> None:
         raise ServerRefused("Clew could not bring its database up to date; the reason stands above.")
 
 
-def _servers(wishes: Wishes, environment: dict[str, str]) -> list[Child]:
+def _servers(wishes: Wishes, environment: dict[str, str], *, own_database: bool) -> list[Child]:
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", wishes.host, "--port", str(wishes.port)]
     web += ["--workers", "1", "--blocking-threads", WEB_THREADS, "--no-ws", "--respawn-failed-workers"]
     web += ["--workers-kill-timeout", "3", "--log-level", "warning", "clew.house.wsgi:application"]
-    work = _clew("manage", "procrastinate", "worker", "--shutdown-graceful-timeout", "5")
+    work = _clew("manage", "work", *(["--alone"] if own_database else []))
     return [Child("web server", web, environment), Child("worker", work, environment)]  # the worker last
 
 

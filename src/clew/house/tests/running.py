@@ -40,6 +40,30 @@ def clew(*words: str | Path, data: Path | None = None, **settings: str) -> subpr
     )
 
 
+@dataclass
+class Begun:
+    """A command that runs on until it is ended; what it prints is kept."""
+
+    process: subprocess.Popen[str]
+    log: Path
+
+    def said(self) -> str:
+        return self.log.read_text()
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+def begin(*words: str | Path, data: Path, **settings: str) -> Begun:
+    """Starts one command on this data folder and lets it run."""
+    log = data.parent / "begun"
+    with log.open("w") as output:
+        own = environment() | {"CLEW_DATA": str(data)} | settings
+        process = subprocess.Popen([str(CLEW), *map(str, words)], env=own, cwd="/", stdout=output, text=True)
+    return Begun(process, log)
+
+
 def eventually(true: Callable[[], object], seconds: float = PATIENCE) -> None:
     end = time.monotonic() + seconds
     while not true():

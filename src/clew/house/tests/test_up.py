@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from clew.house.tests.running import Up, clew, eventually, left_of
+from clew.house.tests.running import Up, begin, clew, eventually, left_of
 
 pytestmark = pytest.mark.server
 
@@ -56,7 +56,7 @@ def test_every_way_of_ending_it_leaves_no_process(up: Up, number: signal.Signals
     assert left_of(tree) == []
 
 
-@pytest.mark.parametrize("words", ["granian", "procrastinate worker"])
+@pytest.mark.parametrize("words", ["granian", "manage work"])
 def test_a_child_that_was_killed_starts_again(up: Up, words: str) -> None:
     killed = up.one(words)
     killed.kill()
@@ -123,3 +123,43 @@ def test_a_data_folder_that_cannot_be_made_is_refused_with_what_to_do(tmp_path: 
     assert refused.returncode == 1
     assert "--data DIR" in refused.stdout
     assert "Traceback" not in refused.stdout
+
+
+WRITE_FOR_EVER = """
+import itertools, time
+from django.db import Error, connection
+from django.utils import timezone
+from clew.actors.actor import system
+from clew.people import actions
+for number in itertools.count():
+    try:
+        actions.register_person(name=f"Person {number}", by=system("load"), at=timezone.now())
+        print(number, flush=True)
+    except Error:
+        connection.close()
+        time.sleep(0.1)
+"""
+
+
+def test_killing_every_process_under_load_loses_no_acknowledged_record(data: Path) -> None:
+    up = Up(data).start()
+    url = f"postgresql:///clew?host={data}/database/s&user=clew"
+    writer = begin("manage", "shell", "--no-imports", "-c", WRITE_FOR_EVER, data=data, DATABASE_URL=url)
+    eventually(lambda: len(writer.said().split()) > 20)
+    for kill in (lambda: up.one("granian"), lambda: up.one("manage work"), up.postmaster):
+        before = len(writer.said().split())
+        kill().kill()
+        eventually(lambda before=before: len(writer.said().split()) > before + 40)
+        eventually(up.answers)
+    up.process.kill()
+    up.process.wait()
+    up = Up(data, up.port).start()
+    writer.end()
+    names = "from clew.people.models import Person; print(*Person.objects.values_list('name', flat=True), sep='\\n')"
+    found = clew("manage", "shell", "--no-imports", "-c", names, data=data, DATABASE_URL=url).stdout.splitlines()
+    acknowledged = [f"Person {number}" for number in writer.said().split()]
+    assert len(acknowledged) > 50
+    assert set(acknowledged) <= set(found)
+    assert up.end() == 0
+    verified = clew("verify", data=data)
+    assert verified.returncode == 0, verified.stdout
