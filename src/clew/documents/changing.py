@@ -40,13 +40,14 @@ def correct(request: ClewRequest, document_id: int) -> HttpResponse:
 def adopt(request: ClewRequest, document_id: int) -> HttpResponse:
     """The real paper takes the place of a stub or a draft."""
     found = _to_change(request, document_id)
-    form = Adoption(given(request), initial=_head_of(found), **form_context(request))
+    form = Adoption(given(request), request.FILES or None, initial=_head_of(found), **form_context(request))
 
     def act() -> None:
         actions.adopt_with_text(
             found,
             **form.head(),
             text=form.cleaned_data["text"],
+            file=_file_of(form),
             language=form.cleaned_data["language"],
             **doing(request),
         )
@@ -72,10 +73,10 @@ def circulation(request: ClewRequest, document_id: int) -> HttpResponse:
 def versions(request: ClewRequest, document_id: int) -> HttpResponse:
     """One more text of a document; an adopted one is split into clauses."""
     found = _to_change(request, document_id)
-    form = NewVersion(given(request))
+    form = NewVersion(given(request), request.FILES or None)
 
     def act() -> None:
-        told = form.cleaned_data
+        told = {**form.cleaned_data, "file": _file_of(form)}
         actions.add_version(found, **told, **doing(request))
         if told["adopted"]:
             clauses = actions.split_clauses(found, **doing(request))
@@ -140,6 +141,11 @@ def _answer(
     request: ClewRequest, document: Document, form: PageForm, act: Callable[[], None], heading: str, place: str = ""
 ) -> HttpResponse:
     return change(request, form, act, heading=heading, about=document, back=queries.document_url(document.pk) + place)
+
+
+def _file_of(form: PageForm) -> tuple[str, bytes] | None:
+    file = form.cleaned_data["file"]
+    return (file.name, file.read()) if file else None
 
 
 def _head_of(document: Document) -> dict[str, Any]:

@@ -91,14 +91,16 @@ class Correction(Head):
 class Adoption(Head):
     """The head of the real paper that takes the place of a stub or a draft, with its text."""
 
-    text = forms.CharField(label=_("Adopted text"), widget=forms.Textarea(attrs={"rows": 8}), required=False)
+    file = forms.FileField(label=_("File"), required=False)
+    text = forms.CharField(label=_("Or the adopted text"), widget=forms.Textarea(attrs={"rows": 8}), required=False)
 
 
 class NewVersion(PageForm):
     """One more text of a document."""
 
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
-    text = forms.CharField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 10}))
+    file = forms.FileField(label=_("File"), required=False)
+    text = forms.CharField(label=_("Or its words"), widget=forms.Textarea(attrs={"rows": 10}), required=False)
     adopted = forms.BooleanField(
         label=_("This is the adopted text"),
         required=False,

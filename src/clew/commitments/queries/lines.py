@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
 from clew.commitments import access, rules
@@ -110,8 +111,8 @@ def lines_of(commitments: Iterable[Commitment], day: date) -> list[Line]:
 def who(commitment: Commitment, names: dict[int, str]) -> str:
     """Unit and person, or the class of units, or the words of the text."""
     if commitment.class_kind:
-        root = names.get(commitment.class_under_id or 0, "")
-        return f"{profile_word('unit_kinds', commitment.class_kind)} · {root}".strip(" ·")
+        kind, root = profile_word("unit_kinds", commitment.class_kind), names.get(commitment.class_under_id or 0, "")
+        return _("every %(kind)s under %(root)s") % {"kind": kind, "root": root}
     parts = [names.get(commitment.unit_id or 0, ""), commitment.person.name if commitment.person else ""]
     return ", ".join(part for part in parts if part) or commitment.assignee_text
 

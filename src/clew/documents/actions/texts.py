@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
-from clew.actors.refusals import Invalid
+from clew.actors.refusals import Invalid, NotNow
 from clew.archive import actions as archive
 from clew.archive.models import Circulation, Original, Rendition
 from clew.documents import access
@@ -42,35 +42,27 @@ def add_version(
     language: str,
     rendition: Rendition | None = None,
     original: Original | None = None,
+    file: tuple[str, bytes] | None = None,
     text: str = "",
     adopted: bool = False,
     by: Actor,
     at: datetime,
 ) -> DocumentVersion:
-    """Adds a text: a rendition of the archive, an original that could not be read, or words that were typed.
+    """Adds a text: a rendition of the archive, an original that could not be read, a file (its name and bytes), or
+    words that were typed.
 
-    Typed words are kept in the archive like a file, so that their passages can be shown.
+    Typed words are kept in the archive like a file, so that their passages can be shown. NotNow for a secret paper.
     """
     access.check_change(by, document)
     if language not in LANGUAGES:
         raise Invalid(_("Choose the language of the text."), field="language")
     if rendition is None and original is None:
-        if not text.strip():
-            raise Invalid(_("A version needs its text: give a file or type the words."), field="text")
-        name = f"{document.symbol or document.title or document.type}.txt".replace("/", "-")
-        received = archive.receive(
-            data=text.encode(),
-            name=name,
-            unit_id=document.owner_unit_id,
-            circulation=document.circulation,
-            by=by,
-            at=at,
-        )
-        rendition = received.rendition
-    number = document.versions.count() + 1
+        original, rendition = _received(document, file or _typed(document, text), by, at)
+    # Two texts added at once do not take the same number.
+    Document.objects.select_for_update().get(pk=document.pk)
     return DocumentVersion.objects.create(
         document=document,
-        number=number,
+        number=document.versions.count() + 1,
         language=language,
         adopted=adopted,
         original=original or (rendition.original if rendition else None),
@@ -80,12 +72,21 @@ def add_version(
 
 
 @action
-def adopt_with_text(document: Document, *, text: str, language: str, by: Actor, at: datetime, **head: Any) -> Document:
+def adopt_with_text(
+    document: Document,
+    *,
+    text: str = "",
+    file: tuple[str, bytes] | None = None,
+    language: str,
+    by: Actor,
+    at: datetime,
+    **head: Any,
+) -> Document:
     """A stub or draft becomes a document in force with `head` (the keywords of `adopt`) and, where given, its text,
     which is split into clauses. Clauses known by report stay beside them until a person merges them."""
     adopt(document, **head, by=by, at=at)
-    if text.strip():
-        add_version(document, language=language, text=text, adopted=True, by=by, at=at)
+    if file is not None or text.strip():
+        add_version(document, language=language, text=text, file=file, adopted=True, by=by, at=at)
         split_clauses(document, by=by, at=at)
     return document
 
@@ -159,3 +160,30 @@ def register_with_file(  # long: one keyword for each line of the register's for
     if adopted and received.rendition is not None and settings.PROFILE.document_types[type].clauses:
         clauses = split_clauses(document, text=received.rendition.text, by=by, at=at)
     return Registered(document, version, len(clauses), kept_out=False)
+
+
+def _typed(document: Document, text: str) -> tuple[str, bytes]:
+    if not text.strip():
+        raise Invalid(_("A version needs its text: give a file or type the words."), field="text")
+    name = f"{document.symbol or document.title or document.type}.txt".replace("/", "-")
+    return name, text.encode()
+
+
+def _received(
+    document: Document, file: tuple[str, bytes], by: Actor, at: datetime
+) -> tuple[Original | None, Rendition | None]:
+    name, data = file
+    received = archive.receive(
+        data=data,
+        name=name,
+        unit_id=document.owner_unit_id,
+        circulation=document.circulation,
+        readers=list(document.readers.values_list("person_id", flat=True)),
+        by=by,
+        at=at,
+    )
+    if received.secret_stub is not None:
+        raise NotNow(
+            _("The text bears a mark of secrecy, so nothing of it was kept. Keep it where secret papers are kept.")
+        )
+    return received.original, received.rendition

@@ -132,6 +132,18 @@ def test_a_stub_gets_its_text_and_reported_clauses_are_merged_by_a_click(provinc
     assert known.merged_into is not None and known.merged_into.key == "I.1"
 
 
+def test_a_text_comes_as_a_file_and_a_secret_one_is_not_kept(province: Province) -> None:
+    document = resolution(province)
+    url, client = reverse("documents:versions", args=[document.pk]), signed_in(province, "clerk")
+    file = SimpleUploadedFile("nq.txt", TEXT.encode(), "text/plain")
+    assert client.post(url, {"language": "vi", "file": file, "adopted": "on"}).status_code == 302
+    assert document.versions.get().original.name == "nq.txt" and document.clauses.count() == 7
+    secret = SimpleUploadedFile("m.txt", f"MẬT\n{TEXT}".encode(), "text/plain")
+    assert client.post(url, {"language": "vi", "file": secret}).status_code == 422
+    assert client.post(url, {"language": "vi"}).status_code == 422
+    assert document.versions.count() == 1
+
+
 CHANGES = {
     "correct": {"reason": "misread", "symbol": "09-NQ/TU"},
     "circulation": {"circulation": "published"},
