@@ -33,6 +33,7 @@ class Ask:
 def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     """The first asking of a sentence."""
     action = _action(signs, actors, first, last) or _to_do(signs, actors, first, last)
+    action = action or _resolved(signs, actors, first, last)
     if action is not None:
         return action
     for mark in signs.marks.within(first, last, "ask"):
@@ -67,6 +68,20 @@ def _to_do(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     return Ask(first, None, tuple(asked), "stated", verb=first, value="assigned")
 
 
+def _resolved(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
+    """(3) That the Director report back by June"""
+    opening = signs.at(first, "decided.start")
+    start = opening.last if opening is not None else first
+    that = signs.at(start, "that")
+    if that is None or not signs.knowledge(first).capitals or signs.knowledge(first).head_first:
+        return None
+    after, asked = actors.list_at(that.last, last)
+    done = signs.at(after, "do.base") if after < last else None
+    if not asked or done is None or signs.words.lower[after] == "be" or asked[0].kind == "generic":
+        return None
+    return Ask(asked[0].first, None, tuple(asked), "stated", verb=first, value="assigned")
+
+
 def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
     actor = actors.before(mark.first, first)
     if actor is None or mark.last >= last:
@@ -80,8 +95,8 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         return None
     if _is_passive(signs, mark.first, first):
         return None
-    if mark.label == "ask.proposed" and signs.marks.first(mark.last, min(last, mark.last + 14), "act", "polarity"):
-        return None  # a motion: "Councillor Hall proposed that the item be deferred"
+    if mark.label == "ask.proposed" and _moves(signs, mark.last, min(last, mark.last + 14)):
+        return None
     by = actors.before(mark.first, first)
     place = mark.last
     if by is None:
@@ -90,13 +105,15 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         charged = mark.label == "ask.assigned" or ends_in_that or signs.at(mark.last, "that") is not None
         if inverted is not None and not charged and _says_what(signs, inverted.last, last):
             by, place = inverted, inverted.last
-        elif mark.first - first > 3 and not _fresh(signs, mark.first):
+        elif mark.first - first > 3 and (not _fresh(signs, mark.first) or mark.label == "ask.proposed"):
             return None
     if mark.label == "ask.assigned" and not signs.knowledge(first).capitals:
         return _in_charge(signs, actors, mark, by, place, last)
     that = signs.at(place, "that")
     start = that.last if that is not None else place
     after, asked = actors.list_at(start, last)
+    if asked and asked[-1].kind == "person" and signs.at(after, "ask") is not None:
+        return None  # "Phát biểu chỉ đạo, đồng chí A đề nghị ...": the second verb asks
     if mark.label == "ask.directed" and not asked and signs.at(start - 1, "to") is None:
         return None  # "has directed the early development": told, not asked
     if not (that is not None or _says_what(signs, after, last) or (asked and signs.knowledge(first).head_first)):
@@ -107,6 +124,14 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
     return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value)
+
+
+def _moves(signs: Signs, first: int, last: int) -> bool:
+    """A motion, not a task: "Councillor Hall proposed that the item be deferred"."""
+    decided = signs.marks.first(first, last, "act", "polarity")
+    if decided is None:
+        return False
+    return decided.family == "polarity" or signs.at(decided.first - 1, "be") is not None
 
 
 def _is_passive(signs: Signs, place: int, first: int) -> bool:

@@ -11,6 +11,7 @@ from clew_reader.signs import Signs
 
 _SHORTEST = 25  # characters
 _PART = 40  # characters that parts of a sentence need to be results of their own
+_SUBJECT = 12  # words in which a sentence says who does something
 _LEAD = 40  # words before a colon that only name the subject ("Regarding the anniversary: ...")
 
 
@@ -67,6 +68,11 @@ def _without_lead(signs: Signs, first: int, last: int) -> tuple[int, int]:
         for place in range(agenda.last, min(last, first + _LEAD)):
             if signs.colon(place):
                 return place + 1, last
+    said = signs.marks.first(first, min(last, first + 24), "role.speaker")
+    if said is not None and said.last + 1 < last:
+        that = signs.at(said.last, "that")
+        if that is not None or (signs.is_sign(said.last, ",:") and not signs.touching(said.last)):
+            return (that.last if that is not None else said.last + 1), last
     stated = signs.at(first, "section.result")
     return (
         (stated.last, last)
@@ -82,8 +88,9 @@ def _that(signs: Signs, place: int) -> bool:
 
 def _is_procedure(signs: Signs, first: int, last: int) -> bool:
     """The running of the meeting is no judgement; a figure in the sentence makes it one."""
-    mark = signs.marks.first(first, last, "procedure", "source")
-    return mark is not None
+    if signs.marks.first(first, min(last, first + _SUBJECT), "procedure", "source") is None:
+        return False
+    return not (_has_figure(signs, first, last) and signs.marks.first(first, last, "result") is not None)
 
 
 def _has_figure(signs: Signs, first: int, last: int) -> bool:
@@ -102,9 +109,13 @@ def _type(signs: Signs, first: int, last: int) -> str | None:
     marks = signs.marks
     if marks.first(first, last, "forecast") is not None and marks.first(first, last, "result") is None:
         return "forecast"
-    limited = marks.first(first, last, "limitation")
-    result = marks.first(first, last, "result")
-    if limited is not None and (result is None or limited.first <= result.last or marks.first(first, last, "contrast")):
+    limits = marks.within(first, last, "limitation")
+    results = marks.within(first, last, "result")
+    result = results[0] if results else None
+    # What stands before every result, or after the last one, is what the piece says in the end.
+    if limits and (not results or limits[0].first <= results[0].first or limits[-1].first >= results[-1].last):
+        return "limitation"
+    if limits and marks.first(first, last, "contrast") is not None:
         return "limitation"
     hard = marks.first(first, last, "difficulty")
     if hard is not None and result is None:

@@ -15,7 +15,7 @@ _NOUN_WITHIN = 7  # words between a count and who receives
 _WORD_COUNTS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
-    "nio": 9, "tio": 10, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "nio": 9, "tio": 10, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
     "mười": 10,
 }  # fmt: skip
 
@@ -35,6 +35,9 @@ def find_awards(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Aw
     for step in steps:
         if step.kind == AWARD:
             counts = _counts(signs, step.first, step.last)
+            if not counts:
+                single = _single(signs, actors, step, len(found))
+                found += [single] if single is not None else []
             for number in range(len(counts)):
                 found.append(_award(signs, actors, step, counts, number, len(found)))
     return tuple(found)
@@ -53,10 +56,19 @@ def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
         noun = signs.marks.first(place + 1, min(last, place + 1 + _NOUN_WITHIN), "collective")
         if noun is None or any(_parts(signs, inner) for inner in range(place + 1, noun.first)):
             continue
-        if place > first and signs.is_sign(place - 1, "-–/.,") and signs.touching(place - 1):
+        if place > first and not _may_count(signs, place, first):
             continue
         counts.append(Counted(place, value, noun.last))
     return counts
+
+
+def _may_count(signs: Signs, place: int, first: int) -> bool:
+    """A count follows "to", a comma, "and" or the verb; the number of "medal 40 years" is none."""
+    if signs.is_sign(place - 1, ",;:") and not signs.touching(place - 1):
+        return True
+    return signs.at(place - 1, "to.whom", "and", "article") is not None or (
+        signs.marks.ending(place, first, "give") is not None or place - first <= 1
+    )
 
 
 def _parts(signs: Signs, place: int) -> bool:
@@ -89,6 +101,33 @@ def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], numb
         reason=_reason(signs, counted, last),
         period=_period(signs, counted.noun_last, last),
         doubts=tuple(doubts),
+    )
+
+
+def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | None:
+    """An award to people or bodies who are named, without a count."""
+    kind = signs.marks.first(step.first, step.last, "award")
+    give = signs.marks.first(step.first, step.last, "give")
+    if kind is None or give is None:
+        return None
+    after = [actor for actor in actors.within(kind.last, step.last) if actor.kind in (PERSON, BODY)]
+    before = actors.before(give.first, step.first)
+    received = signs.at(give.first, "receive") is not None
+    named = [before] if received and before is not None else [actor for actor in after if actor is not before]
+    people = list(dict.fromkeys(actor.called for actor in named if actor.kind == PERSON))
+    if not people:
+        return None
+    first, last = _clean(signs, step.first, step.last)
+    return Award(
+        id=f"awa{order + 1:02d}",
+        span=signs.span(first, last),
+        award=kind.value,
+        count=len(people),
+        awarder=_in_name_of(signs, actors, kind, last),
+        presenter=before.called if before is not None and not received and before.kind == PERSON else None,
+        named_recipients=tuple(people),
+        period=_period(signs, kind.last, last),
+        doubts=("No count is given; those who are named were counted.",),
     )
 
 

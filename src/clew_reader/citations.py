@@ -140,7 +140,7 @@ class Drafts:
             return bool(knowledge.capitals and capital and (draft.subject or draft.year))
         if knowledge.capitals and not capital and not strong:
             return (draft.subject is not None or draft.year) and not self._plural_before(draft)
-        return draft.known or (capital and mark.last - mark.first > 1)
+        return draft.known or (capital and mark.last - mark.first > 1 and not knowledge.head_first)
 
     def _holds_document(self, draft: Draft) -> bool:
         """Whether the subject names a document itself: "the proposal on building the Working Regulations"."""
@@ -392,7 +392,9 @@ class Drafts:
         if draft.type in ("law", "ordinance", "charter"):
             return self.signs.capital(place)
         lower = self.signs.words.lower[place]
-        return lower.isalpha() and not self.signs.at(place, "end.subject", "plural", "and", "article")
+        return lower.isalpha() and not self.signs.at(
+            place, "end.subject", "plural", "and", "article", "act", "ask", "role"
+        )
 
     def _subject_end(self, start: int, stretch: range, *, capitals: bool) -> int:
         signs = self.signs

@@ -15,12 +15,14 @@ from clew_reader.actors import BODY, CLASS, GENERIC, PERSON, Actor, Actors
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
 from clew_reader.deciding import Act, find_act
-from clew_reader.pieces import cut, trimmed
+from clew_reader.due import find_due
+from clew_reader.pieces import cut, length, trimmed
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 
 TASK, COMMENTS, DECISION, JUDGEMENT, TOPIC, AWARD = "task", "comments", "decision", "judgement", "topic", "award"
 GOAL = "goal"  # of a frame of tasks: what stands under a heading of goals
+_FRAGMENT = 60  # characters that a sentence without a verb of doing needs to go on with tasks
 JUDGED = ("limitation", "difficulty", "cause", "lesson", "forecast")
 
 
@@ -56,6 +58,7 @@ class Course:
     signs: Signs
     actors: Actors
     skipped: frozenset[int]  # numbers of blocks that are page furniture, titles or captions
+    headings: frozenset[int] = frozenset()  # numbers of blocks that are headings, whatever their form
     frame: Frame = field(default_factory=Frame)
     decided: tuple[int, Act] | None = None  # block and act of the last decision
 
@@ -65,7 +68,11 @@ class Course:
             block = self.signs.outline.blocks[sentence.block]
             if not stretch or block.kind == ROW or sentence.block in self.skipped:
                 continue
-            if block.kind == HEADING:
+            if (
+                block.kind == HEADING
+                or sentence.block in self.headings
+                or (self.signs.is_sign(stretch.start, "§") and block.end - block.start <= 120)
+            ):
                 self._heading(sentence, stretch)
                 continue
             yield from self._sentence(sentence, stretch.start, stretch.stop)
@@ -127,6 +134,14 @@ class Course:
             yield from self._decision(sentence, act, None, stop + 1, last)
         elif act is not None and (ask is None or act.first < ask.verb or act.polarity is not None):
             yield from self._decision(sentence, act, ask, first, last)
+        elif ask is not None and self._narrates(ask, first, last):
+            if act is None or act.by is None or act.by.kind != BODY:
+                yield from self._judgement(sentence, first, last)
+            else:
+                start, stop = next(
+                    (piece for piece in cut(signs, first, last) if piece[0] <= act.verb < piece[1]), (first, last)
+                )
+                yield Step(DECISION, max(start, act.by.first), stop, act=act)
         elif ask is not None:
             if act is not None and act.value == "directed" and act.by is not None and act.by.kind == BODY:
                 start, stop = next(
@@ -153,13 +168,18 @@ class Course:
         else:
             yield from self._judgement(sentence, first, last)
 
+    def _narrates(self, ask: Ask, first: int, last: int) -> bool:
+        """Whether a report only tells that a body directed others: outside tasks, and without a time by which."""
+        told = ask.value == "directed" and ask.by is not None and ask.by.kind in (BODY, CLASS)
+        return told and self.frame.kind != TASK and find_due(self.signs, first, last) is None
+
     def _decided_item(self, sentence: Sentence, first: int, last: int) -> Act | None:
         """A point of a decision opened before: "att godkänna ...", "1. That the fees ..."."""
         listed = self.frame.kind == DECISION and self.frame.lists and self._goes_on(sentence)
         opens = self.signs.at(first, "item.start") is not None and self.signs.starts_sentence(first)
-        if listed and (
-            opens or self.signs.outline.blocks[sentence.block].kind == ITEM or self.frame.block < sentence.block
-        ):
+        item = self.signs.outline.blocks[sentence.block].kind == ITEM
+        next_block = sentence.block - self.frame.block == 1 and not self._appraises(first, last)
+        if listed and (opens or item or next_block):
             self.frame.block = sentence.block
             return self.frame.act
         if (
@@ -177,17 +197,28 @@ class Course:
         pieces = cut(self.signs, first, last)
         for number, (start, stop) in enumerate(pieces):
             if start <= ask.verb < stop:
-                begin = ask.by.first if ask.by is not None and ask.by.first >= start else ask.verb
+                begin = ask.by.first if ask.by is not None and ask.by.first >= start else min(ask.start, ask.verb)
+                begin = max(begin, start)
                 for _, more in pieces[number + 1 :]:
                     if _opens_with_verb(self.signs, _, more):
                         break
                     stop = more  # what is to be discussed goes on
                 yield Step(COMMENTS, begin, stop, ask=ask)
+            elif start > ask.verb and (follows := self._so_that(start, stop)) is not None:
+                yield Step(TASK, follows.start, stop, ask=follows)
             elif start > ask.verb and _opens_with_verb(self.signs, start, stop):
                 yield Step(TASK, start, stop, ask=ask, opened=False)
             elif len(pieces) > 2 and self._purposes(pieces[0][0], stop):
                 yield Step(TASK, start, stop, ask=Ask(first, None, (), "none"), opened=False)
         self.frame = Frame(COMMENTS, sentence.block, ask)
+
+    def _so_that(self, first: int, last: int) -> Ask | None:
+        """ "... so that the committee can complete the plan": what comes of the discussion is a task of that body."""
+        so = self.signs.at(first, "so.that")
+        if so is None:
+            return None
+        _, named = self.actors.list_at(so.last, last)
+        return Ask(named[0].first, None, tuple(named), "stated", verb=first) if named else None
 
     def _purposes(self, first: int, last: int) -> bool:
         """A row of aims that opens with "To ..." and is cut by semicolons."""
@@ -213,11 +244,10 @@ class Course:
         held = False
         for start, end in pieces:
             if start <= act.verb < end:
-                begin = (
-                    act.by.first
-                    if act.by is not None and act.by.first >= start
-                    else (start if act.passive else act.verb)
-                )
+                named = act.by is not None and act.by.first >= start
+                begin = act.by.first if act.by is not None and named else start if act.passive else act.verb
+                if end - act.last < 2 and signs.at(start, "agenda", "lead.away", "for.whom"):
+                    begin = start  # "Regarding the scheme, the board did not agree": the only words that name it
                 yield Step(DECISION, *trimmed(signs, begin, end), act=act)
                 held = True
             elif held:
@@ -273,7 +303,7 @@ class Course:
         if signs.at(start, "for.whom") is not None or self._addresses(start, stop) or self._times(start, stop):
             return True
         listed = signs.outline.blocks[sentence.block].kind == ITEM
-        same = sentence.block == self.frame.block or listed
+        same = (sentence.block == self.frame.block or listed) and length(signs, start, stop) >= _FRAGMENT
         return same and not (
             signs.marks.first(start, min(stop, start + 25), "past") and signs.marks.first(start, stop, "result")
         )
@@ -291,7 +321,7 @@ class Course:
 
     def _times(self, first: int, last: int) -> bool:
         """A time, a comma and a verb: "After the congress, focus on ..."."""
-        if self.signs.at(first, "due.when", "due.by", "lead.in", "for.whom", "aim") is None:
+        if self.signs.at(first, "due.when", "due.after", "due.by", "lead.in", "for.whom", "aim") is None:
             return False
         comma = next((place for place in range(first, min(last, first + 25)) if self.signs.is_sign(place, ",")), None)
         return comma is not None and _opens_with_verb(self.signs, comma + 1, last)
@@ -310,7 +340,7 @@ class Course:
         if (start := signs.at(first, "discussing")) is not None and start.last < last:
             return signs.marks.first(first, last, "topics") is not None
         for mark in signs.marks.within(first, last, "discuss", "contribute"):
-            if signs.at(mark.first - 1, "to", "must", "adverb") and mark.first > first:
+            if signs.at(mark.first - 1, "to", "must") and mark.first > first:
                 continue
             actor = self.actors.before(mark.first, first) or self.actors.after(mark.last, last)
             opening = signs.starts_sentence(mark.first)
@@ -358,11 +388,22 @@ class Course:
             type_, start = section
             opens = start >= last - 1
             self.frame = Frame(JUDGEMENT, sentence.block, type=type_, lists=opens or signs.colon(last - 1))
+            if (
+                type_ in ("cause", "lesson")
+                and not self.frame.lists
+                and not any(signs.colon(place) for place in range(first, start))
+            ):
+                self.frame = Frame()
             if start < last:
                 yield Step(JUDGEMENT, start, last, type=type_)
             return
         if self.frame.kind == JUDGEMENT:
-            yield Step(JUDGEMENT, first, last, type=self.frame.type, opened=False)
+            own = (
+                signs.marks.first(first, last, "result") is not None
+                and signs.marks.first(first, last, self.frame.type or "") is None
+            )
+            turned = own and not self.frame.lists and signs.marks.first(first, last, "limitation") is None
+            yield Step(JUDGEMENT, first, last, type=None if turned else self.frame.type, opened=False)
             return
         if self.frame.kind == TASK:
             self.frame = Frame()
@@ -374,7 +415,8 @@ class Course:
         early = min(last, first + 30)
         mark = signs.marks.first(first, min(last, first + 5), "section.forecast")
         if mark is not None:
-            return "forecast", mark.last
+            announced = signs.at(mark.last - 1, "that") is not None or signs.is_sign(mark.last, ":,")
+            return "forecast", mark.last if announced else first
         for mark in signs.marks.within(first, early, "section"):
             if mark.value == "result":
                 continue

@@ -118,7 +118,7 @@ def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
     place = actor.first
     if place > first and signs.at(place - 1, "article") is not None:
         place -= 1
-    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act") is None
+    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act", "moving", "ask") is None
 
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
@@ -130,11 +130,13 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     ):
         return None  # "100% đại biểu tán thành" is how they voted
     if value == "agreed_to":
-        inner = signs.marks.first(mark.last, min(last, mark.last + 6), "act")
+        inner = signs.marks.first(mark.last, min(last, mark.last + 12), "act")
         value = inner.value if inner is not None and inner.value in _MEETING else value
     unanimous = _unanimous(signs, first, last)
     passive = signs.marks.ending(mark.first, first, "be") is not None
     if passive and value in _MEETING:
+        if signs.marks.first(first, mark.first, "moving") is not None:
+            return None
         subject = signs.marks.first(first, mark.first, "matter", "type") is not None
         if subject and mark.first - first <= _SUBJECT_WITHIN:
             return Act(_named(value), mark.first, mark.last, mark.first, None, None, unanimous, passive=True)
@@ -184,10 +186,23 @@ def find_votes(signs: Signs, first: int, last: int) -> Votes | None:
             number = _count(signs, mark, first, last)
             if number is not None and label not in counts:
                 counts[label] = number
+    counts |= _one_to_other(signs, first, last)
     spoken = signs.marks.first(first, last, "votes") is not None or len(counts) > 1
     if not counts or not spoken:
         return None
     return Votes(counts.get("for.votes"), counts.get("against.votes"), counts.get("abstain.votes"))
+
+
+def _one_to_other(signs: Signs, first: int, last: int) -> dict[str, int]:
+    """ "by 8 votes to 5", "8 röster mot 5": the first number is for, the second against."""
+    for mark in signs.marks.within(first, last, "votes"):
+        before, after = mark.first - 1, mark.last + 1
+        if before < first or after >= last or not signs.at(mark.last, "to", "against.votes"):
+            continue
+        one, other = signs.words.lower[before], signs.words.lower[after]
+        if one.isdecimal() and other.isdecimal() and len(one) <= 4 and len(other) <= 4:
+            return {"for.votes": int(one), "against.votes": int(other)}
+    return {}
 
 
 def _count(signs: Signs, mark: Mark, first: int, last: int) -> int | None:

@@ -25,21 +25,23 @@ class Due:
 
 def find_due(signs: Signs, first: int, last: int) -> Due | None:
     """The first words of a stretch that say by when: a day, an event, a word of urgency, or the year of a goal."""
-    for mark in signs.marks.within(first, last, "due.by", "due.when"):
-        due = _dated(signs, mark.first, mark.last, last) or (
-            _event(signs, mark.first, mark.last, last) if mark.label == "due.when" else None
-        )
+    for mark in signs.marks.within(first, last, "due.by", "due.when", "due.after"):
+        due = _dated(signs, mark.first, mark.last, last)
+        if due is None and mark.label == "due.when":
+            due = Due(signs.written(mark.first, mark.last), None)
+        elif due is None and mark.label == "due.after":
+            due = _event(signs, mark.first, mark.last, last)
         if due is not None:
             return due
     word = signs.marks.first(first, last, "due.word")
     if word is not None:
         return Due(signs.written(word.first, word.last), None)
-    return _year_of_goal(signs, first, last)
+    return _month(signs, first, last) or _year_of_goal(signs, first, last)
 
 
 def _dated(signs: Signs, first: int, start: int, last: int) -> Due | None:
     """A day, month, quarter or year within the next words."""
-    for place in range(max(first, start - 1), min(last, start + 4)):
+    for place in range(max(first, start - 1), min(last, start + 3)):
         if signs.is_sign(place, ",;."):
             break
         found = day_at(signs, place, last)
@@ -111,6 +113,16 @@ def _event(signs: Signs, first: int, start: int, last: int) -> Due:
     while stop < min(last, start + _EVENT) and not signs.is_sign(stop, ",;.:") and not signs.at(stop, "must"):
         stop += 1
     return Due(signs.written(first, stop), None)
+
+
+def _month(signs: Signs, first: int, last: int) -> Due | None:
+    """A month with its year after "in": "report in October 2025"."""
+    for mark in signs.marks.within(first, last, "due.in"):
+        if mark.last < last and signs.at(mark.last, "month") is not None:
+            period = _period(signs, mark.last, last)
+            if period is not None:
+                return Due(signs.written(mark.first, period[0]), period[1])
+    return None
 
 
 def _year_of_goal(signs: Signs, first: int, last: int) -> Due | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from clew_reader.blocks import HEADING, ROW, Block
+from clew_reader.blocks import HEADING, PARAGRAPH, ROW, Block
 from clew_reader.days import day_at
 from clew_reader.names import Name
 from clew_reader.records import OfficialHead
@@ -20,6 +20,7 @@ _TITLE = (15, 260)  # characters
 _SHORT = 70
 _PARAGRAPH = 200
 _CAPTION = 320
+_LONG_HEADING = 150
 _NOTE = re.compile(r"\(\*\)|\*{1,3} ?[A-ZĐÅÄÖ]")
 
 
@@ -66,7 +67,9 @@ def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None)
     headings = [
         number
         for number, block in enumerate(blocks)
-        if block.kind == HEADING and number not in skipped and _is_heading(signs, block)
+        if number not in skipped
+        and (block.kind == HEADING or _stands_alone(signs, number))
+        and _is_heading(signs, block)
     ]
     return Layout(
         title,
@@ -119,6 +122,18 @@ def _words_of(signs: Signs, block: Block) -> range:
 def _is_heading(signs: Signs, block: Block) -> bool:
     words = _words_of(signs, block)
     return any(signs.words.lower[place].isalpha() and len(signs.words.lower[place]) > 2 for place in words)
+
+
+def _stands_alone(signs: Signs, number: int) -> bool:
+    """A line without a stop between a paragraph that ended and a longer one: a heading, though a long one."""
+    blocks = signs.outline.blocks
+    block = blocks[number]
+    if block.kind != PARAGRAPH or not 0 < number < len(blocks) - 1 or block.end - block.start > _LONG_HEADING:
+        return False
+    text, before = signs.text[block.start : block.end], signs.text[blocks[number - 1].end - 1]
+    after = blocks[number + 1]
+    closed = text[-1].isalnum() and "\n" not in text and ":" not in text
+    return closed and text[0].isupper() and before in ".!?…" and after.end - after.start > _PARAGRAPH
 
 
 def _address(signs: Signs) -> tuple[int, int] | None:
@@ -180,7 +195,8 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
         words = _words_of(signs, block)
         for place in words:
             found = day_at(signs, place, words.stop)
-            if found is not None and len(words) - (found[0] - place) <= 9:
+            said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held")
+            if found is not None and len(words) - (found[0] - place) <= 9 and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
                 return number, found[1], span
     return None, None, None
@@ -192,7 +208,7 @@ def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | Non
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
         size = block.end - block.start
         text = signs.text[block.start : block.end]
-        if number in furniture or number == dateline or block.kind == ROW:
+        if number in furniture or number == dateline or block.kind == ROW or text[:1] in "§0123456789(":
             continue
         if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
             break

@@ -41,7 +41,8 @@ def find_meeting(
     kind = _kind(signs, layout, ordinal)
     body = _body(signs, actors, layout, meetings, decisions)
     date, date_span = _date(signs, layout, meetings)
-    if body is None and not decisions and date is None and ordinal is None and len(meetings) < 2:
+    met = signs.marks.first(0, total, "role.attending", "role.chair") is not None and len(meetings) > 1
+    if not (decisions or date or ordinal or met):
         return None
     chairs = [person for person in people if "chair" in person.roles]
     doubts = []
@@ -156,6 +157,10 @@ def _body(
             and signs.sentence_of[holder.first] == signs.sentence_of[mark.first]
         ):
             return holder
+    if _are_minutes(signs):
+        heading = _heading_body(signs, actors, decisions)
+        if heading is not None:
+            return heading
     titled = _titled(signs, actors, meetings)
     if titled is not None:
         return titled
@@ -179,6 +184,21 @@ def _body(
         if actor.kind == BODY and not _is_meeting(signs, actor)
     )
     return bodies[named.most_common(1)[0][0]] if named and meetings else None
+
+
+def _heading_body(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> Actor | None:
+    """The body at the top of minutes: the one that decides in them, else the first."""
+    blocks = signs.outline.blocks[:3]
+    if not blocks:
+        return None
+    words = signs.words.within(blocks[0].start, blocks[-1].end)
+    named = [actor for actor in actors.within(words.start, words.stop) if actor.kind == BODY]
+    deciders = {decision.by.casefold() for decision in decisions if decision.by}
+    for actor in named:
+        called = actor.called.casefold()
+        if any(decider in called or called in decider for decider in deciders):
+            return actor
+    return named[0] if named else None
 
 
 def _is_meeting(signs: Signs, actor: Actor) -> bool:
@@ -244,7 +264,8 @@ def _are_minutes(signs: Signs) -> bool:
 
 def _dates_a_document(signs: Signs, place: int, first: int) -> bool:
     """Whether a day stands after a document's name or symbol."""
-    return signs.marks.first(max(first, place - 9), place, "type", "number") is not None
+    marks = signs.marks.within(max(first, place - 9), place, "type", "number")
+    return any(mark.value != "minutes" for mark in marks)
 
 
 def _day_without_year(signs: Signs, layout: Layout, half: float) -> tuple[str, Span] | None:

@@ -87,8 +87,9 @@ def _person(signs: Signs, people: list[Found], name: Name) -> Found:
         if person.folded == folded:
             person.mentions.append(name)
             return person
-    if len(folded) == 1:
-        called = [person for person in people if person.folded[-1] == folded[0] or person.folded[0] == folded[0]]
+    if len(folded) <= 2:
+        size = len(folded)
+        called = [person for person in people if folded in (person.folded[-size:], person.folded[:size])]
         if len(called) == 1:
             called[0].mentions.append(name)
             return called[0]
@@ -165,7 +166,9 @@ def _roles(signs: Signs, name: Name, names: dict[int, Name]) -> list[str]:
     if _in_chair(signs, name, stretch):
         roles.append("chair")
     roles += _acting(signs, name.last, stretch.stop, also_before=(stretch.start, name.first))
-    if not roles and signs.marks.first(stretch.start, stretch.stop, "role.attending"):
+    opening = signs.at(stretch.start, "many")
+    listed = opening is not None and signs.is_sign(opening.last, ":")
+    if not roles and (listed or signs.marks.first(stretch.start, stretch.stop, "role.attending")):
         roles.append("attending")
     return roles
 
@@ -185,9 +188,14 @@ def _in_chair(signs: Signs, name: Name, stretch: range) -> bool:
     place = name.last + 3 if party else name.last
     if place + 1 < stretch.stop and signs.is_sign(place, "(,"):
         # "Karin Ek (S), ordförande": the chair word alone, without a body, says who chairs here.
-        presides = signs.at(place + 1, "presides")
-        if presides and (presides.last >= stretch.stop or signs.is_sign(presides.last, "),;.")):
-            return True
+        bracket = signs.is_sign(place, "(")
+        for inner in range(place + 1, min(stretch.stop, place + 8 if bracket else place + 2)):
+            if signs.is_sign(inner, ")"):
+                break
+            presides = signs.at(inner, "presides")
+            before = signs.is_sign(inner - 1, "(,")
+            if presides and before and (presides.last >= stretch.stop or signs.is_sign(presides.last, "),;.")):
+                return True
     mark = signs.marks.first(stretch.start, stretch.stop, "role.chair")
     if mark is None:
         return False

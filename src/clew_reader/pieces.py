@@ -61,10 +61,10 @@ def _dots(signs: Signs, place: int, last: int) -> bool:
 def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
     """The pieces of a stretch of tasks: also cut at a comma with a new verb, if both sides are long."""
     found: list[tuple[int, int]] = []
-    for start, stop in cut(signs, first, last):
+    for start, stop in _joined(signs, cut(signs, first, last)):
         begin = start
         for place in range(start + 1, stop):
-            if not _new_verb(signs, place, stop):
+            if not _new_verb(signs, place, stop, begin):
                 continue
             if length(signs, begin, place) >= _LONG and length(signs, place, stop) >= _LONG:
                 found.append(trimmed(signs, begin, place))
@@ -73,7 +73,7 @@ def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
     return [piece for piece in found if length(signs, *piece) >= _SHORTEST]
 
 
-def _new_verb(signs: Signs, place: int, stop: int) -> bool:
+def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
     """A comma and a verb in its plain form with words of its own, or "and focus on", "och proaktivt"."""
     if signs.at(place, "next.verb") is not None:
         return not _row(signs, place) and signs.at(place - 1, "to") is None
@@ -91,7 +91,11 @@ def _new_verb(signs: Signs, place: int, stop: int) -> bool:
     done = signs.at(verb, "do.base") if verb < stop else None
     if done is None:
         return False
-    if _row(signs, place) or _series(signs, done.last, stop):
+    if (
+        _row(signs, place)
+        or _series(signs, done.last, stop)
+        or (joined is not None and _listed_before(signs, place, begin))
+    ):
         return False
     # "review, amend and supplement" is one row of verbs; a comma soon after means that the row goes on.
     return not any(
@@ -111,3 +115,32 @@ def _series(signs: Signs, first: int, stop: int) -> bool:
         if joined is not None and joined.last < stop and signs.at(joined.last, "do.base") is not None:
             return True
     return False
+
+
+def _listed_before(signs: Signs, place: int, begin: int) -> bool:
+    """Whether a comma with a verb stands before in the piece: the last member of a series."""
+    return any(
+        signs.is_sign(inner, ",") and signs.at(inner + 1, "do.base") is not None for inner in range(begin, place)
+    )
+
+
+def _joined(signs: Signs, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pieces that only name things ("...; the plan of ...") belong to the verb of the piece before them."""
+    joined: list[tuple[int, int]] = []
+    for first, last in pieces:
+        if joined and _only_names(signs, first, last):
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _only_names(signs: Signs, first: int, last: int) -> bool:
+    if signs.marks.first(first, last, "must", "ask", "that") is not None:
+        return False
+    start = first
+    while start < last and (mark := signs.at(start, "adverb", "lead.in", "article")) is not None and start - first < 6:
+        start = mark.last
+    verb = signs.marks.first(first, min(last, start + 6), "do", "for.whom")
+    # A document named by a type noun holds verbs that are none ("Action Programme to implement ...").
+    return verb is None or (signs.at(start, "type", "types", "subject") is not None and signs.at(start, "do") is None)

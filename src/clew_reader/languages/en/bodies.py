@@ -56,7 +56,7 @@ BODIES: CueData = {
         "the conference | the committee | the council | the board | the meeting | the cabinet | the executive | the "
         "panel | the congress | the standing committee | the assembly | the commission | the delegates | delegates "
         "| members | the members | the chair | councillors | the standing board | the presidium | the sub-committee "
-        "| the subcommittee | the working group"
+        "| the subcommittee | the working group | participants | the participants"
     ),
     "class.of": (
         "under | under the | assisting | assisting the | subordinate to | directly under | directly under the | of "

@@ -23,14 +23,16 @@ JUDGEMENTS: CueData = {
     ),
     "limitation": (
         "limitations | shortcomings | has not met | have not met | not met | slow to | still slow | very slow | is "
-        "slow | slower than | lower than | below the plan | below plan | not achieved | not reached | has not been "
-        "| have not been | is not good | not high | still limited | still formal | not proactive | not drastic | "
-        "not yet | failed to | lack of | lacking | inadequate | insufficient | still complicated | are still "
-        "complicated | there are still | there is still | weak | weaknesses | not synchronous | not thorough | "
-        "behind schedule | delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | "
-        "falls short | short of target | below target | unresolved | shirking | slipped | did not meet | not "
-        "delivered | missed the target | remained low | remains low | still low | ineffective | over budget | "
-        "overran | in arrears | cancelled | cuts to | complaints | fell below"
+        "slow | slower than | below the plan | below plan | not achieved | not reached | has not been | have not "
+        "been | is not good | not high | still limited | still formal | not proactive | not drastic | not yet | "
+        "failed to | lack of | lacking | inadequate | insufficient | still complicated | are still complicated | "
+        "there are still | there is still | weak | weaknesses | not synchronous | not thorough | behind schedule | "
+        "delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | falls short | short "
+        "of target | below target | unresolved | shirking | slipped | did not meet | not delivered | missed the "
+        "target | remained low | remains low | still low | ineffective | over budget | overran | in arrears | "
+        "cancelled | cuts to | complaints | fell below | lower than planned | lower than the plan | lower than the "
+        "set plan | lower than target | lower than expected | higher than planned | longer than planned | worse "
+        "than | poor condition | lower than the target"
     ),
     "difficulty": (
         "difficulties | faces many difficulties | difficult | challenges | disrupted | obstacles | fluctuate | "
@@ -104,4 +106,5 @@ JUDGEMENTS: CueData = {
         "| collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
         "employees | member | pupils | students | school | company | cooperatives | departments | agencies"
     ),
+    "receive": "received | was awarded | were awarded | was presented with | were presented with | was honoured",
 }

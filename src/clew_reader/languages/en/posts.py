@@ -30,7 +30,7 @@ POSTS: CueData = {
     ),
     "role.chair": (
         "chairing | chaired | chaired the conference | chaired the meeting | chairs | presided | presided over | "
-        "presiding | co-chaired | in the chair | also chairing | took the chair | took the chair for"
+        "presiding | co-chaired | also chairing | took the chair | took the chair for"
     ),
     "role.attending": (
         "attending | attended | also attending | participating | present | also present | in attendance | "

@@ -58,9 +58,8 @@ TASKS: CueData = {
     "must": (
         "must | need to | needs to | should | shall | have to | has to | is necessary to | are responsible for | is "
         "responsible for | be responsible for | are required to | is required to | it is necessary to | is to | are "
-        "to | needed to | ought to | it is required | it is important to | will need to | is expected to | are "
-        "expected to | is obliged to | need | it is proposed that | be asked to | must not | are urged to | has the "
-        "task of"
+        "to | needed to | ought to | it is required | it is important to | will need to | is obliged to | need | it "
+        "is proposed that | be asked to | must not | are urged to | has the task of"
     ),
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
@@ -102,7 +101,8 @@ TASKS: CueData = {
         "following key tasks | following contents | tasks such as | following measures | number of contents | to "
         "achieve the above goals | to successfully implement | to implement the | action points | following "
         "solutions | following tasks | in order to achieve | in order to successfully implement | main groups of "
-        "tasks | the following actions"
+        "tasks | the following actions | priorities | next steps | recommendations | way forward | actions | "
+        "planned actions | priority actions"
     ),
     "end.tasks": (
         "concluding the conference | at the conference | on this occasion | the conference closed | on behalf of | "
@@ -114,14 +114,13 @@ TASKS: CueData = {
         "before | completed before | at the latest | due by | in time for | due on | due"
     ),
     "due.when": (
-        "immediately after | right after | right from | from the first days of | from the beginning of | at the "
-        "nearest meeting | at the next session | at the next meeting | at the next conference | in the coming time "
-        "| in the near future | in the next | from now until | following the | after the | before, during and after "
-        "| in the first quarter of | in the second quarter of | in the third quarter of | in the fourth quarter of "
-        "| at the following meeting | in the first half of | in the second half of | as soon as | to the next "
-        "meeting | to the next meeting of | at its next meeting | in the last | in time for | from now on | once | "
-        "when | within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at a "
-        "future meeting"
+        "right from | from the first days of | from the beginning of | at the nearest meeting | at the next session "
+        "| at the next meeting | at the next conference | in the coming time | in the near future | in the next | "
+        "from now until | before, during and after | in the first quarter of | in the second quarter of | in the "
+        "third quarter of | in the fourth quarter of | at the following meeting | in the first half of | in the "
+        "second half of | to the next meeting | to the next meeting of | at its next meeting | in the last | from "
+        "now on | within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at "
+        "a future meeting"
     ),
     "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay | promptly",
     "due.year": "in | for | of | during | throughout",
@@ -139,4 +138,8 @@ TASKS: CueData = {
         "coordinate with | coordinated with | coordinating with | in coordination with | cooperate with | together with"
     ),
     "goals": "objectives | targets | goals | key targets | general objectives | specific objectives | main targets",
+    "due.after": (
+        "immediately after | right after | following the | after the | once | when | as soon as | in time for"
+    ),
+    "due.in": "in | during",
 }

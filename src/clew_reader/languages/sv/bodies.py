@@ -52,7 +52,7 @@ BODIES: CueData = {
     ),
     "generic.body": (
         "konferensen | kommittén | styrelsen | nämnden | fullmäktige | utskottet | delegaterna | ledamöterna | "
-        "mötet | kongressen | sammanträdet | beredningen | rådet | partikommittén | ordföranden"
+        "mötet | kongressen | sammanträdet | beredningen | rådet | partikommittén | ordföranden | deltagarna"
     ),
     "class.of": "under | inom",
 }

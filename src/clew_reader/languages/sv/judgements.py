@@ -14,7 +14,7 @@ JUDGEMENTS: CueData = {
         "lanserades | har slutförts | har uppnåtts | har färdigställts | antogs till | gav ett resultat | "
         "resultatet blev | förbättrats | effektiviserades | visar ett överskott | har uppfyllts | uppfylldes | "
         "uppgår till | uppgick | bättre än budget | bättre än | över budgeterat | installerades | renoverades | "
-        "planterades | besökte | besökare | deltog i"
+        "planterades | besökte | besökare | deltog i | nått | nått målet"
     ),
     "limitation": (
         "brister | brist på | begränsningar | inte uppnått | inte uppnåtts | har inte | långsam | långsamt | "
@@ -61,7 +61,8 @@ JUDGEMENTS: CueData = {
     ),
     "award.title": (
         "titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | utmärkelse | utmärkelsen "
-        "| utmärkelser | kulturpris | kulturpriset | miljöpriset | årets"
+        "| utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | miljöpris | idrottspris | "
+        "kulturstipendium | hederspris | ledarstipendium"
     ),
     "give": (
         "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | "
@@ -76,4 +77,5 @@ JUDGEMENTS: CueData = {
         "medarbetare | ungdomar | hushåll | grundorganisationer | partiorganisationer | grupper | invånare | "
         "anställda | skola | förening | person | distrikt | kommuner"
     ),
+    "receive": "mottog | fick | tilldelades | belönades | tilldelas",
 }

@@ -16,7 +16,9 @@ POSTS: CueData = {
         "inspektör | handläggare | handläggaren | gruppledare | gruppledaren | talman | talmannen | verksamhetschef "
         "| verksamhetschefen | enhetschef | enhetschefen | samhällsbyggnadschef | samhällsbyggnadschefen | "
         "controller | strateg | miljöchef | personalchef | regiondirektör | regiondirektören | biträdande | "
-        "avdelningschef | avdelningschefen | vd | tjänsteman | stadsdirektör | stadsdirektören | kommunjurist"
+        "avdelningschef | avdelningschefen | vd | tjänsteman | stadsdirektör | stadsdirektören | kommunjurist | "
+        "ekonom | jurist | planerare | arkitekt | samordnare | utvecklingsledare | kvalitetschef | säkerhetschef | "
+        "näringslivschef | kulturchef"
     ),
     "post.before": (
         "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice "

@@ -65,7 +65,8 @@ TASKS: CueData = {
     ),
     "open.tasks": (
         "följande uppgifter | huvuduppgifter | uppgifter och lösningar | under den kommande perioden | såsom | "
-        "följande åtgärder | för att nå målen | prioriterade uppgifter | följande uppdrag"
+        "följande åtgärder | för att nå målen | prioriterade uppgifter | följande uppdrag | prioriteringar | nästa "
+        "steg | åtgärder | planerade åtgärder | fortsatt arbete | prioriterade åtgärder | framåt"
     ),
     "end.tasks": "vid konferensen | konferensen avslutades | paragrafen | reservation | omedelbar justering",
     "due.by": (
@@ -73,12 +74,11 @@ TASKS: CueData = {
         "senast i samband med | under | fram till"
     ),
     "due.when": (
-        "omedelbart efter | direkt efter | från mandatperiodens första år | vid nästa möte | vid nästa sammanträde "
-        "| till nästa sammanträde | till nästa möte | under den kommande perioden | under första kvartalet | under "
-        "andra kvartalet | under tredje kvartalet | under fjärde kvartalet | under första halvåret | under andra "
-        "halvåret | före årets slut | under hösten | under våren | till årsskiftet | före årsskiftet | före "
-        "sommaren | i samband med | så snart | när | efter | vid kommande sammanträde | inom kort | till "
-        "sammanträdet i | vid sammanträdet i"
+        "från mandatperiodens första år | vid nästa möte | vid nästa sammanträde | till nästa sammanträde | till "
+        "nästa möte | under den kommande perioden | under första kvartalet | under andra kvartalet | under tredje "
+        "kvartalet | under fjärde kvartalet | under första halvåret | under andra halvåret | före årets slut | "
+        "under hösten | under våren | till årsskiftet | före årsskiftet | före sommaren | vid kommande sammanträde "
+        "| inom kort | till sammanträdet i | vid sammanträdet i"
     ),
     "due.word": (
         "snarast | skyndsamt | omedelbart | omgående | genast | utan dröjsmål | snarast möjligt | så snart som möjligt"
@@ -96,4 +96,6 @@ TASKS: CueData = {
     "aim": "för att",
     "coordinate": "samverka med | i samverkan med | samordna med | tillsammans med | i samråd med",
     "goals": "mål | målsättning | övergripande mål | målvärden",
+    "due.after": "omedelbart efter | direkt efter | så snart | när | efter | i samband med",
+    "due.in": "i | under",
 }

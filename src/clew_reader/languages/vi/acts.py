@@ -96,7 +96,7 @@ ACTS: CueData = {
     "earlier": "từ sau | trước đó",
     "lead.away": "trên cơ sở | về | căn cứ | sau khi thảo luận | sau khi nghe | đối với | qua thảo luận | theo đó",
     "first.person": "tôi | chúng tôi | chúng ta",
-    "source": "nguồn | ảnh | theo",
+    "source": "nguồn | ảnh | nguồn tin",
     "furniture": (
         "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan "
         "| chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | "

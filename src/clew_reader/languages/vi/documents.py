@@ -10,7 +10,7 @@ DOCUMENTS: CueData = {
     "type.working_regulations": "quy chế làm việc | quy chế | quy chế hoạt động | quy chế phối hợp",
     "type.official_dispatch": "công văn | công điện",
     "type.action_programme": "chương trình hành động | kế hoạch hành động",
-    "type.work_programme": "chương trình công tác | chương trình làm việc | chương trình công tác năm",
+    "type.work_programme": "chương trình công tác | chương trình làm việc",
     "type.inspection_programme": (
         "chương trình kiểm tra, giám sát | chương trình kiểm tra | kế hoạch kiểm tra, giám sát"
     ),

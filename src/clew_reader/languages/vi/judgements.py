@@ -5,25 +5,26 @@ from clew_reader.cues import CueData
 JUDGEMENTS: CueData = {
     "result": (
         "đạt | tăng | giảm | vượt | hoàn thành | được giữ vững | được đảm bảo | được bảo đảm | được quan tâm | được "
-        "nâng lên | được tăng cường | được triển khai | được chú trọng | phát triển | ổn định | được duy trì | "
-        "chuyển biến tích cực | đã tập trung | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục "
-        "được | được thực hiện | kết quả quan trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | "
-        "giải ngân | được cải thiện | ước đạt | đã hoàn thành | tổ chức thành công | được tổ chức | đã ban hành | "
-        "đã triển khai | được mở rộng | được kiện toàn | có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ "
-        "chức | đã xây dựng | đã thực hiện | giải quyết việc làm | đón | được phát huy | đã huy động | có nhiều đổi "
-        "mới | được kiểm soát | đạt nhiều kết quả | có bước phát triển | bám sát | được đầu tư | được nâng cấp | "
-        "được xây dựng | được giải quyết | được phổ biến | được hỗ trợ | được thành lập | đã được | có chuyển biến "
-        "| tiếp tục phát triển | khởi sắc | đóng góp | đã giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | "
-        "đã tiếp | đã kết nạp"
+        "nâng lên | được tăng cường | được triển khai | được chú trọng | ổn định | được duy trì | chuyển biến tích "
+        "cực | đã tập trung | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục được | được thực "
+        "hiện | kết quả quan trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | được cải thiện | "
+        "ước đạt | đã hoàn thành | tổ chức thành công | được tổ chức | đã ban hành | đã triển khai | được mở rộng | "
+        "được kiện toàn | có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ chức | đã xây dựng | đã thực "
+        "hiện | giải quyết việc làm | đón | được phát huy | đã huy động | có nhiều đổi mới | được kiểm soát | đạt "
+        "nhiều kết quả | có bước phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải "
+        "quyết | được phổ biến | được hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | "
+        "khởi sắc | đóng góp | đã giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | "
+        "phát triển ổn định | phát triển khá | sôi nổi | thắng lợi"
     ),
     "limitation": (
         "hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa kịp thời | chưa cao | "
         "chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu quyết liệt | chưa quyết "
         "liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa rõ nét | còn hình "
-        "thức | chưa chủ động | chưa được | thấp hơn | còn tình trạng | đùn đẩy | né tránh | còn để xảy ra | chưa "
-        "sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | còn "
-        "thiếu | thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa "
-        "nhiều | chưa phát huy hết | chưa toàn diện"
+        "thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | né tránh | còn để xảy ra | chưa sâu | chưa "
+        "thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | còn thiếu | "
+        "thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa nhiều | "
+        "chưa phát huy hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp hơn mục tiêu | thấp hơn "
+        "cùng kỳ"
     ),
     "difficulty": (
         "khó khăn | thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực "
@@ -61,7 +62,7 @@ JUDGEMENTS: CueData = {
     "procedure": (
         "dự Hội nghị | tham dự | chủ trì | phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | cho ý "
         "kiến | trao Bằng khen | trao tặng | nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất trí | "
-        "kính thưa | diễn ra"
+        "kính thưa"
     ),
     "award.flag": "Cờ thi đua | Cờ | lá cờ",
     "award.certificate_of_merit": "Bằng khen | Giấy khen | Bằng ghi công | Giấy chứng nhận",
@@ -82,4 +83,5 @@ JUDGEMENTS: CueData = {
         "đình | xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | "
         "đảng bộ cơ sở | hộ"
     ),
+    "receive": "được tặng | được trao | được nhận | vinh dự đón nhận | đón nhận",
 }

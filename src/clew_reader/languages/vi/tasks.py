@@ -61,10 +61,9 @@ TASKS: CueData = {
         "trong quý I | trong quý II | trong quý III | trong quý IV | trong tuần"
     ),
     "due.when": (
-        "ngay sau | sau khi | ngay từ | ngay từ đầu | từ nay đến | tại kỳ họp | tại hội nghị | trong thời gian tới "
-        "| thời gian tới | trong những tháng cuối | ngay sau hội nghị | trong quá trình | tại phiên họp | trước, "
-        "trong và sau | ngay trong | trong nhiệm kỳ | từ nay đến cuối năm | tại kỳ họp gần nhất | đầu năm | cuối "
-        "năm | 6 tháng cuối năm"
+        "ngay từ | ngay từ đầu | từ nay đến | tại kỳ họp | tại hội nghị | trong thời gian tới | thời gian tới | "
+        "trong những tháng cuối | ngay sau hội nghị | tại phiên họp | trước, trong và sau | ngay trong | trong "
+        "nhiệm kỳ | từ nay đến cuối năm | tại kỳ họp gần nhất | đầu năm | cuối năm | 6 tháng cuối năm"
     ),
     "due.word": "khẩn trương | ngay | sớm | kịp thời",
     "due.year": "năm | trong năm",
@@ -76,11 +75,14 @@ TASKS: CueData = {
     "lead.break": "trong đó cần | trong đó tập trung",
     "not.ask": (
         "đáp ứng | theo | các | những | với | phù hợp | phù hợp với | mọi | đúng | tinh thần | nhu cầu | có | những "
-        "nội dung | được | ý kiến | một số | sự | nhiều | công tác | về | việc"
+        "nội dung | được | ý kiến | một số | sự | nhiều | công tác | về | việc | phát biểu | lãnh đạo | phát biểu "
+        "kết luận | Ban"
     ),
     "be": "được | bị",
     "for.whom": "đối với | riêng",
     "aim": "để | nhằm",
     "coordinate": "phối hợp với | phối hợp | cùng với",
     "goals": "mục tiêu | chỉ tiêu | mục tiêu tổng quát | mục tiêu cụ thể | các chỉ tiêu chủ yếu",
+    "due.after": "ngay sau | sau khi | trong quá trình",
+    "due.in": "trong | vào | trong tháng | vào tháng",
 }
