@@ -16,17 +16,22 @@ from clew.actors.actor import Actor
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_inside: ContextVar[bool] = ContextVar("clew_recording", default=False)
+_inside: ContextVar[object | None] = ContextVar("clew_recording", default=None)
+
+
+def outermost() -> object | None:
+    """What stands for the outermost recording that is open, the same however deep one is inside it; None outside."""
+    return _inside.get()
 
 
 @contextmanager
 def recording(by: Actor, action: str, reason: str = "") -> Iterator[None]:
     """One transaction whose writes carry this context. Inside another recording the outer context stays."""
-    if _inside.get():
+    if _inside.get() is not None:
         with transaction.atomic():
             yield
         return
-    token = _inside.set(True)
+    token = _inside.set(object())
     try:
         with (
             pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason),
