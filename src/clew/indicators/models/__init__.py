@@ -10,8 +10,8 @@ from clew.indicators.models.indicator import (
     OverTime,
     OverUnits,
 )
-from clew.indicators.models.statement import Statement, StatementMention, Verdict
-from clew.indicators.models.target import Target, TargetBasis, TargetMention
+from clew.indicators.models.statement import Obstacle, Statement, StatementMention, Verdict
+from clew.indicators.models.target import Sense, Target, TargetBasis, TargetMention
 from clew.indicators.models.total import Total
 
 __all__ = [
@@ -23,8 +23,10 @@ __all__ = [
     "Frequency",
     "Indicator",
     "IndicatorAlias",
+    "Obstacle",
     "OverTime",
     "OverUnits",
+    "Sense",
     "Statement",
     "StatementMention",
     "Target",

@@ -22,11 +22,29 @@ class Verdict(models.TextChoices):
     UNCHECKED = "unchecked", _("cannot be checked")
 
 
+class Obstacle(models.TextChoices):
+    """Why a statement cannot be checked."""
+
+    NO_INDICATOR = "no_indicator", _("No indicator is chosen for it.")
+    NO_PERIOD = "no_period", _("It names no period.")
+    NO_FIGURE = "no_figure", _("The figure of the period is not recorded.")
+    NO_BASE = "no_base", _("The figure that it compares with is not recorded.")
+    ZERO_BASE = "zero_base", _("The figure that it compares with is zero.")
+    NO_TARGET = "no_target", _("The target that it compares with is not recorded.")
+    SEVERAL_TARGETS = "several_targets", _("There are several targets and it does not say which.")
+    SIBLINGS_MISSING = "siblings_missing", _("Not all units that it ranks among have reported.")
+    NO_SUPERIOR = "no_superior", _("The figure of the superior unit is not recorded.")
+    OTHER_MEASURE = "other_measure", _("Its unit of measure does not go with that of the indicator.")
+    NO_METHOD = "no_method", _("Clew does not know how to check this comparison.")
+
+
 @tracked()
 class Statement(Recorded):
     """One statement. The vocabularies of kind, comparator, qualifier and status are the corpus format's.
 
-    `computed` and `arithmetic` tell how the verdict came about, so that anyone can recompute it.
+    `places` are the digits after the point as stated: they are its tolerance. `computed`, `inputs` (a list of role,
+    value, unit_id, period, record) and `arithmetic` tell how the verdict came about, so that anyone can recompute it;
+    `obstacle` says why there is none.
     """
 
     indicator = models.ForeignKey(Indicator, models.PROTECT, null=True, blank=True, related_name="statements")
@@ -35,6 +53,7 @@ class Statement(Recorded):
     clause = models.ForeignKey(Clause, models.PROTECT, null=True, blank=True, related_name="statements")
     kind = models.CharField(_("kind"), max_length=20)
     value = models.DecimalField(_("value"), max_digits=24, decimal_places=6)
+    places = models.SmallIntegerField(_("digits after the point"), default=0)
     total = models.DecimalField(_("of a total of"), max_digits=24, decimal_places=6, null=True, blank=True)
     unit_of_measure = models.CharField(_("unit of measure"), max_length=60)
     comparator = models.CharField(_("compared with"), max_length=30, blank=True)
@@ -44,11 +63,14 @@ class Statement(Recorded):
     period = models.CharField(_("period"), max_length=20, blank=True)
     calendar = models.CharField(_("calendar"), max_length=20, blank=True)
     verdict = models.CharField(_("verdict"), max_length=10, choices=Verdict, default=Verdict.UNCHECKED)
+    obstacle = models.CharField(_("obstacle"), max_length=20, choices=Obstacle, blank=True)
     computed = models.DecimalField(_("computed value"), max_digits=24, decimal_places=6, null=True, blank=True)
     arithmetic = LineField(_("arithmetic"), blank=True, max_length=1000)
+    inputs = models.JSONField(_("inputs"), default=list)
 
     class Meta:
         verbose_name = _("statement")
+        indexes = [models.Index(fields=["indicator", "unit"], name="statement_indicator_unit")]
 
 
 @tracked()

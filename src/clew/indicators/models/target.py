@@ -44,6 +44,7 @@ class Target(Correctable):
     basis = models.CharField(_("basis"), max_length=20, choices=TargetBasis, default=TargetBasis.RESOLUTION)
     sense = models.CharField(_("sense"), max_length=10, choices=Sense, default=Sense.AT_LEAST)
     value = models.DecimalField(_("value"), max_digits=24, decimal_places=6)
+    corrects = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="corrected_by")
 
     class Meta:
         verbose_name = _("target")
@@ -55,6 +56,7 @@ class Target(Correctable):
             ),
             closed_together("target_closed_together"),
         ]
+        indexes = [models.Index(fields=["unit", "period"], name="target_unit_period")]
 
 
 @tracked()

@@ -35,3 +35,4 @@ class Total(models.Model):
                 fields=["indicator", "unit", "hierarchy", "period", "calendar", "tree_on"], name="total_once"
             )
         ]
+        indexes = [models.Index(fields=["unit", "period"], name="total_unit_period")]

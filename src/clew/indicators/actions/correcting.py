@@ -1,0 +1,100 @@
+"""Corrections: the row that held is closed with the reason, another takes its place, the words that were read stay."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from clew.actors.actor import Actor
+from clew.archive.models import Agreement, Passage
+from clew.history.models import recorded
+from clew.history.recording import action
+from clew.indicators import access, following, rules
+from clew.indicators.measures import convert
+from clew.indicators.models import Figure, FigureMention, Target, TargetMention
+
+
+@action
+def correct_figure(
+    figure: Figure,
+    *,
+    value: Decimal | None,
+    reason: str,
+    absence: str = "",
+    vintage: str = "",
+    unit_of_measure: str = "",
+    passage: Passage | None = None,
+    said: str = "",
+    by: Actor,
+    at: datetime,
+) -> Figure:
+    """Closes the figure and records the right one in its cell.
+
+    The mentions go with it: one whose words gave the old value now disagrees, and says so.
+    """
+    access.check_record(by, [figure.unit_id])
+    figure = Figure.objects.select_for_update(of=("self",)).select_related("indicator").get(pk=figure.pk)
+    rules.check_correctable(figure)
+    rules.check_reason(reason)
+    rules.check_value_or_absence(value, absence)
+    if value is not None:
+        value = convert(value, unit_of_measure, figure.indicator.unit, indicator=figure.indicator)
+    _close(figure, reason, by, at)
+    fresh = Figure.objects.create(
+        indicator=figure.indicator,
+        unit_id=figure.unit_id,
+        period=figure.period,
+        calendar=figure.calendar,
+        days=figure.days,
+        vintage=vintage or figure.vintage,
+        value=value,
+        absence=absence,
+        corrects=figure,
+        **recorded(by, at),
+    )
+    same = figure.value == value
+    FigureMention.objects.bulk_create(
+        FigureMention(
+            figure=fresh,
+            passage_id=mention.passage_id,
+            said=mention.said,
+            agreement=mention.agreement if same else Agreement.DISAGREES,
+            **recorded(by, at),
+        )
+        for mention in figure.mentions.all()
+        if passage is None or mention.passage_id != passage.pk
+    )
+    if passage is not None:
+        FigureMention.objects.create(figure=fresh, passage=passage, said=said or passage.quote, **recorded(by, at))
+    following.after_commit([fresh], by=by, at=at)
+    return fresh
+
+
+@action
+def correct_target(
+    target: Target, *, value: Decimal, reason: str, unit_of_measure: str = "", by: Actor, at: datetime
+) -> Target:
+    """Closes the target and sets the right one on the same clause."""
+    access.check_set_target(by, target.unit_id)
+    target = Target.objects.select_for_update(of=("self",)).select_related("indicator").get(pk=target.pk)
+    rules.check_correctable(target)
+    rules.check_reason(reason)
+    value = convert(value, unit_of_measure, target.indicator.unit, indicator=target.indicator)
+    _close(target, reason, by, at)
+    kept = {name: getattr(target, name) for name in
+            ("indicator_id", "unit_id", "clause_id", "period", "calendar", "days", "basis", "sense")}  # fmt: skip
+    fresh = Target.objects.create(**kept, value=value, corrects=target, **recorded(by, at))
+    TargetMention.objects.bulk_create(
+        TargetMention(
+            target=fresh, passage_id=mention.passage_id, said=mention.said, agreement=Agreement.DISAGREES,
+            **recorded(by, at),
+        )
+        for mention in target.mentions.all()
+    )  # fmt: skip
+    following.after_commit([fresh], by=by, at=at)
+    return fresh
+
+
+def _close(row: Figure | Target, reason: str, by: Actor, at: datetime) -> None:
+    row.closed_at, row.closed_by, row.closed_by_label, row.closed_reason = at, by.id, by.label, reason
+    row.save(update_fields=["closed_at", "closed_by", "closed_by_label", "closed_reason"])
