@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 import zipfile
@@ -21,9 +22,10 @@ from django.utils.translation import gettext as _
 from clew.house.backup import DUMP, FORMAT, MANIFEST, ORIGINALS, PIECE, Manifest, Part, clients, stored_names
 from clew.house.server.clients import Clients
 
-# pg_dump 17 and newer begin with settings that an older server does not know.
-HEAD_LINES = 60
-NEW_SETTINGS = (b"SET transaction_timeout",)
+# What pg_dump writes and some other supported server does not know: a setting that came with version 17, and a mark that
+# Debian keeps on columns for itself.
+# a mark that Debian's servers keep on columns for themselves.
+FOREIGN = re.compile(rb"SET transaction_timeout = |ALTER TABLE ONLY \S+ ALTER COLUMN \S+ SET \(pg_attver=\d+\);$")
 
 
 class RestoreRefused(Exception):
@@ -110,20 +112,24 @@ def _restore_database(archive: zipfile.ZipFile) -> None:
             shutil.copyfileobj(source, target, PIECE)
         _run(programs, "pg_restore", "--no-owner", "--no-privileges", "-f", str(script), str(dump))
         dump.unlink()
-        _leave_out_new_settings(script)
+        _leave_out_foreign(script)
         _run(programs, "psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-1", "-o", os.devnull, "-f", str(script))
 
 
-def _leave_out_new_settings(script: Path) -> None:
-    """Makes comments of them in place, byte for byte as long, so that the rest of a large script stays as it is."""
+def _leave_out_foreign(script: Path) -> None:
+    """Makes comments of such statements in place, byte for byte as long, so that the rest stays where it is. Rows of
+    data are left alone, whatever they say.
+    """
+    data = False
     with script.open("r+b") as lines:
-        for _number in range(HEAD_LINES):
-            start = lines.tell()
-            line = lines.readline()
-            if line.startswith(NEW_SETTINGS):
-                lines.seek(start)
-                lines.write(b"--" + line[2:])
-                lines.seek(start + len(line))
+        while line := lines.readline():
+            if data or line.startswith(b"COPY "):
+                data = line != b"\\.\n"
+            elif FOREIGN.match(line):
+                end = lines.tell()
+                lines.seek(end - len(line))
+                lines.write(b"--")
+                lines.seek(end)
 
 
 def _run(programs: Clients, program: str, *arguments: str) -> None:
