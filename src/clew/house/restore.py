@@ -22,9 +22,8 @@ from django.utils.translation import gettext as _
 from clew.house.backup import DUMP, FORMAT, MANIFEST, ORIGINALS, PIECE, Manifest, Part, clients, stored_names
 from clew.house.server.clients import Clients
 
-# What pg_dump writes and some other supported server does not know: a setting that came with version 17, and a mark that
-# Debian keeps on columns for itself.
-# a mark that Debian's servers keep on columns for themselves.
+# What pg_dump writes and another supported server does not know: a setting that came with version 17, and a mark that
+# Debian's servers keep on columns for themselves.
 FOREIGN = re.compile(rb"SET transaction_timeout = |ALTER TABLE ONLY \S+ ALTER COLUMN \S+ SET \(pg_attver=\d+\);$")
 
 
