@@ -6,11 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.conf import settings
-
-from clew.indicators.dating import read_period
 from clew.indicators.models import Figure
-from clew.periods import ImpossiblePeriod
+from clew.indicators.queries.readings import year_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +56,8 @@ def _beside(pk: int, known: Known | None, by_cell: dict[tuple[int, str], Figure]
     standing = by_cell.get((pk, period)) if period else None
     any_figure = next(figure for key, figure in by_cell.items() if key[0] == pk)
     known = known or Known(pk, any_figure.indicator.unit)
-    before = by_cell.get((pk, _year_before(period, any_figure.calendar))) if period else None
+    before = by_cell.get((pk, year_before(period, any_figure.calendar))) if period else None
     return Known(
         known.indicator_id, known.unit, known.value, known.period, known.calendar, known.vintage, known.figure_id,
         standing.value if standing else None, standing.pk if standing else None, before.value if before else None,
     )  # fmt: skip
-
-
-def _year_before(period: str, calendar: str) -> str:
-    found = read_period(period, calendar, settings.PROFILE)
-    try:
-        return found.same_period_last_year().code if found else ""
-    except ImpossiblePeriod:
-        return ""
