@@ -105,7 +105,9 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         charged = mark.label == "ask.assigned" or ends_in_that or signs.at(mark.last, "that") is not None
         if inverted is not None and not charged and _says_what(signs, inverted.last, last):
             by, place = inverted, inverted.last
-        elif mark.first - first > 3 and (not _fresh(signs, mark.first) or mark.label == "ask.proposed"):
+        elif mark.first - first > 3 and (
+            not _fresh(signs, mark.first) or (mark.label == "ask.proposed" and not charged)
+        ):
             return None
     if mark.label == "ask.assigned" and not signs.knowledge(first).capitals:
         return _in_charge(signs, actors, mark, by, place, last)

@@ -180,7 +180,9 @@ def _one_class(signs: Signs, place: int, stop: int) -> int | None:
         head = signs.at(after, "head.bodies", "head.persons")
         word = signs.at(after, "before.class")
         small = head is not None and (
-            not signs.capital(head.last - 1) or (after > place and head.label == "head.bodies")
+            not signs.capital(head.last - 1)
+            or (after > place and head.label == "head.bodies")
+            or (after == place and signs.starts_sentence(place))
         )
         if head and small and (after > place or not word or head.last >= word.last):
             return head.last
@@ -259,29 +261,37 @@ def _head_first(signs: Signs, place: int, stop: int, inside_name: set[int]) -> B
         last = _name_goes_on(signs, head.last, stop, inside_name, office is not None)
         if office and office.last == head.last == last:
             return None  # "Ban", "Hội" alone
+        group = signs.at(last, "head.bodies") if last < stop else None
+        if group is not None and last == head.last:
+            return Body(place, _group_goes_on(signs, group.last, stop), CLASS)  # "UBND các xã, phường"
         return Body(place, last, BODY)
     if group is None:
         return None
-    last = group.last
+    return Body(place, _group_goes_on(signs, group.last, stop), CLASS)
+
+
+def _group_goes_on(signs: Signs, last: int, stop: int) -> int:
+    """Where a class ends: more classes or levels after a comma or "and", and words that narrow it."""
     while last < stop:
         ending = signs.at(last, "after.class", "level")
         after = last + 1 if signs.is_sign(last, ",") else last
         joined = signs.at(after, "and") if after < stop else None
         after = joined.last if joined else after
-        more = signs.at(after, "head.bodies", "head.persons") if after < stop and after > last else None
+        more = signs.at(after, "head.bodies", "head.persons", "level") if after < stop and after > last else None
         if ending:
             last = ending.last
         elif more:
             last = more.last
         else:
             break
-    return Body(place, last, CLASS)
+    return last
 
 
 def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], office: bool) -> int:
     """Where a name ends: levels, numbers, names and the bodies it belongs to follow, and the field of an office."""
     while last < stop and last not in inside_name:
-        known = signs.at(last, "level", "area", "ordinal") if office else signs.at(last, "level", "ordinal")
+        field = signs.at(last, "area") if office and signs.capital(last) else None
+        known = field or signs.at(last, "level", "ordinal")
         head = signs.at(last, "head.body")
         if head and signs.capital(last) and not signs.at(last, "post.head"):
             last = head.last
@@ -294,6 +304,7 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
             last = known.last + 1
         elif known:
             last = known.last
+            office = office and field is None  # an office has one field
         elif signs.capital(last) and signs.words.lower[last].isalpha():
             last += 1
         elif (

@@ -59,19 +59,31 @@ def _pieces(signs: Signs, actors: Actors, step: Step, asked: Asked) -> list[tupl
         whom = signs.at(first, "for.whom") is not None
         _, addressed = actors.list_at(first, place)
         whole = place >= step.last - 2
+        if announced is None and _opens_list(signs, place, step.last):
+            announced = signs.at(place, "notably")
         if announced is not None or whole or whom or (addressed and addressed[-1].last >= place - 1):
             own = addressed or (actors.within(first, place) if whom else [])
             if own and not (announced and not whom and pieces):
                 asked.actors = tuple(own)
             kept = cut_tasks(signs, first, place)
-            pieces += [
-                piece
-                for piece in kept
-                if signs.marks.first(*piece, "open.tasks", "notably") is None and not whom and not addressed
-            ]
+            pieces += (
+                []
+                if _opens_list(signs, place, step.last) and step.opened and first == step.first
+                else [
+                    piece
+                    for piece in kept
+                    if signs.marks.first(*piece, "open.tasks", "notably") is None and not whom and not addressed
+                ]
+            )
             first = place + 1
     pieces += cut_tasks(signs, first, step.last) if first < step.last else []
     return [piece for piece in pieces if length(signs, *piece) >= _SHORTEST]
+
+
+def _opens_list(signs: Signs, colon: int, last: int) -> bool:
+    """Whether a row of tasks parted by semicolons follows a colon."""
+    parted = any(signs.is_sign(place, ";") for place in range(colon, last))
+    return parted and colon + 1 < last and signs.at(colon + 1, "do", "adverb") is not None
 
 
 def _commitment(

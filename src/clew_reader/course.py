@@ -83,11 +83,13 @@ class Course:
         """A heading opens a stretch of tasks or of judgements; any other heading closes what was open."""
         section = self.signs.marks.first(stretch.start, stretch.stop, "section")
         tasks = self.signs.marks.first(stretch.start, stretch.stop, "open.tasks")
-        decided = self.signs.marks.first(stretch.start, stretch.stop, "deciding")
+        decided = self.signs.marks.first(stretch.start, stretch.stop, "deciding", "act.agreed_to")
         if tasks is not None and (section is None or section.value == "result"):
             self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), lists=True)
         elif decided is not None and len(stretch) <= 6:
-            self.frame = Frame(DECISION, sentence.block, act=Act("agreed", stretch.start, stretch.stop), lists=True)
+            by = self.actors.before(decided.first, stretch.start)
+            act = Act("agreed", stretch.start, stretch.stop, by=by)
+            self.frame = Frame(DECISION, sentence.block, act=act, lists=True)
         elif signs_goal(self.signs, stretch) and section is None:
             self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), type=GOAL, lists=True)
         elif section is not None:
@@ -122,7 +124,8 @@ class Course:
         act = find_act(signs, self.actors, first, last)
         item = self._decided_item(sentence, first, last)
         if item is not None:
-            yield Step(DECISION, *trimmed(signs, first, last), act=item, opened=False)
+            for start, stop in self._points(first, last):
+                yield Step(DECISION, *trimmed(signs, start, stop), act=item, opened=False)
             if ask is not None and ask.start < last:
                 yield Step(TASK, ask.start, last, ask=ask)
             return
@@ -172,6 +175,15 @@ class Course:
         """Whether a report only tells that a body directed others: outside tasks, and without a time by which."""
         told = ask.value == "directed" and ask.by is not None and ask.by.kind in (BODY, CLASS)
         return told and self.frame.kind != TASK and find_due(self.signs, first, last) is None
+
+    def _points(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The points of a decision that stand line by line in one block: each line begins with "att"."""
+        starts = [first]
+        for place in range(first + 1, last):
+            gap = self.signs.text[self.signs.words.ends[place - 1] : self.signs.words.starts[place]]
+            if "\n" in gap and self.signs.at(place, "item.start") is not None:
+                starts.append(place)
+        return list(zip(starts, [*starts[1:], last], strict=True))
 
     def _decided_item(self, sentence: Sentence, first: int, last: int) -> Act | None:
         """A point of a decision opened before: "att godkänna ...", "1. That the fees ..."."""

@@ -130,7 +130,7 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     ):
         return None  # "100% đại biểu tán thành" is how they voted
     if value == "agreed_to":
-        inner = signs.marks.first(mark.last, min(last, mark.last + 12), "act")
+        inner = signs.marks.first(mark.last - 1, min(last, mark.last + 12), "act")
         value = inner.value if inner is not None and inner.value in _MEETING else value
     unanimous = _unanimous(signs, first, last)
     passive = signs.marks.ending(mark.first, first, "be") is not None
@@ -210,6 +210,9 @@ def _count(signs: Signs, mark: Mark, first: int, last: int) -> int | None:
     before = mark.first - 1
     if before >= first and signs.at(before, "votes") is not None:
         before -= 1
+    else:
+        voters = signs.marks.ending(mark.first, first, "generic.body", "head.persons")
+        before = voters.first - 1 if voters is not None else before
     if before >= first and signs.words.lower[before].isdecimal() and len(signs.words.lower[before]) <= 4:
         joint = before - 1
         if joint - 1 >= first and signs.is_sign(joint, "/") and signs.words.lower[joint - 1].isdecimal():

@@ -208,7 +208,13 @@ def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | Non
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
         size = block.end - block.start
         text = signs.text[block.start : block.end]
-        if number in furniture or number == dateline or block.kind == ROW or text[:1] in "§0123456789(":
+        if (
+            number in furniture
+            or number == dateline
+            or block.kind == ROW
+            or text[:1] in "§0123456789("
+            or text[:1].islower()
+        ):
             continue
         if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
             break
@@ -217,7 +223,9 @@ def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | Non
             and not text.endswith(":")
             and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
         ):
-            candidates.append(number)
+            words = _words_of(signs, block)
+            if signs.marks.first(words.start, words.stop, "act.agreed_to") is None:
+                candidates.append(number)  # "The Council RESOLVED" opens its points and is no title
     # A line that says what the text is ("Minutes of ...") is its title rather than the line of a body above it.
     for number in candidates:
         words = _words_of(signs, signs.outline.blocks[number])

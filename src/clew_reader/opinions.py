@@ -10,7 +10,7 @@ from clew_reader.pieces import length
 from clew_reader.records import Opinion
 from clew_reader.signs import Signs
 
-_SHORTEST = 20  # characters
+_SHORTEST = 10  # characters
 
 
 def find_opinions(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Opinion, ...]:

@@ -125,7 +125,7 @@ TASKS: CueData = {
     "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay | promptly",
     "due.year": "in | for | of | during | throughout",
     "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",
-    "due.end": "year | month | quarter | week | day",
+    "due.end": "year | month | quarter | week | day | years | months | quarters | weeks | days | working days",
     "past": "was | were | has been | have been | had | has | have",
     "he": "he | she | they | the comrade | the speaker | this meeting",
     "lead.first": "first of all",

@@ -57,7 +57,8 @@ JUDGEMENTS: CueData = {
     ),
     "award.medal": (
         "medalj | medaljen | medaljer | förtjänstmedalj | förtjänsttecken | hederstecken | partimärke | orden | "
-        "guldmedalj | guldklocka"
+        "guldmedalj | guldklocka | förtjänstmedaljen | förtjänsttecknet | hederstecknet | guldmedaljen | "
+        "guldklockan | guldklockor"
     ),
     "award.title": (
         "titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | utmärkelse | utmärkelsen "

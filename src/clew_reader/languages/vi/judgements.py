@@ -14,7 +14,7 @@ JUDGEMENTS: CueData = {
         "nhiều kết quả | có bước phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải "
         "quyết | được phổ biến | được hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | "
         "khởi sắc | đóng góp | đã giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | "
-        "phát triển ổn định | phát triển khá | sôi nổi | thắng lợi"
+        "phát triển ổn định | phát triển khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn"
     ),
     "limitation": (
         "hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa kịp thời | chưa cao | "
