@@ -29,6 +29,16 @@ class Counted:
     noun_last: int
 
 
+def recipients(signs: Signs, steps: Iterable[Step]) -> list[tuple[int, int]]:
+    """The words that name who receives, for every count."""
+    return [
+        (counted.place + 1, _recipient_end(signs, counted, step.last))
+        for step in steps
+        if step.kind == AWARD
+        for counted in _counts(signs, step.first, step.last)
+    ]
+
+
 def find_awards(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Award, ...]:
     """The awards of a text in order."""
     found: list[Award] = []

@@ -48,7 +48,12 @@ def _at(signs: Signs, place: int, stretch: range, inside_name: set[int]) -> Body
         return _head_first(signs, place, stop, inside_name)
     if not knowledge.capitals:
         return _by_ending(signs, place, stop, knowledge)
-    return _class(signs, place, stop) or _by_capitals(signs, place, stop, inside_name)
+    body = _class(signs, place, stop) or _by_capitals(signs, place, stop, inside_name)
+    if body is not None and body.type == BODY and body.last + 2 < stop and signs.is_sign(body.last, "'’"):
+        owned = _class(signs, body.last + 2, stop) if signs.words.lower[body.last + 1] == "s" else None
+        if owned is not None and signs.marks.first(owned.first, owned.last, "head.persons") is None:
+            return Body(place, owned.last, CLASS)  # "the Committee's advisory agencies"
+    return body
 
 
 # --- names with capitals: "the Provincial Party Committee's Inspection Commission"

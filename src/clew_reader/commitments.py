@@ -26,18 +26,23 @@ class Asked:
     due: Due | None = None
 
 
-def find_commitments(signs: Signs, actors: Actors, steps: Iterable[Step], places: Places) -> tuple[Commitment, ...]:
-    """The commitments of a text in order."""
+def find_commitments(
+    signs: Signs, actors: Actors, steps: Iterable[Step], places: Places
+) -> tuple[tuple[Commitment, ...], frozenset[int]]:
+    """The commitments of a text in order, and the first words of those who are named to do them."""
     found: list[Commitment] = []
+    named: set[int] = set()
     asked: Asked | None = None
     for step in steps:
         if step.kind != TASK or step.ask is None:
             continue
         if asked is None or asked.ask is not step.ask:
             asked = Asked(step.ask, step.ask.assignees, _opening_due(signs, step))
+        named.update(actor.first for actor in step.ask.assignees)
         for first, last in _pieces(signs, actors, step, asked):
+            named.update(actor.first for actor in _own_assignees(signs, actors, first, last))
             found.append(_commitment(signs, actors, step, asked, first, last, len(found), places))
-    return tuple(found)
+    return tuple(found), frozenset(named)
 
 
 def _opening_due(signs: Signs, step: Step) -> Due | None:

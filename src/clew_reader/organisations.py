@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from clew_reader.actors import BODY, CLASS, Actor, Actors
 from clew_reader.names import fold
-from clew_reader.records import Award, Commitment, Decision, Organisation
+from clew_reader.records import Award, Decision, Organisation
 from clew_reader.signs import Signs
 
 _COORDINATES = 3  # words between "coordinate with" and the body
@@ -24,30 +24,34 @@ def find_organisations(
     signs: Signs,
     actors: Actors,
     decisions: tuple[Decision, ...],
-    commitments: tuple[Commitment, ...],
     awards: tuple[Award, ...],
+    asked: frozenset[int],
+    awarded: list[tuple[int, int]],
 ) -> tuple[Organisation, ...]:
-    """Organisations with a role, in the order of the text."""
+    """Organisations with a role; `asked` are the first words of assignees, `awarded` the words of who receives."""
     holders: dict[str, Holder] = {}
     deciding = {decision.by for decision in decisions if decision.by}
     awarding = {award.awarder for award in awards if award.awarder}
-    asked = _asked(commitments)
-    held = actors.within_posts
-    for actor in sorted(actors.by_first.values(), key=lambda actor: actor.first):
-        if actor.kind not in (BODY, CLASS) or _is_persons(signs, actor) or actor.first in held:
+    receiving = {
+        first: Actor(first, last, signs.written(first, last), CLASS) for first, last in awarded if last > first
+    }
+    inside = {place for first, last in awarded for place in range(first, last)} - set(receiving)
+    for place in sorted({*actors.by_first, *receiving}):
+        actor = receiving.get(place) or actors.by_first[place]
+        if (
+            actor.kind not in (BODY, CLASS)
+            or _is_persons(signs, actor)
+            or place in actors.within_posts
+            or place in inside
+        ):
             continue
-        roles = list(_roles(signs, actor))
-        if actor.called in deciding:
-            roles.append("decides")
-        if actor.called in awarding:
-            roles.append("awards")
-        if actor.called in asked or actor.called.casefold() in asked:
-            roles.append("is_assigned")
-        if not roles:
-            continue
-        holder = holders.setdefault(fold(actor.called), Holder(actor))
-        for role in roles:
-            holder.roles[role] = None
+        roles = ["is_awarded"] if place in receiving else _roles(signs, actor)
+        roles += ["decides"] if actor.called in deciding else []
+        roles += ["awards"] if actor.called in awarding else []
+        roles += ["is_assigned"] if place in asked else []
+        if roles:
+            holder = holders.setdefault(fold(actor.called), Holder(actor))
+            holder.roles.update(dict.fromkeys(roles))
     return tuple(
         Organisation(
             f"org{number + 1:02d}",
@@ -58,14 +62,6 @@ def find_organisations(
         )
         for number, holder in enumerate(holders.values())
     )
-
-
-def _asked(commitments: tuple[Commitment, ...]) -> set[str]:
-    """The names under which bodies are assigned tasks; lists were taken apart, so their joined form counts as well."""
-    names: set[str] = set()
-    for commitment in commitments:
-        names.update(commitment.assignees)
-    return names
 
 
 def _is_persons(signs: Signs, actor: Actor) -> bool:
@@ -95,4 +91,16 @@ def _roles(signs: Signs, actor: Actor) -> list[str]:
         roles.append("directs")
     if any(signs.at(place, "must", "ask.passive") is not None for place in after):
         roles.append("is_assigned")
+    if signs.marks.ending(actor.first, stretch.start, "addressed") or (
+        signs.at(actor.first - 1, "article") and signs.marks.ending(actor.first - 1, stretch.start, "addressed")
+    ):
+        roles.append("is_addressed")
+    if any(
+        signs.at(place, "founding") is not None for place in range(max(stretch.start, actor.first - 2), actor.first)
+    ):
+        roles.append("is_established")
+    if signs.at(actor.last, "past", "held", "act.convened") is not None:
+        roles.append("acts")
+    if signs.at(actor.last, "role.presenter") is not None:
+        roles.append("presents")
     return roles

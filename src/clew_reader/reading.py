@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clew_reader.actors import Actors
 from clew_reader.assessments import find_assessments
-from clew_reader.awards import find_awards
+from clew_reader.awards import find_awards, recipients
 from clew_reader.bodies import find_bodies
 from clew_reader.citation_links import find_citations
 from clew_reader.commitments import find_commitments
@@ -46,7 +46,7 @@ def read(text: str, *, language: str | None = None) -> Reading:
     places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
     decisions = find_decisions(signs, steps, places)
-    commitments = find_commitments(signs, actors, steps, places)
+    commitments, asked = find_commitments(signs, actors, steps, places)
     awards = find_awards(signs, actors, steps)
     meeting = find_meeting(signs, actors, layout, people.records, decisions)
     return Reading(
@@ -55,7 +55,7 @@ def read(text: str, *, language: str | None = None) -> Reading:
         document=read_document(signs, layout, head, meeting),
         meeting=meeting,
         people=people.records,
-        organisations=find_organisations(signs, actors, decisions, commitments, awards),
+        organisations=find_organisations(signs, actors, decisions, awards, asked, recipients(signs, steps)),
         citations=citations,
         figures=figures,
         decisions=decisions,

@@ -156,4 +156,9 @@ ACTS: CueData = {
     ),
     "moving": "moved | proposed | seconded | suggested | asked | argued | wished",
     "discussing": "discussing | debating | analysing | analyzing",
+    "addressed": (
+        "submit to | submitted to | submitting to | submit to the | submitted to the | submitting to the | sent to "
+        "the | addressed to the | forwarded to | report to the | reported to the"
+    ),
+    "founding": "establish | establishing | established | set up | create",
 }

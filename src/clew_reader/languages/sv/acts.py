@@ -134,4 +134,6 @@ ACTS: CueData = {
     ),
     "moving": "yrkar | yrkade | föreslog | yrkande",
     "discussing": "vid diskussionen | under diskussionen",
+    "addressed": "överlämna till | överlämnas till | skickas till | till | rapportera till | redovisas för",
+    "founding": "inrätta | inrättade | bilda | bildade",
 }

@@ -121,4 +121,6 @@ ACTS: CueData = {
     ),
     "moving": "đề nghị | đề xuất | kiến nghị",
     "discussing": "thảo luận tại | tham luận",
+    "addressed": "trình | báo cáo | gửi | trình ra",
+    "founding": "thành lập | về thành lập | việc thành lập",
 }
