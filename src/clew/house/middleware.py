@@ -14,7 +14,7 @@ from django.utils import timezone
 from clew.actors.actor import NOBODY
 from clew.actors.refusals import Refusal
 from clew.actors.requests import ClewRequest
-from clew.house import clock
+from clew.history import clock
 from clew.people.acting import actor_for
 
 Answer = Callable[[HttpRequest], HttpResponse]

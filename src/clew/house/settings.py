@@ -205,6 +205,8 @@ PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(null=False, on_delete=mode
 PGHISTORY_APPEND_ONLY = True
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="events")
 
+PROCRASTINATE_IMPORT_PATHS = ["clew.intake.jobs"]
+
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _flag("CLEW_HTTPS")

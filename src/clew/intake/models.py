@@ -78,6 +78,7 @@ class Claim(Recorded):
     start = models.IntegerField()
     end = models.IntegerField()
     doubts = models.JSONField(default=list)
+    proposals = models.JSONField(default=list)  # likely records, best first: `Proposal` as JSON, see `proposing`
     by_hand = models.BooleanField(_("made by hand"), default=False)
     reader_version = models.CharField(_("reader"), max_length=40, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=ClaimState, default=ClaimState.PROPOSED)

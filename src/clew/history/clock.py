@@ -1,4 +1,4 @@
-"""What time it is. Read here, at the edge, and passed in; no rule reads a clock."""
+"""What time it is. Read at the edge (middleware, jobs, commands) and passed in; no rule reads a clock."""
 
 from __future__ import annotations
 

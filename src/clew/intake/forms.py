@@ -1,0 +1,159 @@
+"""What an officer types: an upload, a correction of a claim with what it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clew.intake.models import Claim, Report
+from clew.org.models import Unit, UnitVersion
+
+
+class ManyFiles(forms.ClearableFileInput):
+    """A file input that takes several files at once."""
+
+    allow_multiple_selected = True
+
+
+class Upload(forms.Form):
+    """Reports to receive: files, or words pasted as a text."""
+
+    files = forms.FileField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
+    pasted = forms.CharField(label=_("Or paste a text"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
+    unit = forms.TypedChoiceField(label=_("Received for"), coerce=int)
+    stated_secret = forms.BooleanField(
+        label=_("The paper is marked secret"),
+        required=False,
+        help_text=_("Nothing of it is kept then but its number; say the number below."),
+    )
+    symbol = forms.CharField(label=_("Its number and symbol"), required=False, max_length=100)
+
+    def __init__(self, *args: Any, units: Iterable[UnitVersion], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["unit"]
+        assert isinstance(field, forms.TypedChoiceField)
+        field.choices = [(version.unit_id, str(version.name)) for version in units]
+
+    def clean(self) -> dict[str, Any]:
+        """At least one file, a pasted text, or the number of a secret paper."""
+        cleaned = super().clean() or {}
+        secret_by_number = cleaned.get("stated_secret") and cleaned.get("symbol")
+        if not (self.files.getlist("files") or cleaned.get("pasted") or secret_by_number):
+            self.add_error("files", _("Choose a file, drop some here, or paste a text."))
+        return cleaned
+
+    @property
+    def chosen_unit(self) -> Unit:
+        """The receiving unit."""
+        return Unit.objects.get(pk=self.cleaned_data["unit"])
+
+
+class About(forms.Form):
+    """Which unit reports and on which period."""
+
+    about = forms.TypedChoiceField(label=_("Reporting unit"), coerce=int, empty_value=None, required=False)
+    period = forms.CharField(
+        label=_("Period"), required=False, max_length=20, help_text=_("For example 2025-9M, 2025-H1 or 2025.")
+    )
+
+    def __init__(self, *args: Any, units: Iterable[UnitVersion], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["about"]
+        assert isinstance(field, forms.TypedChoiceField)
+        field.choices = [("", "–"), *((version.unit_id, str(version.name)) for version in units)]
+
+
+# The fields of the reader's record that an officer may correct, by kind. All are one line of text.
+CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
+    "figures": (
+        ("value", _("value")), ("total", _("of a total of")), ("unit", _("unit of measure")), ("kind", _("kind")),
+        ("comparator", _("against")), ("period", _("period")), ("qualifier", _("said as")), ("indicator", _("indicator as written")),
+    ),
+    "citations": (("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")), ("title", _("title"))),
+    "people": (("name", _("name")),),
+    "organisations": (("name", _("name")),),
+    "decisions": (("act", _("act")), ("object", _("about")), ("by", _("by")), ("polarity", _("outcome"))),
+    "commitments": (
+        ("due_date", _("due date")), ("due", _("due event")), ("responsibility", _("responsibility")),
+        ("authority", _("authority")), ("result", _("result to be shown")),
+    ),
+    "assessments": (("type", _("type")), ("sector", _("sector"))),
+    "awards": (("award", _("award")), ("count", _("number")), ("recipient", _("recipients")), ("reason", _("reason"))),
+    "opinions": (("topic", _("topic")), ("kind", _("kind"))),
+    "meeting": (
+        ("ordinal", _("ordinal")), ("kind", _("kind")), ("date", _("day")), ("term", _("term")), ("place", _("place")),
+    ),
+    "document": (("title", _("title")), ("published", _("published"))),
+}  # fmt: skip
+
+
+class Decide(forms.Form):
+    """A claim with its fields open for correction and a choice for each record it may belong to."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, claim: Claim, choices: dict[str, list[tuple[int, str]]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        record = {**claim.record, **(claim.correction or {})}
+        self.claim = claim
+        self.fields["revision"].initial = claim.revision
+        for name, label in CORRECTABLE.get(claim.kind, ()):
+            value = record.get(name)
+            self.fields[f"record_{name}"] = forms.CharField(
+                label=label, required=False, initial="" if value is None else str(value), max_length=1000
+            )
+        for model, offered in choices.items():
+            self.fields[f"choice_{model}"] = forms.TypedChoiceField(
+                label=MODEL_WORDS[model], coerce=int, required=False, empty_value=0,
+                choices=[(0, _("none of these")), *offered], initial=offered[0][0] if offered else 0,
+            )  # fmt: skip
+        if claim.kind == "figures":
+            self.fields["contradiction"] = forms.ChoiceField(
+                label=_("If the register holds another value"),
+                required=False,
+                choices=[
+                    ("", _("ask me")),
+                    ("correct", _("correct the figure")),
+                    ("keep", _("keep it; the text disagrees")),
+                ],
+            )
+
+    def correction(self) -> dict[str, Any]:
+        """The fields that differ from what the reader found."""
+        before = {**self.claim.record, **(self.claim.correction or {})}
+        given = {
+            name.removeprefix("record_"): value or None
+            for name, value in self.cleaned_data.items()
+            if name.startswith("record_") and name in self.data
+        }
+        return {name: value for name, value in given.items() if str(value or "") != str(before.get(name) or "")}
+
+    def choice(self) -> dict[str, Any]:
+        """The records chosen; a form without the field leaves the likely proposal standing."""
+        chosen = {
+            name.removeprefix("choice_"): value
+            for name, value in self.cleaned_data.items()
+            if name.startswith("choice_") and name in self.data
+        }
+        if self.cleaned_data.get("contradiction"):
+            chosen["contradiction"] = self.cleaned_data["contradiction"]
+        return chosen
+
+
+MODEL_WORDS: Final = {
+    "indicator": _("Indicator"),
+    "unit": _("Unit"),
+    "person": _("Person"),
+    "document": _("Document"),
+    "clause": _("Clause"),
+    "conference": _("Conference"),
+    "commitment": _("Commitment"),
+}
+
+
+def about_form(report: Report, units: Iterable[UnitVersion]) -> About:
+    """The form of the intake page's head."""
+    return About(units=units, initial={"about": report.about_id, "period": report.period})

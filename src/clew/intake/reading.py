@@ -1,0 +1,77 @@
+"""From a text to claims: the one place of the application that calls the reader."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import clew_reader
+from clew_reader.corpus import to_corpus
+
+KINDS: Final = (
+    "document", "meeting", "figures", "citations", "decisions", "commitments",
+    "people", "organisations", "assessments", "awards", "opinions",
+)  # fmt: skip
+"""The kinds of claim in the order of the page: first what the others hang on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One record of the reader as a claim. `key` is the same for the same kind and place in every reader version."""
+
+    kind: str
+    key: str
+    record: dict[str, Any]
+    start: int
+    end: int
+    doubts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """What the reader made of a text."""
+
+    language: str
+    version: str
+    found: tuple[Found, ...]
+
+
+def read_text(text: str) -> ReadText:
+    """Reads a text. The records are in the form of the conference corpus."""
+    reading = clew_reader.read(text)
+    records = to_corpus(reading, "report")["records"]
+    return ReadText(
+        language=reading.language or "",
+        version=reading.version,
+        found=tuple(_with_keys([(kind, record) for kind in KINDS for record in records[kind]])),
+    )
+
+
+def _with_keys(records: list[tuple[str, dict[str, Any]]]) -> Iterator[Found]:
+    seen: Counter[str] = Counter()
+    for kind, record in records:
+        start, end = _place(kind, record)
+        place = f"{kind}:{start}-{end}"
+        seen[place] += 1
+        key = place if seen[place] == 1 else f"{place}:{seen[place]}"
+        yield Found(kind, key, record, start, end, tuple(record.get("doubts") or ()))
+
+
+def _place(kind: str, record: dict[str, Any]) -> tuple[int, int]:
+    """Where a record stands: its span, or the first of the spans that it has; a record without one stands at 0."""
+    span = record.get("span") or next(_spans(record), None)
+    return (span["start"], span["end"]) if span else (0, 0)
+
+
+def _spans(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        if {"start", "end", "quote"} <= value.keys():
+            yield value
+            return
+        value = value.values()
+    if isinstance(value, str) or not hasattr(value, "__iter__"):
+        return
+    for item in value:
+        yield from _spans(item)

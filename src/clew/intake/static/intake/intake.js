@@ -1,0 +1,123 @@
+// The claims by keyboard: J and K move, Enter confirms, E corrects, X rejects, U undoes, Shift+Enter confirms all.
+(function () {
+  const list = document.querySelector(".claims");
+  if (!list) return;
+  const text = document.querySelector(".intake-text");
+  const letters = list.dataset.letterKeys === "1";
+  let chosen = null;
+
+  const claims = () => Array.from(list.querySelectorAll(".claim"));
+  const marksOf = (claim) => Array.from(text.querySelectorAll("mark")).filter((mark) => mark.dataset.claims.split(" ").includes(claim.dataset.claim));
+
+  function choose(claim, focus = true) {
+    if (!claim) return;
+    list.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen"));
+    text.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen"));
+    claim.classList.add("chosen");
+    chosen = claim.dataset.claim;
+    const marks = marksOf(claim);
+    marks.forEach((mark) => mark.classList.add("chosen"));
+    if (marks.length) text.scrollTop += marks[0].getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
+    if (focus) { claim.focus({ preventScroll: true }); claim.scrollIntoView({ block: "nearest" }); }
+  }
+
+  const current = () => list.querySelector(`[data-claim="${chosen}"]`) || claims()[0];
+
+  function step(by) {
+    const all = claims();
+    choose(all[Math.min(all.length - 1, Math.max(0, all.indexOf(current()) + by))]);
+  }
+
+  function nextUndecided(from) {
+    const all = claims();
+    const after = all.slice(all.indexOf(from) + 1).find((claim) => claim.dataset.undecided);
+    return after || from;
+  }
+
+  async function post(claim, what) {
+    await htmx.ajax("POST", `${claim.dataset.base}${what}/`, { target: claim, swap: "outerHTML", values: { revision: claim.dataset.revision } });
+    settled(claim.dataset.claim);
+  }
+
+  function settled(id) {
+    const fresh = list.querySelector(`[data-claim="${id}"]`);
+    if (!fresh) return;
+    marksOf(fresh).forEach((mark) => mark.classList.toggle("settled", !fresh.dataset.undecided));
+    choose(fresh.dataset.undecided ? fresh : nextUndecided(fresh));
+  }
+
+  function act(claim, what) {
+    if (!claim) return;
+    const undecided = Boolean(claim.dataset.undecided);
+    if (what === "correct" && undecided) {
+      htmx.ajax("GET", claim.dataset.base, { target: claim.querySelector(".claim-form"), swap: "innerHTML" }).then(() => claim.querySelector(".claim-form input:not([type=hidden]), .claim-form select")?.focus());
+    } else if (what === "close") {
+      claim.querySelector(".claim-form").replaceChildren();
+      choose(claim);
+    } else if ((what === "undo") !== undecided && what !== "correct") {
+      post(claim, what);
+    }
+  }
+
+  list.addEventListener("click", (event) => {
+    const claim = event.target.closest(".claim");
+    if (!claim) return;
+    const button = event.target.closest("[data-do]");
+    if (button) act(claim, button.dataset.do);
+    else if (!event.target.closest("form")) choose(claim, false);
+  });
+
+  // A correction is sent by its own form; afterwards the list goes on like after any other decision.
+  list.addEventListener("htmx:afterSwap", (event) => {
+    const form = event.detail.requestConfig?.elt?.closest?.("form");
+    if (form && event.detail.requestConfig.verb === "post") settled(chosen);
+  });
+
+  text.addEventListener("click", (event) => {
+    const mark = event.target.closest("mark");
+    if (mark) choose(list.querySelector(`[data-claim="${mark.dataset.claims.split(" ")[0]}"]`));
+  });
+
+  const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo") };
+  list.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    if (event.key === "Escape") return act(current(), "close");
+    if (event.key === "Enter" && !event.target.closest("button, a")) {
+      event.preventDefault();
+      if (event.shiftKey) document.getElementById("confirm-all")?.requestSubmit();
+      else act(current(), "confirm");
+    } else if (letters && keys[event.key.toLowerCase()]) {
+      event.preventDefault();
+      keys[event.key.toLowerCase()]();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      step(event.key === "ArrowDown" ? 1 : -1);
+    }
+  });
+
+  // Words selected in the text can be made a claim by hand; offsets count code points, as the text's do.
+  const byHand = document.getElementById("by-hand");
+  document.addEventListener("selectionchange", () => {
+    if (!byHand) return;
+    const selection = getSelection();
+    const inside = selection.rangeCount && !selection.isCollapsed && text.contains(selection.anchorNode) && text.contains(selection.focusNode);
+    byHand.hidden = !inside;
+    if (!inside) return;
+    const range = selection.getRangeAt(0);
+    const start = length(text, range.startContainer, range.startOffset);
+    byHand.elements.start.value = start;
+    byHand.elements.end.value = start + Array.from(range.toString()).length;
+  });
+
+  function length(root, node, offset) {
+    const before = document.createRange();
+    before.setStart(root, 0);
+    before.setEnd(node, offset);
+    const words = before.cloneContents();
+    words.querySelectorAll(".page-break").forEach((one) => one.remove());
+    return Array.from(words.textContent).length;
+  }
+
+  const wanted = location.hash && document.querySelector(location.hash);
+  choose(wanted && list.contains(wanted) ? wanted : claims().find((claim) => claim.dataset.undecided) || claims()[0]);
+})();
