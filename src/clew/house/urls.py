@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("conferences/", include("clew.conferences.urls")),
     path("commitments/", include("clew.commitments.urls")),
     path("awards/", include("clew.awards.urls")),
+    path("reports/", include("clew.intake.urls")),
 ]

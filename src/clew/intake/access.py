@@ -21,9 +21,7 @@ def check_receive(actor: Actor, unit_id: int) -> None:
     """Whoever receives for a unit needs "intake.receive" there."""
     if not actor.may("intake.receive", unit_id):
         raise NotAllowed(
-            _(
-                "You may not receive reports for this unit. A clerk of the unit can, or ask its administrator for a grant."
-            )
+            _("You may not receive reports for this unit. A clerk of the unit can; its administrator grants that role.")
         )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from django import forms
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from clew.intake.models import Claim, Report
+from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
 
 
@@ -21,7 +22,7 @@ class ManyFiles(forms.ClearableFileInput):
 class Upload(forms.Form):
     """Reports to receive: files, or words pasted as a text."""
 
-    files = forms.FileField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
+    reports = forms.FileField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
     pasted = forms.CharField(label=_("Or paste a text"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
     unit = forms.TypedChoiceField(label=_("Received for"), coerce=int)
     stated_secret = forms.BooleanField(
@@ -41,9 +42,13 @@ class Upload(forms.Form):
         """At least one file, a pasted text, or the number of a secret paper."""
         cleaned = super().clean() or {}
         secret_by_number = cleaned.get("stated_secret") and cleaned.get("symbol")
-        if not (self.files.getlist("files") or cleaned.get("pasted") or secret_by_number):
-            self.add_error("files", _("Choose a file, drop some here, or paste a text."))
+        if not (self.data_files() or cleaned.get("pasted") or secret_by_number):
+            self.add_error("reports", _("Choose a file, drop some here, or paste a text."))
         return cleaned
+
+    def data_files(self) -> list[Any]:
+        """The uploaded files."""
+        return self.files.getlist("reports") if isinstance(self.files, MultiValueDict) else []
 
     @property
     def chosen_unit(self) -> Unit:
@@ -70,9 +75,12 @@ class About(forms.Form):
 CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
     "figures": (
         ("value", _("value")), ("total", _("of a total of")), ("unit", _("unit of measure")), ("kind", _("kind")),
-        ("comparator", _("against")), ("period", _("period")), ("qualifier", _("said as")), ("indicator", _("indicator as written")),
+        ("comparator", _("against")), ("period", _("period")), ("qualifier", _("said as")),
+        ("indicator", _("indicator as written")),
     ),
-    "citations": (("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")), ("title", _("title"))),
+    "citations": (
+        ("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")), ("title", _("title")),
+    ),
     "people": (("name", _("name")),),
     "organisations": (("name", _("name")),),
     "decisions": (("act", _("act")), ("object", _("about")), ("by", _("by")), ("polarity", _("outcome"))),
@@ -107,7 +115,7 @@ class Decide(forms.Form):
             )
         for model, offered in choices.items():
             self.fields[f"choice_{model}"] = forms.TypedChoiceField(
-                label=MODEL_WORDS[model], coerce=int, required=False, empty_value=0,
+                label=MODEL_WORDS[model], coerce=int, required=False,
                 choices=[(0, _("none of these")), *offered], initial=offered[0][0] if offered else 0,
             )  # fmt: skip
         if claim.kind == "figures":
@@ -134,7 +142,7 @@ class Decide(forms.Form):
     def choice(self) -> dict[str, Any]:
         """The records chosen; a form without the field leaves the likely proposal standing."""
         chosen = {
-            name.removeprefix("choice_"): value
+            name.removeprefix("choice_"): value or 0
             for name, value in self.cleaned_data.items()
             if name.startswith("choice_") and name in self.data
         }
@@ -152,8 +160,3 @@ MODEL_WORDS: Final = {
     "conference": _("Conference"),
     "commitment": _("Commitment"),
 }
-
-
-def about_form(report: Report, units: Iterable[UnitVersion]) -> About:
-    """The form of the intake page's head."""
-    return About(units=units, initial={"about": report.about_id, "period": report.period})

@@ -1,4 +1,4 @@
-"""The text of a report cut into pieces, each with the claims that stand on it, so that a page can mark them in place."""
+"""The text of a report cut into pieces, each with the claims that stand on it, for marking them in place."""
 
 from __future__ import annotations
 

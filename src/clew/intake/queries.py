@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound
 from clew.face.links import Link, Ref
-from clew.indicators.queries import LastKnown, last_known
+from clew.indicators.queries import Known, last_known
 from clew.intake import access, rules
 from clew.intake.confirming import LIKELY
 from clew.intake.headlines import Fact, amount, facts, headline
@@ -49,7 +49,7 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """A claim as the page shows it. `likely` is what Enter confirms, `known` the last value, `conflict` a contradiction."""
+    """A claim as the page shows it. `likely` is what Enter confirms, `known` the last value of its indicator."""
 
     claim: Claim
     number: int
@@ -59,7 +59,7 @@ class ClaimLine:
     likely: tuple[dict[str, Any], ...]
     others: int
     doubts: tuple[str, ...]
-    known: LastKnown | None
+    known: Known | None
     undecided: bool
 
     @property
@@ -120,7 +120,7 @@ def reports(actor: Actor, state: str = "") -> QuerySet[Report]:
     return (found.filter(state=state) if state else found).order_by("-recorded_at", "-pk")
 
 
-def report_lines(found: Collection[Any]) -> list[ReportLine]:
+def report_lines(found: Iterable[Any]) -> list[ReportLine]:
     """Rows of the list from `reports`."""
     return [ReportLine(report, report.claim_count, report.decided_count) for report in found]
 
@@ -202,7 +202,7 @@ def _likely(claim: Claim) -> tuple[dict[str, Any], ...]:
     return tuple(best.values())
 
 
-def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: dict[int, LastKnown]) -> ClaimLine:
+def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: dict[int, Known]) -> ClaimLine:
     record = {**claim.record, **(claim.correction or {})}
     indicator = next((one["id"] for one in likely if one["model"] == "indicator"), None)
     return ClaimLine(

@@ -61,7 +61,8 @@ def _with_keys(records: list[tuple[str, dict[str, Any]]]) -> Iterator[Found]:
 
 def _place(kind: str, record: dict[str, Any]) -> tuple[int, int]:
     """Where a record stands: its span, or the first of the spans that it has; a record without one stands at 0."""
-    span = record.get("span") or next(_spans(record), None)
+    named = record.get("spans") or ()  # a person stands where the name stands, not where the post does
+    span = record.get("span") or next(iter(named), None) or next(_spans(record), None)
     return (span["start"], span["end"]) if span else (0, 0)
 
 

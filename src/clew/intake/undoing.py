@@ -1,4 +1,4 @@
-"""Takes back what a confirmation wrote. The rows go whole; the history keeps that they were there and who took them back."""
+"""Takes back what a confirmation wrote. The rows go whole; the history keeps that they were there."""
 
 from __future__ import annotations
 
@@ -47,8 +47,6 @@ def _delete(record: models.Model, claim: Claim) -> None:
             record.delete()
     except (models.ProtectedError, models.RestrictedError) as error:
         raise StillUsed(
-            _(
-                "“%(label)s” is already used by other records, so it cannot simply be taken back. Correct it on its own page."
-            ),
+            _("“%(label)s” is used by other records by now and cannot be taken back. Correct it on its own page."),
             label=claim.became_label,
         ) from error

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.core.files.uploadedfile import UploadedFile
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
@@ -179,7 +179,7 @@ def _decided(request: ClewRequest, before: Claim, decide: Callable[[], Claim]) -
 
 def _receive(request: ClewRequest, form: forms.Upload) -> HttpResponse:
     given = form.cleaned_data
-    files = [_incoming(upload) for upload in request.FILES.getlist("files")]
+    files = [_incoming(upload) for upload in form.data_files()]
     if given["pasted"]:
         files.append(IncomingFile(_("pasted text") + ".txt", given["pasted"].encode()))
     if not files:  # the number of a secret paper alone
@@ -197,7 +197,7 @@ def _receive(request: ClewRequest, form: forms.Upload) -> HttpResponse:
     return redirect("intake:reports")
 
 
-def _incoming(upload: UploadedFile) -> IncomingFile:
+def _incoming(upload: Any) -> IncomingFile:
     # One byte more than allowed is enough for the refusal; a larger file is not read into memory whole.
     return IncomingFile(upload.name or _("file"), upload.read(settings.REPORT_MAX_BYTES + 1))
 

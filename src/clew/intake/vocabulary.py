@@ -24,12 +24,14 @@ KINDS: Final = {
 WORDS: Final = {
     # kinds of figure
     "level": _("level"), "growth": _("growth"), "difference": _("difference"), "share": _("share"),
-    "target": _("target"), "rank": _("rank"), "count_of_total": _("count of a total"), "contribution": _("contribution"),
+    "target": _("target"), "rank": _("rank"),
+    "count_of_total": _("count of a total"), "contribution": _("contribution"),
     # comparators
     "same_period_last_year": _("same period last year"), "previous_year": _("previous year"), "plan": _("plan"),
     "central_estimate": _("central estimate"), "provincial_estimate": _("provincial estimate"),
     "government_direction": _("government direction"), "estimate": _("estimate"),
-    "previous_period": _("previous period"), "earlier_year": _("an earlier year"), "start_of_term": _("start of the term"),
+    "previous_period": _("previous period"), "earlier_year": _("an earlier year"),
+    "start_of_term": _("start of the term"),
     "nationwide": _("nationwide"), "region": _("region"),
     # qualifiers, directions, judgements
     "over": _("over"), "nearly": _("nearly"), "about": _("about"), "at_least": _("at least"), "at_most": _("at most"),
@@ -37,7 +39,8 @@ WORDS: Final = {
     "increase": _("increase"), "decrease": _("decrease"), "exceeded": _("exceeded"), "met": _("met"),
     "met_early": _("met early"), "not_met": _("not met"),
     # assessments
-    "result": _("result"), "limitation": _("limitation"), "shortcoming": _("shortcoming"), "difficulty": _("difficulty"),
+    "result": _("result"), "limitation": _("limitation"), "shortcoming": _("shortcoming"),
+    "difficulty": _("difficulty"),
     "advantage": _("advantage"), "cause": _("cause"), "lesson": _("lesson"), "forecast": _("forecast"),
     # meetings and roles
     "ordinary": _("ordinary"), "thematic": _("thematic"), "extraordinary": _("extraordinary"), "review": _("review"),
@@ -45,7 +48,8 @@ WORDS: Final = {
     "presents_award": _("presents the award"), "mentioned": _("mentioned"), "author": _("author"),
     # outcomes and opinions
     "refused": _("refused"), "postponed": _("postponed"), "referred_back": _("referred back"),
-    "undecided": _("undecided"), "discussed": _("discussed"), "contributed": _("commented on"), "agenda": _("put to the meeting"),
+    "undecided": _("undecided"), "discussed": _("discussed"), "contributed": _("commented on"),
+    "agenda": _("put to the meeting"),
     # assignees and awards
     "stated": _("named in the clause"), "inherited": _("named where the list begins"), "none": _("nobody named"),
     "flag": _("flag"), "certificate_of_merit": _("certificate of merit"), "medal": _("medal"), "title": _("title"),

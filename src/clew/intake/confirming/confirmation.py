@@ -96,9 +96,10 @@ class Confirmation:
                 value=value,
             ) from None
 
-    def became_of(self, kind: str, reader_id: str = "") -> Claim | None:
-        """The decided claim of this report of a kind (with the reader's id), that became a record."""
+    def became_of(self, kind: str, made: type[M], reader_id: str = "") -> M | None:
+        """The record that a decided claim of this report became: the first of its kind, or that of the reader's id."""
         claims = Claim.objects.filter(report=self.report, kind=kind, became_id__isnull=False)
         if reader_id:
             claims = claims.filter(record__id=reader_id)
-        return claims.first()
+        record_id = claims.order_by("pk").values_list("became_id", flat=True).first()
+        return made._default_manager.filter(pk=record_id).first() if record_id else None

@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.indicators import actions as indicators
+from clew.indicators.measures import convert
 from clew.indicators.models import Figure, Indicator, OverUnits, Statement, Target, Vintage
-from clew.indicators.queries import open_figure
+from clew.indicators.queries import last_known
 from clew.intake.confirming.confirmation import Became, Confirmation
 from clew.intake.confirming.sources import source_clause
+from clew.org.models import Unit
 
 _SENSES: Final = {"at_most": "at_most", "top": "at_most"}
 _BASES: Final = frozenset({"central_estimate", "provincial_estimate", "plan"})
@@ -47,7 +49,7 @@ def confirm_figure(c: Confirmation) -> Became:
 
 
 def _is_level_of(indicator: Indicator, kind: str) -> bool:
-    """A rate that is itself the indicator (growth of the product) is recorded as its level; a ratio is always derived."""
+    """A rate that is itself the indicator (growth of the product) is a level of it; a ratio is always derived."""
     if indicator.over_units == OverUnits.RATIO:
         return False
     return kind in _LEVELS or (kind == "growth" and indicator.unit == "%")
@@ -61,15 +63,21 @@ def _figure(c: Confirmation, indicator: Indicator, period: str) -> Became:
         indicator_id=indicator.pk, unit_id=unit.pk, period=period, value=value, vintage=vintage,
         unit_of_measure=c.text("unit"), passage=c.passage(), said=c.passage().quote,
     )  # fmt: skip
-    known = open_figure(indicator_id=indicator.pk, unit_id=unit.pk, period=period, vintage=vintage)
+    known = _standing(indicator, unit, period)
     _learn(c, indicator)
     if known is None:
         return Became(indicators.record_figures(rows=[row], by=c.by, at=c.at)[0])
-    same = indicators.in_unit_of(indicator, value, c.text("unit"))
+    same = convert(value, c.text("unit"), indicator.unit, indicator=indicator)
     if known.value == same:
-        indicators.mention_figure(figure=known, passage=c.passage(), said=c.passage().quote, by=c.by, at=c.at)
+        indicators.mention_figure(known, passage=c.passage(), said=c.passage().quote, by=c.by, at=c.at)
         return Became(known, merged=True)
     return _settle(c, known, same)
+
+
+def _standing(indicator: Indicator, unit: Unit, period: str) -> Figure | None:
+    """The figure that the register holds for the cell, of whatever vintage."""
+    known = last_known([indicator.pk], unit.pk, period).get(indicator.pk)
+    return Figure.objects.filter(pk=known.standing_id).first() if known and known.standing_id else None
 
 
 def _settle(c: Confirmation, known: Figure, value: Decimal) -> Became:
@@ -77,12 +85,12 @@ def _settle(c: Confirmation, known: Figure, value: Decimal) -> Became:
         case "correct":
             reason = str(_("corrected from a report"))
             corrected = indicators.correct_figure(
-                figure=known, value=value, reason=reason, passage=c.passage(), by=c.by, at=c.at
+                known, value=value, reason=reason, passage=c.passage(), by=c.by, at=c.at
             )
             return Became(corrected)
         case "keep":
             indicators.mention_figure(
-                figure=known, passage=c.passage(), said=c.passage().quote, agreement="disagrees", by=c.by, at=c.at
+                known, passage=c.passage(), said=c.passage().quote, agreement="disagrees", by=c.by, at=c.at
             )
             return Became(known, merged=True)
         case _:
@@ -96,7 +104,8 @@ def _target(c: Confirmation, indicator: Indicator, period: str) -> Target:
         indicator=indicator,
         unit=c.unit(),
         period=period,
-        value=indicators.in_unit_of(indicator, _value(c, "value"), c.text("unit")),
+        value=_value(c, "value"),
+        unit_of_measure=c.text("unit"),
         clause=source_clause(c),
         basis=c.choice.get("basis") or (comparator if comparator in _BASES else "resolution"),
         sense=_SENSES.get(c.text("qualifier"), "at_least"),
@@ -122,6 +131,7 @@ def _statement(c: Confirmation, indicator: Indicator | None, period: str) -> Sta
         status=c.text("status"),
         period=period,
         passage=c.passage(),
+        said=c.passage().quote,
         by=c.by,
         at=c.at,
     )
@@ -130,7 +140,7 @@ def _statement(c: Confirmation, indicator: Indicator | None, period: str) -> Sta
 def _learn(c: Confirmation, indicator: Indicator) -> None:
     phrase = c.text("indicator")
     if phrase:
-        indicators.add_alias(indicator=indicator, text=phrase, language=c.report.language, by=c.by, at=c.at)
+        indicators.add_alias(indicator, text=phrase, language=c.report.language, by=c.by, at=c.at)
 
 
 def _value(c: Confirmation, name: str) -> Decimal:

@@ -89,7 +89,7 @@ def _conference(c: Confirmation) -> Conference:
     chosen = c.pick(Conference, "conference")
     if chosen is not None:
         return chosen
-    meeting = c.became_of("meeting")
+    meeting = c.became_of("meeting", Conference)
     if meeting is None:
         raise NotNow(_("This belongs to a meeting. Confirm the meeting of this report first, or choose a conference."))
-    return Conference.objects.get(pk=meeting.became_id)
+    return meeting

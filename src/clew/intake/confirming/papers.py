@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.refusals import Invalid
 from clew.documents import actions as documents
 from clew.documents.models import Document
-from clew.documents.queries import types_meant
+from clew.documents.queries.matching import types_meant
 from clew.intake.confirming.confirmation import Became, Confirmation
 from clew.words.languages import Words
 

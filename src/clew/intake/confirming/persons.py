@@ -33,10 +33,9 @@ def confirm_person(c: Confirmation) -> Became:
 
 
 def _attend(c: Confirmation, person: Person, posts: str) -> None:
-    meeting = c.became_of("meeting")
-    if meeting is None:
+    conference = c.became_of("meeting", Conference)
+    if conference is None:
         return
-    conference = Conference.objects.get(pk=meeting.became_id)
     for role in dict.fromkeys(_AT_THE_MEETING.get(role) for role in c.record.get("roles") or ()):
         if role:
             conferences.record_attendance(

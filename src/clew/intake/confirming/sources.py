@@ -1,4 +1,4 @@
-"""Where a commitment or target comes from: a document and a clause of it, made known by the report where they are not."""
+"""Where a commitment or target comes from: a document and its clause, made known by the report where they are not."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from clew.conferences.models import Conference
 from clew.documents import actions as documents
 from clew.documents.models import Clause, Document
-from clew.documents.queries import types_meant
+from clew.documents.queries.matching import types_meant
 from clew.intake.confirming.confirmation import Confirmation
 from clew.words.languages import LANGUAGES, Words
 
@@ -30,11 +31,12 @@ def source_document(c: Confirmation) -> Document:
     return c.pick(Document, "document") or cited_document(c) or _conclusion(c)
 
 
-def _cited(c: Confirmation) -> Document | None:
+def cited_document(c: Confirmation) -> Document | None:
+    """The first document that the record cites and that has been confirmed."""
     for reader_id in c.record.get("cites") or ():
-        claim = c.became_of("citations", reader_id)
-        if claim is not None:
-            return Document.objects.filter(pk=claim.became_id).first()
+        document = c.became_of("citations", Document, reader_id)
+        if document is not None:
+            return document
     return None
 
 
@@ -42,8 +44,8 @@ def _conclusion(c: Confirmation) -> Document:
     """One stub a report: what a conference concluded is known by the report until its text comes in."""
     if c.report.document is not None:
         return c.report.document
-    meeting = c.became_of("meeting")
-    what = meeting.became_label if meeting else c.report.original.name
+    meeting = c.became_of("meeting", Conference)
+    what = str(meeting or c.report.original.name)
     stub = documents.make_stub(
         type=types_meant("conclusion" if meeting else "report", settings.PROFILE)[0],
         owner_unit=c.report.unit,
