@@ -79,7 +79,8 @@ CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
         ("indicator", _("indicator as written")),
     ),
     "citations": (
-        ("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")), ("title", _("title")),
+        ("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")),
+        ("title", _("title")),
     ),
     "people": (("name", _("name")),),
     "organisations": (("name", _("name")),),

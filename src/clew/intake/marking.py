@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from clew.intake.models import Claim
 
@@ -32,7 +33,7 @@ def pieces(text: str, claims: Sequence[Claim], pages: Sequence[Sequence[int]]) -
             opening.setdefault(claim.start, []).append(claim)
     cut: list[Piece] = []
     standing: list[Claim] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         standing = [claim for claim in standing if claim.end > start] + opening.get(start, [])
         shortest_first = sorted(standing, key=lambda claim: (claim.end - claim.start, claim.pk))
         cut.append(Piece(text[start:end], tuple(claim.pk for claim in shortest_first), starts.get(start)))

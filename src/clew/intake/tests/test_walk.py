@@ -26,7 +26,7 @@ from clew.words.languages import Words
 
 TEXT = """BÁO CÁO KẾT QUẢ CHÍN THÁNG ĐẦU NĂM 2025
 
-Trong 9 tháng đầu năm 2025, thu ngân sách nhà nước trên địa bàn đạt 1.845,2 tỷ đồng, tăng 12,4% so với cùng kỳ năm trước.
+Trong 9 tháng đầu năm 2025, thu ngân sách nhà nước trên địa bàn đạt 1.845,2 tỷ đồng, tăng 12,4% so với cùng kỳ.
 Thực hiện Nghị quyết số 12-NQ/TU ngày 06/12/2024 của Tỉnh ủy, các xã đã trồng mới 2.910 ha rừng.
 Đồng chí Trần Quốc Hùng, Bí thư Tỉnh ủy, chủ trì hội nghị. Hội nghị nhất trí thông qua báo cáo.
 Đồng chí Bí thư yêu cầu Sở Tài chính rà soát các khoản nợ thuế trước ngày 31/10/2025.
@@ -143,8 +143,8 @@ def test_a_decision_needs_its_meeting_first(province: Province) -> None:
     found = claim(report, "decisions", "thông qua báo cáo")
     if meeting is not None:
         actions.confirm_claim(
-            claim=meeting, revision=0, correction={"ordinal": 3, "date": "2025-09-20"}, choice={"unit": province.bodies.committee.pk},
-            by=province.clerk, at=province.at,
+            claim=meeting, revision=0, correction={"ordinal": 3, "date": "2025-09-20"},
+            choice={"unit": province.bodies.committee.pk}, by=province.clerk, at=province.at,
         )  # fmt: skip
     decided = actions.confirm_claim(claim=found, revision=0, by=province.clerk, at=province.at)
     assert Decision.objects.get(pk=decided.became_id).conference == Conference.objects.get()
@@ -193,8 +193,8 @@ def test_all_without_a_doubt_are_confirmed_and_the_refused_stay(province: Provin
 
 def test_a_secret_paper_leaves_only_a_stub(province: Province) -> None:
     arrival = actions.receive_report(
-        file=IncomingFile("mat.txt", b"whatever"), unit=province.bodies.committee, stated_secret=True, symbol="15-BC/TU",
-        by=province.clerk, at=province.at,
+        file=IncomingFile("mat.txt", b"whatever"), unit=province.bodies.committee, stated_secret=True,
+        symbol="15-BC/TU", by=province.clerk, at=province.at,
     )  # fmt: skip
     assert arrival.secret_stub == SecretStub.objects.get() and arrival.report is None
     assert not Original.objects.exists() and not Report.objects.exists()
