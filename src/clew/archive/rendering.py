@@ -70,6 +70,21 @@ _SENTENCES = {
         "program that made it."
     ),
 }
+# What a person should know about how a file was read, by the code of the reader's note.
+NOTES = {
+    "renamed": _("The file ends in %(ending)s but is %(kind)s; it was read as what it is."),
+    "encoding": _("The text was stored as %(encoding)s; it was turned into Unicode. Look over a few lines."),
+    "tracked_changes": _("%(count)s tracked changes were read as if accepted: insertions kept, deletions left out."),
+    "hidden_text": _("Hidden text was left out (%(count)s places)."),
+    "pages_without_text": _("These pages hold pictures and no text, so they were not read: %(pages)s."),
+    "second_reading": _(
+        "The letters of page %(page)s came out torn; it was read again in a second way. The two readings share "
+        "%(agreement)s%% of their words: compare the page with the original."
+    ),
+    "torn_page": _("The letters of page %(page)s came out torn in both readings; compare the page with the original."),
+    "dropped_menus": _("Menus, scripts and page furniture were left out (%(count)s parts)."),
+    "missing_part": _("A part of the file is missing (%(part)s); the rest was read."),
+}
 _UNKNOWN = _("%(name)s could not be read. Save it as docx, pdf, html or plain text and send it again.")
 
 

@@ -1,0 +1,151 @@
+"""Every read of the room: a text with its place in the original, and one passage marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from clew.actors.actor import Actor
+from clew.actors.refusals import NotFound
+from clew.archive.access import visible_originals
+from clew.archive.models import Original, Passage, Rendition
+from clew.archive.rendering import NOTES
+
+PIECE = 20_000  # characters of a text on one page
+AROUND = 3_000  # characters shown before and after a passage
+
+_GONE = gettext_lazy("There is no such paper, or it is not open to you. Ask the unit that keeps it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The original that a text comes from. `expunged` is the reason why it holds nothing any more."""
+
+    id: int
+    name: str
+    download_url: str
+    rendition_url: str
+    received: tuple[tuple[datetime, str], ...]  # each arrival: when, from whom
+    notes: tuple[str, ...]
+    language: str
+    expunged: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassagePage:
+    """A passage between the words before and after it; `page` is the page of the original (0: it has none)."""
+
+    source: Source
+    before: str
+    quote: str
+    after: str
+    page: int
+    more_before: bool
+    more_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RenditionPage:
+    """One piece of a text; pieces are counted from 1."""
+
+    source: Source
+    text: str
+    number: int
+    pieces: int
+
+
+def passage_page(actor: Actor, passage_id: int) -> PassagePage:
+    """The page of a passage that the actor may see (else NotFound). Three queries."""
+    found = Passage.objects.filter(pk=passage_id, rendition__original__in=visible_originals(actor))
+    passage = found.select_related("rendition__original").first()
+    if passage is None:
+        raise NotFound(_GONE)
+    rendition = passage.rendition
+    start = _line_start(rendition.text, max(0, passage.start - AROUND))
+    end = _line_end(rendition.text, passage.end + AROUND)
+    return PassagePage(
+        source=_source(rendition),
+        before=rendition.text[start : passage.start],
+        quote=passage.quote,
+        after=rendition.text[passage.end : end],
+        page=next((number for number, first, last in rendition.pages if first <= passage.start < last), 0),
+        more_before=start > 0,
+        more_after=end < len(rendition.text),
+    )
+
+
+def rendition_page(actor: Actor, rendition_id: int, number: int = 1) -> RenditionPage:
+    """One piece of a text that the actor may see (else NotFound); a number out of range gives the nearest piece."""
+    found = Rendition.objects.filter(pk=rendition_id, original__in=visible_originals(actor))
+    rendition = found.select_related("original").first()
+    if rendition is None:
+        raise NotFound(_GONE)
+    starts = [0]
+    while (end := _line_end(rendition.text, starts[-1] + PIECE)) < len(rendition.text):
+        starts.append(end)
+    chosen = min(max(number, 1), len(starts))
+    ends = [*starts[1:], len(rendition.text)]
+    return RenditionPage(
+        source=_source(rendition),
+        text=rendition.text[starts[chosen - 1] : ends[chosen - 1]],
+        number=chosen,
+        pieces=len(starts),
+    )
+
+
+def original_for(actor: Actor, original_id: int) -> Original:
+    """An original that the actor may read and that is still there (else NotFound)."""
+    original = visible_originals(actor).filter(pk=original_id, expunged_at__isnull=True).first()
+    if original is None:
+        raise NotFound(_GONE)
+    return original
+
+
+def passages_with_source(actor: Actor, passage_ids: Collection[int]) -> dict[int, Passage]:
+    """Those of the passages that the actor may see, each with its rendition and original. One query."""
+    visible = Passage.objects.filter(pk__in=passage_ids, rendition__original__in=visible_originals(actor))
+    return {passage.pk: passage for passage in visible.select_related("rendition__original").defer("rendition__text")}
+
+
+def passage_url(passage_id: int) -> str:
+    """Where a passage is shown in its text."""
+    return reverse("archive:passage", args=[passage_id])
+
+
+def _source(rendition: Rendition) -> Source:
+    original = rendition.original
+    return Source(
+        id=original.pk,
+        name=original.name,
+        download_url="" if original.expunged_at else reverse("archive:download", args=[original.pk]),
+        rendition_url=reverse("archive:rendition", args=[rendition.pk]),
+        received=tuple(original.receipts.order_by("recorded_at").values_list("recorded_at", "sender")[:20]),
+        notes=tuple(_note(note) for note in rendition.notes),
+        language=rendition.language,
+        expunged=original.expunged_reason,
+    )
+
+
+def _note(note: dict[str, object]) -> str:
+    sentence = NOTES.get(str(note["code"]))
+    values = note["values"]
+    return str(sentence) % values if sentence and isinstance(values, dict) else _("The file was read with care.")
+
+
+def _line_start(text: str, place: int) -> int:
+    """The beginning of the line that holds a place, if it is not too far away."""
+    line = text.rfind("\n", max(0, place - AROUND), place)
+    return line + 1 if line >= 0 else place
+
+
+def _line_end(text: str, place: int) -> int:
+    """The end of the line that holds a place, its line break included, if it is not too far away."""
+    if place >= len(text):
+        return len(text)
+    line = text.find("\n", place, place + AROUND)
+    return line + 1 if line >= 0 else place
