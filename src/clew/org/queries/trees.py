@@ -24,6 +24,11 @@ class Node:
     code: str
     children: int
 
+    @property
+    def steps(self) -> range:
+        """One step for each level above it, for an indented list."""
+        return range(self.depth)
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:

@@ -1,0 +1,13 @@
+"""Addresses of the room."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from clew.org import views
+
+app_name = "org"
+urlpatterns = [
+    path("", views.units, name="units"),
+    path("<int:unit_id>/", views.unit, name="unit"),
+]
