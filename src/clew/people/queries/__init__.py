@@ -2,5 +2,6 @@
 
 from clew.people.queries.finding import find_people, find_posts
 from clew.people.queries.holding import Holder, holders_on
+from clew.people.queries.links import linked_to
 
-__all__ = ["Holder", "find_people", "find_posts", "holders_on"]
+__all__ = ["Holder", "find_people", "find_posts", "holders_on", "linked_to"]
