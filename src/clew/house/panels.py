@@ -6,8 +6,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.translation import gettext_lazy as _
+
 from clew.actors.actor import Actor
 from clew.face.links import Link, Ref
+from clew.people import queries as people
 
 LinkedTo = Callable[[Collection[Ref], Actor], dict[Ref, list[Link]]]
 
@@ -20,7 +23,7 @@ class Panel:
     links: tuple[Link, ...]
 
 
-ROOMS: Final[tuple[tuple[object, LinkedTo], ...]] = ()
+ROOMS: Final[tuple[tuple[object, LinkedTo], ...]] = ((_("People"), people.linked_to),)
 """Title of the panel and the query that fills it, from the lowest floor up."""
 
 
