@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,15 @@ def django_db_modify_db_settings(
     for connection in connections.all(initialized_only=True):
         connection.close()
         connection.close_pool()  # or its threads would go on knocking at a stopped server
+
+
+@pytest.fixture(autouse=True)
+def the_usual_language() -> Iterator[None]:
+    """A page leaves its reader's language active in this process; the next test begins with the usual one again."""
+    yield
+    translation = sys.modules.get("django.utils.translation")
+    if translation is not None:
+        translation.deactivate()
 
 
 @pytest.fixture

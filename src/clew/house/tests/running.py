@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -114,8 +115,9 @@ class Up:
     def one(self, words: str) -> psutil.Process:
         """The first process of the tree whose command line holds the words."""
         for process in psutil.Process(self.process.pid).children(recursive=True):
-            if words in " ".join(process.cmdline()):
-                return process
+            with suppress(psutil.NoSuchProcess):  # it ended, or is a zombie
+                if words in " ".join(process.cmdline()):
+                    return process
         raise LookupError(words)
 
     def runs_anew(self, find: Callable[[], psutil.Process], killed: psutil.Process) -> bool:
