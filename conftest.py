@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,11 +38,13 @@ def the_usual_language() -> Iterator[None]:
 
 
 @pytest.fixture
-def province(db: None, settings: Any) -> Province:
+def province(db: None, settings: Any, tmp_path: Path) -> Province:
     """A small province with one actor for each role and an outsider; see clew/house/tests/province.py. Pages are asked
     for on the day on which it lives."""
     from clew.house.tests.province import DAY, build  # late: a run without a database loads no models
 
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # eight accounts a test
     settings.FIXED_TODAY = DAY
+    originals = {**settings.STORAGES["originals"], "OPTIONS": {"location": str(tmp_path / "originals")}}
+    settings.STORAGES = {**settings.STORAGES, "originals": originals}  # rows go back after the test, files would not
     return build()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -62,6 +64,6 @@ def check_expunge(first: Actor, second: Actor, original: Original) -> None:
         )
 
 
-def _received(**conditions: object) -> QuerySet[Original, dict[str, int]]:
+def _received(**conditions: object) -> QuerySet[Original, Any]:
     named = {f"receipts__{name}": value for name, value in conditions.items()}
     return Original.objects.filter(**named).values("pk")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +13,9 @@ from clew_reader import head, openers
 from clew_reader.languages import detect
 from clew_reader.openers.opened import Opened
 from clew_reader.words import cut_words
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Rendered:
 class Unreadable(Invalid):
     """A file that gives no text. `code` is the reader's: empty, binary, encrypted, too_large, bomb, ..."""
 
-    def __init__(self, sentence: str, code: str, **values: Any) -> None:
+    def __init__(self, sentence: StrOrPromise, code: str, **values: Any) -> None:
         super().__init__(sentence, field="file", **values)
         self.code = code
 

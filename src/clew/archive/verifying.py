@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from django.core.files.storage import storages
+from django.core.files.storage import Storage, storages
 from django.db import connection
 from django.utils.translation import gettext as _
 
@@ -32,6 +32,17 @@ def originals_unchanged() -> Iterator[str]:
             }
 
 
+def files_have_originals() -> Iterator[str]:
+    """Every stored file belongs to an original. One that does not is the trace of a process that died between the
+    file and its row; it does no harm, and the next arrival of the same paper takes it over."""
+    known = {path_of(sha256) for sha256 in Original.objects.values_list("sha256", flat=True)}
+    for path in _files(storages["originals"], ""):
+        if path not in known:
+            yield _("The stored file %(path)s belongs to no original. Send the paper in again, or remove the file.") % {
+                "path": path
+            }
+
+
 def renditions_unchanged() -> Iterator[str]:
     """Every text still has the hash that it was stored with, unless its original was expunged."""
     texts = Rendition.objects.filter(original__expunged_at__isnull=True).select_related("original").order_by("id")
@@ -46,6 +57,16 @@ def passages_equal_their_text() -> Iterator[str]:
         cursor.execute(_UNEQUAL)
         for name, count in cursor.fetchall():
             yield _("%(count)d passages differ from the text of %(name)s.") % {"count": count, "name": name}
+
+
+def _files(store: Storage, folder: str) -> Iterator[str]:
+    try:
+        folders, names = store.listdir(folder)
+    except FileNotFoundError:  # nothing was ever stored
+        return
+    yield from (f"{folder}/{name}" if folder else name for name in names)
+    for name in folders:
+        yield from _files(store, f"{folder}/{name}" if folder else name)
 
 
 def _hash_of(path: str) -> str:

@@ -62,6 +62,7 @@ CHECKS: Mapping[str, Check] = {
     "constraints": constraints_hold,
     "history": history_unbroken,
     "originals": archive.originals_unchanged,
+    "files": archive.files_have_originals,
     "texts": archive.renditions_unchanged,
     "passages": archive.passages_equal_their_text,
 }
