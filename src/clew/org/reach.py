@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from django.db import connection
 
@@ -47,7 +48,7 @@ SELECT %(hierarchy)s, ancestor_id, descendant_id, depth, valid FROM way
 def rebuild(hierarchy: str, unit_ids: Collection[int]) -> None:
     """Brings the closure up to date after edges or lives of these units changed; in the same transaction as the
     change. Costs time by the number of units that ever stood under them, not by the size of the tree."""
-    values: dict[str, object] = {"hierarchy": hierarchy, "units": sorted(set(unit_ids))}
+    values: dict[str, Any] = {"hierarchy": hierarchy, "units": sorted(set(unit_ids))}
     with connection.cursor() as cursor:
         cursor.execute(_AFFECTED, values)
         values["affected"] = [unit_id for (unit_id,) in cursor.fetchall()]

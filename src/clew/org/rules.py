@@ -114,6 +114,12 @@ def check_may_end(unit: Unit, versions: Sequence[UnitVersion], day: date, below:
             unit=name_of(unit),
             day=day.isoformat(),
         )
+    if life[-1].upper is not None:
+        raise NotNow(
+            _("The unit %(unit)s ends already, on %(end)s. Take that end back first."),
+            unit=name_of(unit),
+            end=life[-1].upper.isoformat(),
+        )
     if life[-1].lower >= day:
         raise NotNow(
             _("The unit %(unit)s changes on %(later)s, after it would end. Take that change back first."),

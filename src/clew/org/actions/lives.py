@@ -124,7 +124,7 @@ def end_unit(unit: Unit, day: date, act_symbol: str, act_passage: Passage | None
     """Ends the life of a unit and all its places; for actions that end units."""
     versions = list(unit.versions.all())
     below = Unit.objects.filter(edges_up__parent=unit, edges_up__valid__overlap=days(day)).distinct()
-    rules.check_may_end(unit, versions, day, below)
+    rules.check_may_end(unit, versions, day, list(below))
     last = max(versions, key=lambda version: version.valid.lower)
     last.valid = days(last.valid.lower, day)
     last.ending_symbol, last.ending_passage = act_symbol, act_passage
