@@ -37,14 +37,11 @@ def heirs_of(unit_id: int, day: date) -> str:
 
 def stand_ins(unit_ids: Collection[int], day: date) -> dict[int, tuple[int, ...]]:
     """Unit id -> ids under which its figures may be recorded, itself first: a committee and the province that it
-    serves are one place. Two queries."""
+    serves are one place. One query."""
     ids = set(unit_ids)
-    serving = Serves.objects.filter(Q(body__in=ids) | Q(area__in=ids), valid__contains=day)
-    pairs = set(serving.values_list("body_id", "area_id"))
-    areas = {area for _body, area in pairs}
-    if areas:
-        others = Serves.objects.filter(area__in=areas, valid__contains=day)
-        pairs |= set(others.values_list("body_id", "area_id"))
+    standing = Serves.objects.filter(valid__contains=day)
+    areas = standing.filter(Q(body__in=ids) | Q(area__in=ids)).values("area")
+    pairs = set(standing.filter(area__in=areas).values_list("body_id", "area_id"))
     served: dict[int, list[int]] = defaultdict(list)
     serve: dict[int, list[int]] = defaultdict(list)
     for body, area in sorted(pairs):
