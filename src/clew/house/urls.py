@@ -16,4 +16,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("commitments/", include("clew.commitments.urls")),
     path("awards/", include("clew.awards.urls")),
     path("reports/", include("clew.intake.urls")),
+    path("", include("clew.threads.urls")),
 ]

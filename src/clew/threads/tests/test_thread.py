@@ -1,0 +1,83 @@
+"""The thread page, for one who may, one who may only look, and an outsider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from clew.house.tests.browsing import signed_in
+from clew.house.tests.province import Province
+from clew.threads.tests.followed import WORDS, Followed, follow
+
+
+@pytest.fixture
+def followed(province: Province, django_capture_on_commit_callbacks: Any) -> Followed:
+    return follow(province, django_capture_on_commit_callbacks)
+
+
+def read(client: Client, url: str, **more: Any) -> str:
+    answer = client.get(url, **more)
+    assert answer.status_code == 200, answer.status_code
+    return answer.content.decode()
+
+
+def test_a_leader_sees_target_value_trend_and_words_of_a_clause(province: Province, followed: Followed) -> None:
+    page = read(signed_in(province, "leader"), followed.url(followed.revenue))
+    assert "at least 100" in page and "60" in page and "60 % of the target" in page
+    assert "+25" in page  # against 48 in the same period
+    assert 'class="sparkline"' in page and "Trend: 50.0, 60.0; target 100" in page
+    assert WORDS in page and f"/archive/passages/{followed.report[0].pk}/" in page
+
+
+def test_a_member_may_look_and_an_outsider_sees_none_of_it(province: Province, followed: Followed) -> None:
+    assert "Review poor households" in read(signed_in(province, "member"), followed.url(followed.households))
+    for url in (followed.url(), followed.url(followed.revenue), followed.url(followed.households)):
+        assert signed_in(province, "outsider").get(url).status_code == 404
+        assert Client().get(url).status_code == 404
+
+
+def test_a_unit_with_a_task_sees_the_clause_with_that_task_alone(province: Province, followed: Followed) -> None:
+    page = read(signed_in(province, "officer"), followed.url(followed.households))
+    assert "Visit the villages" in page and "Review poor households" not in page
+
+
+def test_a_task_of_a_class_says_how_many_of_its_units_are_late(province: Province, followed: Followed) -> None:
+    page = read(signed_in(province, "clerk"), followed.url(followed.households))
+    assert "Review poor households" in page and "one unit: 0 done · 0 open · 1 overdue" in page
+    assert "Said in" in page and "nine-months.txt" in page
+
+
+def test_the_document_page_sums_up_its_clauses_and_says_who_decided_it(province: Province, followed: Followed) -> None:
+    page = read(signed_in(province, "leader"), followed.url())
+    assert "progress of 2 clauses:" in page
+    assert "The resolution is being carried out." in page
+    assert "/conferences/" in page
+
+
+def test_as_of_a_day_before_it_was_due_the_task_was_on_track(province: Province, followed: Followed) -> None:
+    leader = signed_in(province, "leader")
+    url = followed.url(followed.households)
+    assert 'title="behind"' in read(leader, url)
+    assert 'title="on track"' in read(leader, url + "?as_of=2025-09-01")
+
+
+def test_htmx_gets_text_and_thread_alone(province: Province, followed: Followed) -> None:
+    answer = signed_in(province, "leader").get(followed.url(followed.revenue), headers={"HX-Request": "true"})
+    page = answer.content.decode()
+    assert "<html" not in page and "at least 100" in page and "HX-Request" in answer["Vary"]
+
+
+def test_an_address_that_no_clause_has_is_refused_with_the_address(province: Province, followed: Followed) -> None:
+    answer = signed_in(province, "leader").get(followed.url() + "IX.9/")
+    assert answer.status_code == 404 and "IX.9" in answer.content.decode()
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_thread_of_forty_clauses_takes_at_most_twenty_queries(
+    province: Province, followed: Followed, django_assert_max_num_queries: Any, chosen: bool
+) -> None:
+    client = signed_in(province, "leader")
+    with django_assert_max_num_queries(20):
+        read(client, followed.url(followed.revenue if chosen else None))

@@ -1,0 +1,13 @@
+"""Addresses of the room; one for each clause."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from clew.threads import views
+
+app_name = "threads"
+urlpatterns = [
+    path("threads/<int:document_id>/", views.thread, name="document"),
+    path("threads/<int:document_id>/<str:key>/", views.thread, name="clause"),
+]
