@@ -73,7 +73,9 @@ def messages_of(text: str, *, template: bool) -> Iterator[Message]:
     from babel.messages.extract import extract  # slow to load; `compile` must stay quick
     from django.utils.translation.template import templatize
 
-    python = templatize(text) if template else text
+    python = text
+    if template:  # what is masked keeps its indentation, which Python's tokenizer would take for blocks
+        python = "\n".join(line.strip() for line in templatize(text).splitlines())
     for _, words, _, context in extract("python", io.BytesIO(python.encode()), keywords=CALLS):
         one, *more = (words,) if isinstance(words, str) else words
         if one:
