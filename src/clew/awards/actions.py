@@ -25,7 +25,7 @@ Named = str | Bearer | tuple[str, Bearer | None]
 
 
 @action
-def record_award(
+def record_award(  # long: one keyword for each thing that an award may state
     *,
     kind: str,
     count: int,

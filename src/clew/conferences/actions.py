@@ -188,7 +188,7 @@ def settle_item(item: AgendaItem, *, outcome: str, by: Actor, at: datetime) -> A
 
 
 @action
-def record_decision(
+def record_decision(  # long: one keyword for each thing that a decision may state
     conference: Conference,
     *,
     act: str,

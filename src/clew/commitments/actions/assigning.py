@@ -28,7 +28,7 @@ from clew.people.models import Person
 
 
 @action
-def assign(
+def assign(  # long: one keyword for each of the six clear things and where they come from
     clause: Clause,
     *,
     task: str,

@@ -29,7 +29,7 @@ from clew.words.languages import Words
 
 
 @action
-def register(
+def register(  # long: one keyword for each column of the register
     *,
     type: str,
     owner_unit: Unit,
