@@ -8,13 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
 from clew.awards.models import Award
+from clew.org.among import among
 
 
 def visible_awards(actor: Actor) -> QuerySet[Award]:
     """The awards that the actor may know of."""
     if actor.unbounded:
         return Award.objects.all()
-    return Award.objects.filter(owner_unit__in=actor.units("awards.see"))
+    return Award.objects.filter(owner_unit__in=among(actor.units("awards.see")))
 
 
 def award_for(actor: Actor, award_id: int) -> Award:

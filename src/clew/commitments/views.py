@@ -44,7 +44,7 @@ def rates(request: ClewRequest) -> HttpResponse:
     """The three rates of completion of each unit."""
     access.check_see_list(request.actor)
     sort = request.GET.get("sort") or "name"
-    board = queries.rates_by_unit(request.actor, day=request.tree_on, sort=sort)
+    board = queries.rates_by_unit(request.actor, day=request.tree_on, sort=sort, number=request.GET.get("page", 1))
     return render(request, "commitments/rates.html", {"board": board, "sort": sort, "denominators": DENOMINATORS})
 
 

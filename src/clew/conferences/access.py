@@ -13,6 +13,7 @@ from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
 from clew.archive.models import Circulation
 from clew.conferences.models import Attendance, Conference
+from clew.org.among import among
 
 
 def visible_conferences(actor: Actor) -> QuerySet[Conference]:
@@ -24,7 +25,7 @@ def visible_conferences(actor: Actor) -> QuerySet[Conference]:
         named |= Q(Exists(Attendance.objects.filter(conference=OuterRef("pk"), person=actor.person_id)))
     return Conference.objects.filter(
         Q(circulation=Circulation.PUBLISHED)
-        | Q(circulation=Circulation.INTERNAL, body__in=actor.units("conferences.see"))
+        | Q(circulation=Circulation.INTERNAL, body__in=among(actor.units("conferences.see")))
         | Q(circulation=Circulation.NAMED) & named
     )
 

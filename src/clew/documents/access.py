@@ -14,13 +14,14 @@ from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
 from clew.archive.models import Circulation
 from clew.documents.models import Clause, Document, DocumentReader, DocumentRecipient
+from clew.org.among import among
 
 
 def visible_documents(actor: Actor) -> QuerySet[Document]:
     """The documents that the actor may know of."""
     if actor.unbounded:
         return Document.objects.all()
-    units = actor.units("documents.see")
+    units = among(actor.units("documents.see"))
     addressed = DocumentRecipient.objects.filter(document=OuterRef("pk"), unit__in=units)
     internal = Q(owner_unit__in=units) | Exists(addressed)
     named = Q(recorded_by=actor.id, pk__isnull=not actor.signed_in)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.core.paginator import Page, Paginator
 from django.db.models import Count, F, Q, QuerySet
 
 from clew.actors.actor import Actor
@@ -14,6 +15,8 @@ from clew.commitments import access
 from clew.commitments.models import Commitment
 from clew.commitments.rates import CompletionRates, Counts
 from clew.org.queries import versions_on
+
+PAGE_SIZE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Board:
     """The rates of all units that the actor sees, and of all their tasks together."""
 
     units: tuple[UnitRates, ...]
+    page: Page[UnitRates]
     together: CompletionRates
 
 
@@ -38,8 +42,8 @@ def completion_rates(commitments: QuerySet[Commitment], day: date) -> Completion
     return CompletionRates(_counts(_leaves(commitments).aggregate(**_sums(day))))
 
 
-def rates_by_unit(actor: Actor, *, day: date, sort: str = "name") -> Board:
-    """The rates of each unit on `day`, from the commitments that the actor may see. Three queries."""
+def rates_by_unit(actor: Actor, *, day: date, sort: str = "name", number: int | str = 1) -> Board:
+    """The rates of the units on one page, on `day`, from the commitments that the actor may see. Three queries."""
     seen = _leaves(access.visible_commitments(actor))
     rows = list(seen.filter(unit__isnull=False).values("unit_id").order_by("unit_id").annotate(**_sums(day)))
     names = versions_on({row["unit_id"] for row in rows}, day)
@@ -55,8 +59,8 @@ def rates_by_unit(actor: Actor, *, day: date, sort: str = "name") -> Board:
         "of_all": lambda one: (_percent(one.rates.of_all.percent), names[one.unit_id].sort_key),
     }
     key = order.get(sort.removeprefix("-"), order["name"])
-    ordered = sorted(units, key=key, reverse=sort.startswith("-"))
-    return Board(tuple(ordered), CompletionRates(_counts(seen.aggregate(**_sums(day)))))
+    page = Paginator(sorted(units, key=key, reverse=sort.startswith("-")), PAGE_SIZE).get_page(number)
+    return Board(tuple(page.object_list), page, CompletionRates(_counts(seen.aggregate(**_sums(day)))))
 
 
 def _percent(percent: Any) -> Any:

@@ -63,6 +63,7 @@ class Document(Recorded):
                 condition=models.Q(term__isnull=True) | models.Q(year__isnull=True),
             ),
         ]
+        indexes = [models.Index(models.F("date").desc(nulls_last=True), models.F("id").desc(), name="document_by_date")]
 
     def __str__(self) -> str:
         return f"{self.symbol} {self.title}".strip()
