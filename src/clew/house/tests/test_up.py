@@ -149,7 +149,7 @@ def test_killing_every_process_under_load_loses_no_acknowledged_record(data: Pat
     for kill in (lambda: up.one("granian"), lambda: up.one("manage work"), up.postmaster):
         before = len(writer.said().split())
         kill().kill()
-        eventually(lambda before=before: len(writer.said().split()) > before + 40)
+        eventually(lambda before=before: len(writer.said().split()) > before + 15)
         eventually(up.answers)
     up.process.kill()
     up.process.wait()
