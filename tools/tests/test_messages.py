@@ -62,6 +62,11 @@ def test_messages_of_a_template_are_found_in_attributes_and_blocks() -> None:
     }
 
 
+def test_the_indents_of_a_page_mean_nothing() -> None:
+    page = "{% load i18n %}\n<p>\n      <b>\n   {% translate 'Deep' %}\n </b>\n{% translate 'Flat' %}"
+    assert set(messages_of(page, template=True)) == {Message("Deep"), Message("Flat")}
+
+
 def test_what_is_in_no_catalogue_is_missing_in_every_language(source: Path) -> None:
     assert len(list(messages.complaints())) == 3 * len(messages.PLURALS)
 
