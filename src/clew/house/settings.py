@@ -160,6 +160,7 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 DEMO_ACCOUNTS = "clew.house.example.persons.demo_accounts"  # shown on the sign-in page in demo mode only
+DEMO_PASSWORD = "clew.house.example.loading.PASSWORD"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},

@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Q
+from django.db.models import BooleanField, Q
+from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 
-from clew.org.queries import versions_on
+from clew.org.queries import find_units, versions_on
 from clew.people.models import Person, PersonAlias, Post, PostAlias
 from clew.words.folding import fold
 from clew.words.likeness import LEAST, THE_SAME, best_likeness, reason_of
@@ -35,12 +36,15 @@ def find_people(text: str, limit: int = 5) -> list[Match]:
 
 
 def find_posts(text: str, day: date, limit: int = 5) -> list[Match]:
-    """The posts that a title most likely means, with the name that their unit had on the day. Three queries."""
+    """The posts that a title most likely means, with the name that their unit had on the day. Six queries."""
     wanted = fold(text)
     if not wanted:
         return []
     aliases = {alias.post_id: alias for alias in PostAlias.objects.filter(folded=wanted).select_related("post")}
     posts = {post.pk: post for post in _near(Post.objects.all(), wanted)}
+    # A text often says post and unit in one breath; then the post's own label is only a part of it.
+    likely = [match.id for match in find_units(text, day, limit=20)]
+    posts |= {post.pk: post for post in Post.objects.filter(_label_inside(wanted), unit__in=likely)[:_CANDIDATES]}
     posts |= {alias.post_id: alias.post for alias in aliases.values()}
     units = versions_on({post.unit_id for post in posts.values()}, day)
     found: dict[int, Match] = {}
@@ -54,6 +58,15 @@ def find_posts(text: str, day: date, limit: int = 5) -> list[Match]:
             label = _("%(post)s, %(unit)s") % {"post": post, "unit": unit}
             found[post.pk] = Match(post.pk, label, score, reason_of(score, alias.text if alias else ""))
     return _best(found, limit)
+
+
+def _label_inside(wanted: str) -> RawSQL:
+    return RawSQL(
+        "EXISTS (SELECT FROM unnest(string_to_array(people_post.folded, ' | ')) label"
+        " WHERE label <> '' AND position(label IN %s) > 0)",
+        [wanted],
+        output_field=BooleanField(),
+    )
 
 
 def _near(records: Any, wanted: str) -> list[Any]:

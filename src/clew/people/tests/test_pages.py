@@ -6,6 +6,7 @@ from typing import Any
 
 from django.test import Client
 from django.urls import reverse
+from django.utils.module_loading import import_string
 
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
@@ -94,3 +95,13 @@ def test_signing_in_writes_its_time_without_a_reason(province: Province) -> None
     assert Account.objects.get(username="clerk").last_login is not None
     for name in ("account_change_password", "mfa_index", "account_logout", "mfa_activate_totp"):
         assert browser.get(reverse(name), follow=True).status_code == 200, name
+
+
+def test_the_accounts_of_the_example_are_shown_in_demo_mode_only(db: None, settings: Any) -> None:
+    url = reverse("account_login")
+    assert settings.DEMO is False
+    usual = Client().get(url).content.decode()
+    settings.DEMO = True
+    demo = Client(headers={"Accept-Language": "en"}).get(url).content.decode()
+    password = import_string(settings.DEMO_PASSWORD)
+    assert password not in usual and password in demo and "Accounts of the example" in demo
