@@ -14,7 +14,6 @@ from clew.commitments import queries as commitments
 from clew.conferences import queries as conferences
 from clew.documents import queries as documents
 from clew.face.links import Link, Ref
-from clew.indicators import queries as indicators
 from clew.intake import queries as intake
 from clew.people import queries as people
 
@@ -29,22 +28,24 @@ class Panel:
     links: tuple[Link, ...]
 
 
-ROOMS: Final[tuple[tuple[object, LinkedTo], ...]] = (
-    (_("People"), people.linked_to),
-    (_("Documents"), documents.linked_to),
-    (_("Indicators, targets and figures"), indicators.linked_to),
-    (_("Conferences"), conferences.linked_to),
-    (_("Awards"), awards.linked_to),
-    (_("Tasks"), commitments.linked_to),
-    (_("Reports in"), intake.linked_to),
+ROOMS: Final[tuple[tuple[str, object, LinkedTo], ...]] = (
+    ("people", _("People"), people.linked_to),
+    ("documents", _("Documents"), documents.linked_to),
+    ("conferences", _("Conferences"), conferences.linked_to),
+    ("awards", _("Awards"), awards.linked_to),
+    ("commitments", _("Tasks"), commitments.linked_to),
+    ("intake", _("Reports in"), intake.linked_to),
 )
-"""Title of the panel and the query that fills it, from the lowest floor up."""
+"""Name of the room, title of its panel and the query that fills it, from the lowest floor up."""
 
 
-def panels_for(ref: Ref, actor: Actor) -> list[Panel]:
-    """The panels that have something to show for a record; one call (a fixed number of queries) a room."""
+def panels_for(ref: Ref, actor: Actor, *, only: Collection[str] = (), without: Collection[str] = ()) -> list[Panel]:
+    """The panels that have something to show for a record; one call (a fixed number of queries) a room. `only` and
+    `without` name rooms: some pages draw a few panels at once and let the others follow."""
     panels = []
-    for title, linked_to in ROOMS:
+    for room, title, linked_to in ROOMS:
+        if room in without or (only and room not in only):
+            continue
         links = linked_to([ref], actor).get(ref, [])
         if links:
             panels.append(Panel(str(title), tuple(links)))

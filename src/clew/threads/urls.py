@@ -1,4 +1,4 @@
-"""Addresses of the room; one for each clause."""
+"""Addresses of the room; one for each clause, and one for the uses of every record."""
 
 from __future__ import annotations
 
@@ -10,4 +10,5 @@ app_name = "threads"
 urlpatterns = [
     path("threads/<int:document_id>/", views.thread, name="document"),
     path("threads/<int:document_id>/<str:key>/", views.thread, name="clause"),
+    path("used/<str:model>/<int:record_id>/", views.used, name="used"),
 ]

@@ -1,14 +1,16 @@
-"""Pages of the room: the thread of a document and of one clause."""
+"""Pages of the room: the thread of a document and of one clause, and where a record is used."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.module_loading import import_string
 from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from clew.actors.requests import ClewRequest
+from clew.face.links import Ref
 from clew.face.wording import language
 from clew.threads import queries
 
@@ -22,3 +24,14 @@ def thread(request: ClewRequest, document_id: int, key: str = "") -> HttpRespons
     )
     template = "threads/_thread.html" if request.htmx else "threads/thread.html"
     return render(request, template, {"page": page, "document": page.document})
+
+
+@require_GET
+@vary_on_headers("HX-Request")
+def used(request: ClewRequest, model: str, record_id: int) -> HttpResponse:
+    """What in all rooms touches a record; for htmx the panels alone, as a record's own page lets them follow."""
+    record = queries.used(request.actor, model, record_id, day=request.tree_on)
+    panels_for = import_string(settings.PANELS)
+    panels = panels_for(Ref(model, record_id), request.actor, without=request.GET.get("without", "").split())
+    context = {"record": record, "panels": panels, "numbered": "panel"}
+    return render(request, "face/_panels.html" if request.htmx else "threads/used.html", context)

@@ -126,10 +126,19 @@ def status(name: str, word: str = "") -> SafeString:
 
 
 @register.inclusion_tag("face/_panels.html", takes_context=True)
-def panels(context: template.Context, model: str, record_id: int) -> dict[str, Any]:
-    """What the other rooms know of a record, by the house's table of panels: `{% panels "unit" unit.id %}`."""
+def panels(context: template.Context, model: str, record_id: int, at_once: str = "") -> dict[str, Any]:
+    """What the other rooms know of a record, by the house's table of panels: `{% panels "document" document.pk %}`.
+
+    `{% panels "unit" unit.id "people" %}` draws the named rooms' panels with the page and lets the others follow
+    (without JavaScript: behind a link), so that a page of which many rooms know something keeps to its queries.
+    """
     panels_for = import_string(settings.PANELS)
-    return {"panels": panels_for(Ref(model, record_id), context["request"].actor)}
+    rooms = at_once.split()
+    return {
+        "panels": panels_for(Ref(model, record_id), context["request"].actor, only=rooms),
+        "rest_url": f"/used/{model}/{record_id}/?without={'+'.join(rooms)}" if rooms else "",
+        "numbered": "panel-now" if rooms else "panel",
+    }
 
 
 @register.simple_tag(takes_context=True)
