@@ -35,16 +35,16 @@ def split_blocks(text: str) -> tuple[Block, ...]:
     lines = list(_lines(text))
     width = _wrapped_at(text, lines)
     joined: list[tuple[int, int]] = []
-    after_blank = True
+    before: tuple[int, int] | None = None
     for start, end in lines:
         if start == end:
-            after_blank = True
+            before = None
             continue
-        if not after_blank and _continues(text, joined[-1], start, end, width):
+        if before is not None and _continues(text, before, start, end, width):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-        after_blank = False
+        before = (start, end)
     return tuple(_block(text, start, end, last=end == joined[-1][1]) for start, end in joined)
 
 
@@ -74,20 +74,22 @@ def _wrapped_at(text: str, lines: list[tuple[int, int]]) -> int | None:
 
 def _continues(text: str, before: tuple[int, int], start: int, end: int, width: int | None) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    previous = text[before[0] : before[1]]
-    if previous.endswith(_SENTENCE_END) and not previous.endswith((":", ";")):
-        return width is not None and _last_line(previous) >= width * 0.8 and not _MARKER.match(text, start, end)
-    if _MARKER.match(text, start, end) or _is_row(text, start, end) or _is_row(text, *before):
+    length = before[1] - before[0]
+    full = width is not None and length >= width * 0.8
+    if text.endswith((":", ";"), *before):
+        return full and not _opens_block(text, before, start, end)
+    if text.endswith(_SENTENCE_END, *before):
+        return full and not _MARKER.match(text, start, end)
+    if _opens_block(text, before, start, end):
         return False
-    if previous.endswith((":", ";")):
-        return width is not None and _last_line(previous) >= width * 0.8
-    if width is not None and _last_line(previous) >= width * 0.75:
+    if width is not None and length >= width * 0.75:
         return True
-    return text[start].islower() and len(previous) > _NARROWEST
+    return text[start].islower() and length > _NARROWEST
 
 
-def _last_line(text: str) -> int:
-    return len(text) - text.rfind("\n") - 1
+def _opens_block(text: str, before: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a line is a list item or a row, or the line before it is a row."""
+    return bool(_MARKER.match(text, start, end)) or _is_row(text, start, end) or _is_row(text, *before)
 
 
 def _is_row(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ SCALES = {
 }
 _SIGNS = ".,'"
 _LONGEST = 30  # digits; nobody reports more, and a heap of digits is no number
+_MOST_PARTS = 9
 _MINUS = "-−–"
 _LETTER_SCALES = ("m", "k", "tr", "md")
 
@@ -107,7 +108,7 @@ def _glued(words: Words, place: int) -> bool:
 
 def _in_digits(words: Words, first: int, stop: int, numbers: Numbers) -> Number | None:
     parts, signs, last = [words.lower[first]], "", first + 1
-    while last < stop:
+    while last < stop and len(parts) <= _MOST_PARTS:
         word = words.lower[last]
         if word in _SIGNS and last + 1 < stop and _glued(words, last) and _digits(words, last + 1):
             signs += word
@@ -119,7 +120,7 @@ def _in_digits(words: Words, first: int, stop: int, numbers: Numbers) -> Number 
             last += 1
         else:
             break
-    if sum(map(len, parts)) > _LONGEST:
+    if len(parts) > _MOST_PARTS or sum(map(len, parts)) > _LONGEST:
         return None
     read = _value(parts, signs, numbers)
     if read is None:

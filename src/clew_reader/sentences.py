@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clew_reader.blocks import Block
@@ -12,6 +13,8 @@ _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)")
 _CUT = re.compile(r"[;:](?=\s|$)")
 # An item number at the start of a sentence: "1." or "2.3." ends none.
 _NUMBERING = re.compile(r"[(]?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-zĐđ]|[IVXLC]{1,7})$")
+# Later stages look at a sentence as a whole; an endless one (a table without stops, garbage) is cut at a space.
+_LONGEST = 4000
 _LAST_WORD = re.compile(r"[^\s()\[\]\"“”'‘’,;:]{1,20}$")
 
 
@@ -41,13 +44,27 @@ def split_sentences(text: str, block: Block, number: int, language: Language | N
     start = block.body
     for match in _STOP.finditer(text, block.body, block.end):
         if _ends_sentence(text, start, match.start(), match.end(), block.end, language):
-            sentences.append(Sentence(start, match.end(), number, language, _clauses(text, start, match.end())))
+            for first, last in _pieces(text, start, match.end()):
+                sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
             start = match.end()
             while start < block.end and text[start].isspace():
                 start += 1
-    if start < block.end:
-        sentences.append(Sentence(start, block.end, number, language, _clauses(text, start, block.end)))
+    for first, last in _pieces(text, start, block.end):
+        sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
     return sentences
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch whole, or in pieces where it is too long to be a sentence."""
+    while end - start > _LONGEST:
+        cut = max(text.rfind(mark, start, start + _LONGEST) for mark in (";", ",", " ", "\n"))
+        cut = cut + 1 if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
 
 
 def _ends_sentence(text: str, start: int, stop: int, after: int, end: int, language: Language | None) -> bool:
