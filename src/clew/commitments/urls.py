@@ -12,6 +12,7 @@ urlpatterns = [
     path("rates/", views.rates, name="rates"),
     path("assign/<int:document_id>/<str:key>/", changing.assign, name="assign"),
     path("<int:commitment_id>/", views.commitment, name="commitment"),
+    path("<int:commitment_id>/history/", views.history, name="history"),
     path("<int:commitment_id>/correct/", changing.correct, name="correct"),
     path("<int:commitment_id>/expand/", changing.expand, name="expand"),
     path("<int:commitment_id>/progress/", changing.progress, name="progress"),

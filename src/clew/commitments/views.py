@@ -10,6 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 from clew.actors.requests import ClewRequest
 from clew.commitments import access, queries
 from clew.commitments.rates import DENOMINATORS
+from clew.face.changing import history as history_page
 
 
 @require_GET
@@ -37,6 +38,14 @@ def commitment(request: ClewRequest, commitment_id: int) -> HttpResponse:
     page = queries.commitment_page(request.actor, commitment_id, day=request.tree_on)
     shown = {"page": page, "commitment": page.commitment, "denominators": DENOMINATORS}
     return render(request, "commitments/commitment.html", shown)
+
+
+@require_GET
+def history(request: ClewRequest, commitment_id: int) -> HttpResponse:
+    """Who changed the commitment, when and why."""
+    found = access.commitment_for(request.actor, commitment_id)
+    may_see = request.actor.may("history.see", found.clause.document.owner_unit_id)
+    return history_page(request, found, may_see=may_see, about=found, back=queries.commitment_url(found.pk))
 
 
 @require_GET

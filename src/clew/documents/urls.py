@@ -12,6 +12,7 @@ urlpatterns = [
     path("new/", views.new, name="new"),
     path("number/", views.number, name="number"),
     path("<int:document_id>/", views.document, name="document"),
+    path("<int:document_id>/history/", views.history, name="history"),
     path("<int:document_id>/correct/", changing.correct, name="correct"),
     path("<int:document_id>/adopt/", changing.adopt, name="adopt"),
     path("<int:document_id>/circulation/", changing.circulation, name="circulation"),

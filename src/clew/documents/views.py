@@ -17,6 +17,7 @@ from clew.actors.refusals import Invalid, NotNow
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
 from clew.documents.forms import Registration
+from clew.face.changing import history as history_page
 from clew.face.forms import given
 from clew.face.wording import language
 from clew.org.models import Unit
@@ -55,6 +56,15 @@ def document(request: ClewRequest, document_id: int) -> HttpResponse:
         request.actor, document_id, profile=settings.PROFILE, language=language(), day=request.tree_on
     )
     return render(request, "documents/document.html", {"page": page, "document": page.document})
+
+
+@require_GET
+def history(request: ClewRequest, document_id: int) -> HttpResponse:
+    """Who changed the entry, when and why."""
+    found = access.document_for(request.actor, document_id)
+    may_see = queries.may_see_history(request.actor, found)
+    back = queries.document_url(found.pk)
+    return history_page(request, found, may_see=may_see, about=found, back=back)
 
 
 @require_http_methods(["GET", "POST"])

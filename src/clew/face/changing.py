@@ -1,14 +1,17 @@
-"""A page with one form that carries out one action: the same for every room."""
+"""Pages that are the same for every room: one form that carries out one action, and the history of a record."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 
-from clew.actors.refusals import Invalid, NotNow
+from clew.actors.refusals import Invalid, NotAllowed, NotNow
 from clew.face.forms import PageForm
+from clew.history.timeline import timeline
 
 
 def change(
@@ -27,3 +30,11 @@ def change(
             return redirect(back)
     page = {"form": form, "heading": heading, "about": about, "back": back.partition("#")[0]}
     return render(request, "face/change.html", page, status=422 if form.errors else 200)
+
+
+def history(request: HttpRequest, record: models.Model, *, may_see: bool, about: object, back: str) -> HttpResponse:
+    """The page with every change of a record, for those who may see it; NotAllowed for others."""
+    if not may_see:
+        raise NotAllowed(_("The history of a record is open to those who keep it and to auditors."))
+    page = {"entries": timeline(record), "about": about, "back": back}
+    return render(request, "face/history.html", page)

@@ -17,7 +17,6 @@ from clew.documents.access import visible_documents
 from clew.documents.queries.document import passage_url
 from clew.documents.queries.links import clause_url
 from clew.face.links import Link
-from clew.history.timeline import Entry, timeline
 from clew.org.queries import versions_on
 
 
@@ -58,7 +57,7 @@ class CommitmentPage:
     percent: int | None
     extensions: tuple[Extension, ...]
     said: tuple[Said, ...]
-    history: tuple[Entry, ...]
+    may_see_history: bool
     may_report: bool
     may_manage: bool
     may_override: bool
@@ -77,7 +76,6 @@ def commitment_page(actor: Actor, commitment_id: int, *, day: date) -> Commitmen
         commitment.progress.filter(closed_at__isnull=True).select_related("passage").order_by("-date", "-pk")
     )
     clear = rules.clearness(commitment)
-    history = actor.may("history.see", commitment.clause.document.owner_unit_id)
     return CommitmentPage(
         commitment=commitment,
         status=status_of(commitment, day).value,
@@ -93,7 +91,7 @@ def commitment_page(actor: Actor, commitment_id: int, *, day: date) -> Commitmen
         percent=next((int(one.percent) for one in progress if one.percent is not None), None),
         extensions=tuple(commitment.extensions.order_by("pk")),
         said=_said(actor, commitment),
-        history=tuple(timeline(commitment)[:20]) if history else (),
+        may_see_history=actor.may("history.see", commitment.clause.document.owner_unit_id),
         may_report=access.can_report(actor, commitment),
         may_manage=access.can_manage(actor, commitment),
         may_override=access.can_override(actor, commitment),

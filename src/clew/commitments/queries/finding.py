@@ -64,9 +64,6 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
         touching = visible.filter(**{f"{path.removesuffix('_id')}__in": ids[model]}).annotate(touched=F(path))
         for commitment in touching.distinct().order_by("pk")[: _MOST * len(ids[model])]:
             found[Ref(model, commitment.touched)].append(_link(commitment))
-    if ids["commitment"]:
-        for child in visible.filter(parent__in=ids["commitment"]).order_by("position", "pk"):
-            found[Ref("commitment", child.parent_id or 0)].append(_link(child))
     return dict(found)
 
 

@@ -61,7 +61,7 @@ def test_a_commitment_is_shown_with_what_each_person_may_do(
     pages = {}
     for name in ("leader", "clerk", "officer", "member"):
         client = signed_in(province, name)
-        with django_assert_max_num_queries(30):
+        with django_assert_max_num_queries(20):
             pages[name] = client.get(url).content.decode()
     for page in pages.values():
         assert "3 of 6 clear" in page and "half of the villages" in page and "waits for the province" in page
@@ -77,6 +77,15 @@ def test_a_commitment_is_shown_with_what_each_person_may_do(
         "officer": (True, False, False),
         "member": (False, False, False),
     }
+    assert signed_in(province, "outsider").get(url).status_code == 404
+
+
+def test_the_history_of_a_task_is_for_those_who_keep_its_document(province: Province) -> None:
+    commitment = task(province)
+    actions.extend(commitment, to_date=DAY, reason="flood", by=province.clerk, at=province.at)
+    url = reverse("commitments:history", args=[commitment.pk])
+    assert "flood" in signed_in(province, "clerk").get(url).content.decode()
+    assert signed_in(province, "officer").get(url).status_code == 403
     assert signed_in(province, "outsider").get(url).status_code == 404
 
 

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date as Date
 
-from django.db.models import Q
+from django.db.models import CharField, Q, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
 from clew.conferences import access
-from clew.conferences.models import AgendaItem, Attendance, Conference, Decision
+from clew.conferences.models import AgendaItem, Attendance, Conference, Decision, Outcome
 from clew.conferences.queries.listing import conference_url
 from clew.face.links import Link, Ref
 from clew.people.models import Term
@@ -37,8 +37,8 @@ def find_conferences(
 
 
 def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
-    """The conferences that touch units (held by them), persons (there), documents (decided, concluded). Five queries
-    at most."""
+    """The conferences that touch units (held by them), persons (there), documents (decided, concluded). Four queries at
+    most."""
     ids: dict[str, set[int]] = defaultdict(set)
     for ref in refs:
         ids[ref.model].add(ref.id)
@@ -52,17 +52,25 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
         for one in there.select_related("conference").order_by("-conference__date", "-pk")[:_MOST_LINKS]:
             found[Ref("person", one.person_id or 0)].append(_link(one.conference, one.get_role_display()))
     if ids["document"]:
-        decided = Decision.objects.filter(document__in=ids["document"], conference__in=visible)
-        for decision in decided.select_related("conference").order_by("pk"):
-            link = _link(decision.conference, decision.get_outcome_display())
-            found[Ref("document", decision.document_id or 0)].append(link)
-        for conference in visible.filter(conclusion__in=ids["document"]):
-            link = _link(conference, _("its conclusion"))
-            found[Ref("document", conference.conclusion_id or 0)].append(link)
-        items = AgendaItem.objects.filter(document__in=ids["document"], conference__in=visible)
-        for item in items.select_related("conference").order_by("pk"):
-            found[Ref("document", item.document_id or 0)].append(_link(item.conference, _("on its agenda")))
+        _documents_at(ids["document"], visible, found)
     return dict(found)
+
+
+def _documents_at(document_ids: set[int], visible: QuerySet[Conference], found: dict[Ref, list[Link]]) -> None:
+    """Adds the conferences that decided, were concluded by or had documents on their agenda. Two queries."""
+    decided = Decision.objects.filter(document__in=document_ids, conference__in=visible)
+    items = AgendaItem.objects.filter(document__in=document_ids, conference__in=visible)
+    rows = decided.values_list("document_id", "conference_id", "outcome").union(
+        items.values_list("document_id", "conference_id", Value("agenda", output_field=CharField())),
+        visible.filter(conclusion__in=document_ids).values_list(
+            "conclusion_id", "pk", Value("conclusion", output_field=CharField())
+        ),
+    )
+    words = {**dict(Outcome.choices), "agenda": _("on its agenda"), "conclusion": _("its conclusion")}
+    notes = list(rows.order_by("document_id", "conference_id", "outcome"))
+    conferences = Conference.objects.in_bulk({conference_id for _document, conference_id, _note in notes})
+    for document_id, conference_id, note in notes:
+        found[Ref("document", document_id)].append(_link(conferences[conference_id], str(words[note])))
 
 
 def _match(conference: Conference, ordinal: int | None, day: Date | None, term: Term | str | None) -> Match:

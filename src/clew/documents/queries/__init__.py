@@ -1,6 +1,6 @@
 """Every read of the room."""
 
-from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page
+from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page, may_see_history
 from clew.documents.queries.likeness import Proposal, clause_proposals
 from clew.documents.queries.links import clause_url, document_url, linked_to
 from clew.documents.queries.matching import find_clauses, find_documents
@@ -22,6 +22,7 @@ __all__ = [
     "find_clauses",
     "find_documents",
     "linked_to",
+    "may_see_history",
     "proposed_symbol",
     "register_page",
     "run_of",

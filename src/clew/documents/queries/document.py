@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import CharField, F, Q, Value
+from django.urls import reverse
 
 from clew.actors.actor import Actor
 from clew.archive.access import visible_originals
-from clew.archive.models import Agreement
+from clew.archive.models import Agreement, Circulation
 from clew.documents import access
 from clew.documents.models import (
     Clause,
@@ -20,15 +21,13 @@ from clew.documents.models import (
     DocumentVersion,
     Relation,
 )
-from clew.documents.queries.likeness import Proposal, clause_proposals
+from clew.documents.queries.likeness import Proposal, proposals_among
 from clew.documents.queries.links import document_url
 from clew.documents.queries.numbers import Run, run_of
 from clew.documents.queries.register import type_name, unit_names
-from clew.history.timeline import Entry, timeline
 from clew.profiles import Profile, SymbolError
 
 _MOST_SAID = 100
-_MOST_HISTORY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +82,23 @@ class DocumentPage:
     said: tuple[Said, ...]
     run: Run | None
     proposals: tuple[Proposal, ...]
-    history: tuple[Entry, ...]
+    may_see_history: bool
     may_change: bool
+    may_assign: bool
 
 
 def clause_tree(document_id: int) -> list[ClauseLine]:
     """The standing clauses of a document, parents before children in the order of the text; those known by report
     come last. One query."""
-    clauses = Clause.objects.filter(document=document_id, withdrawn=False).order_by("known_by_report", "position", "pk")
+    return _lines(_standing(document_id))
+
+
+def _standing(document_id: int) -> list[Clause]:
+    clauses = Clause.objects.filter(document=document_id, withdrawn=False)
+    return list(clauses.order_by("known_by_report", "position", "pk"))
+
+
+def _lines(clauses: list[Clause]) -> list[ClauseLine]:
     depths: dict[int, int] = {}
     lines = []
     for clause in clauses:
@@ -117,6 +125,8 @@ def document_page(actor: Actor, document_id: int, *, profile: Profile, language:
     may_change = access.can_change(actor, document)
     recipients = list(document.recipients.values_list("unit_id", flat=True))
     names = unit_names([document.issuer_id, document.owner_unit_id, *recipients], day)
+    named = may_change and document.circulation == Circulation.NAMED
+    standing = _standing(document.pk)
     matching = may_change and document.state != DocumentState.STUB
     return DocumentPage(
         document=document,
@@ -124,24 +134,26 @@ def document_page(actor: Actor, document_id: int, *, profile: Profile, language:
         issuer=names.get(document.issuer_id or 0, "") or document.issuer_text,
         kept_by=names.get(document.owner_unit_id, ""),
         recipients=tuple(sorted(names[unit_id] for unit_id in recipients if unit_id in names)),
-        readers=tuple(document.readers.values_list("person__name", flat=True)) if may_change else (),
-        clauses=tuple(clause_tree(document.pk)),
+        readers=tuple(document.readers.values_list("person__name", flat=True)) if named else (),
+        clauses=tuple(_lines(standing)),
         versions=tuple(document.versions.select_related("original", "rendition").order_by("-number")),
         related=_related(actor, document),
         said=_said(actor, document),
         run=_run(document, profile) if may_change else None,
-        proposals=tuple(clause_proposals(document.pk)) if matching else (),
-        history=tuple(timeline(document)[:_MOST_HISTORY]) if _may_see_history(actor, document) else (),
+        proposals=tuple(proposals_among(standing)) if matching else (),
+        may_see_history=may_see_history(actor, document),
         may_change=may_change,
+        may_assign=actor.may("commitments.assign", document.owner_unit_id),
     )
 
 
 def passage_url(passage_id: int) -> str:
     """The place where the archive shows a passage in its text."""
-    return f"/archive/passages/{passage_id}/"
+    return reverse("archive:passage", args=[passage_id])
 
 
-def _may_see_history(actor: Actor, document: Document) -> bool:
+def may_see_history(actor: Actor, document: Document) -> bool:
+    """Whether the actor may see who changed the entry."""
     return actor.may("history.see", document.owner_unit_id)
 
 
@@ -161,21 +173,16 @@ def _related(actor: Actor, document: Document) -> tuple[Related, ...]:
 
 def _said(actor: Actor, document: Document) -> tuple[Said, ...]:
     read = {"passage__rendition__original__in": visible_originals(actor)}
-    of_document = DocumentMention.objects.filter(document=document, **read)
-    of_clauses = ClauseMention.objects.filter(clause__document=document, **read)
-    mentions: list[DocumentMention | ClauseMention] = [
-        *of_document.select_related("passage__rendition__original").order_by("-pk")[:_MOST_SAID],
-        *of_clauses.select_related("clause", "passage__rendition__original").order_by("-pk")[:_MOST_SAID],
-    ]
+    columns = ("passage_id", "passage__quote", "passage__rendition__original__name", "agreement", "label", "key")
+    none = Value("", output_field=CharField())
+    of_document = DocumentMention.objects.filter(document=document, **read).annotate(label=none, key=none)
+    of_clauses = ClauseMention.objects.filter(clause__document=document, **read).annotate(
+        label=F("clause__label"), key=F("clause__key")
+    )
+    rows = of_document.values_list(*columns).union(of_clauses.values_list(*columns), all=True)[:_MOST_SAID]
     return tuple(
-        Said(
-            quote=mention.passage.quote,
-            source=mention.passage.rendition.original.name,
-            url=passage_url(mention.passage_id),
-            clause=(mention.clause.label or mention.clause.key) if isinstance(mention, ClauseMention) else "",
-            disagrees=mention.agreement == Agreement.DISAGREES,
-        )
-        for mention in mentions
+        Said(quote, source, passage_url(passage_id), label or key, agreement == Agreement.DISAGREES)
+        for passage_id, quote, source, agreement, label, key in rows
     )
 
 

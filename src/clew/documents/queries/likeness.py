@@ -44,7 +44,11 @@ def likely_clauses(text: str, clauses: Sequence[Clause], limit: int = 3) -> list
 
 def clause_proposals(document_id: int) -> list[Proposal]:
     """For each clause known by report, the likeliest clauses of the document's text. One query."""
-    standing = list(Clause.objects.filter(document=document_id, withdrawn=False).order_by("position"))
+    return proposals_among(list(Clause.objects.filter(document=document_id, withdrawn=False).order_by("position")))
+
+
+def proposals_among(standing: Sequence[Clause]) -> list[Proposal]:
+    """The same for the clauses of a document that are loaded already."""
     real = [clause for clause in standing if not clause.known_by_report]
     return [
         Proposal(known, clause, round(score, 3), reason_of(known.text, clause.text))

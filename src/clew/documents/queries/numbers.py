@@ -40,17 +40,17 @@ def proposed_symbol(type: str, issuer: Unit, *, profile: Profile, day: date) -> 
     if first is None:
         return None
     term = None if counts_by_year(first.family, profile) else term_of(issuer, day)
-    run = _run(issuer, type, term, None if term else day.year, first.family, profile)
+    run = _run(issuer.pk, type, term, None if term else day.year, first.family, profile)
     return replace(run, proposed=symbols.canonical(replace(first, number=run.gaps.following), profile))
 
 
 def run_of(document: Document, profile: Profile) -> Run | None:
     """The run in which a document has its number; None for one without issuer or number. SymbolError for a symbol
     that breaks the grammar, which only a stub can have."""
-    if document.issuer is None or document.number is None:
+    if document.issuer_id is None or document.number is None:
         return None
     family = symbols.parse(document.symbol, profile, document.date).family
-    return _run(document.issuer, document.type, document.term, document.year, family, profile)
+    return _run(document.issuer_id, document.type, document.term, document.year, family, profile)
 
 
 def _codes(issuer: Unit, profile: Profile, day: date) -> list[str]:
@@ -67,8 +67,8 @@ def _codes(issuer: Unit, profile: Profile, day: date) -> list[str]:
     return [code] if code else []
 
 
-def _run(issuer: Unit, type: str, term: Term | None, year: int | None, family: str, profile: Profile) -> Run:
-    used = Document.objects.filter(issuer=issuer, term=term, year=year, number__isnull=False)
+def _run(issuer_id: int, type: str, term: Term | None, year: int | None, family: str, profile: Profile) -> Run:
+    used = Document.objects.filter(issuer=issuer_id, term=term, year=year, number__isnull=False)
     if not one_run_for_all_types(family, profile):
         used = used.filter(type=type)
     numbers = used.exclude(state__in=WITHOUT_TEXT).values_list("number", flat=True)

@@ -68,13 +68,23 @@ def test_a_document_is_shown_with_its_clauses(province: Province, django_assert_
     document = with_clauses(province)
     url = reverse("documents:document", args=[document.pk])
     clerk = signed_in(province, "clerk")
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(20):
         page = clerk.get(url).content.decode()
     assert 'id="clause-I.1"' in page and "16.071" in page and reverse("documents:correct", args=[document.pk]) in page
     member = signed_in(province, "member").get(url).content.decode()
     assert "16.071" in member and reverse("documents:correct", args=[document.pk]) not in member
     assert signed_in(province, "outsider").get(url).status_code == 404
     assert Client().get(url).status_code == 404
+
+
+def test_the_history_of_an_entry_is_for_those_who_keep_it(province: Province) -> None:
+    document = resolution(province)
+    actions.correct_entry(document, symbol="06-NQ/TU", reason="misread", by=province.clerk, at=province.at)
+    url = reverse("documents:history", args=[document.pk])
+    assert "misread" in signed_in(province, "clerk").get(url).content.decode()
+    assert "misread" in signed_in(province, "auditor").get(url).content.decode()
+    assert signed_in(province, "member").get(url).status_code == 403
+    assert signed_in(province, "outsider").get(url).status_code == 404
 
 
 def test_a_published_document_is_shown_to_everybody(province: Province) -> None:
