@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from clew.actors.refusals import Invalid
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
-from clew.documents.forms import Adoption, Circulating, ClauseWords, Correction, NewRelation, NewVersion
+from clew.documents.forms import Adoption, Circulating, ClauseWords, Correction, NewRelation, NewVersion, SameAs
 from clew.documents.models import Document
 from clew.documents.views import form_context
 from clew.face.changing import change
@@ -99,6 +99,21 @@ def relations(request: ClewRequest, document_id: int) -> HttpResponse:
 
 
 @_BOTH
+def same_as(request: ClewRequest, document_id: int) -> HttpResponse:
+    """A stub turned out to be a document that the register holds."""
+    found = _to_change(request, document_id)
+    form = SameAs(given(request))
+    into: list[Document] = []
+
+    def act() -> None:
+        other = _other_document(request, form.cleaned_data["symbol"], but=found)
+        into.append(actions.merge_stub(found, into=other, **doing(request)))
+
+    answer = _answer(request, found, form, act, _("It is the same as …"))
+    return redirect("documents:document", into[0].pk) if into else answer
+
+
+@_BOTH
 def clause(request: ClewRequest, document_id: int, key: str) -> HttpResponse:
     """Corrects the number and words of one clause."""
     found = access.clause_for(request.actor, document_id, key)
@@ -160,8 +175,9 @@ def _head_of(document: Document) -> dict[str, Any]:
     }
 
 
-def _other_document(request: ClewRequest, text: str) -> Document:
-    matches = queries.find_documents(text, symbol=text, actor=request.actor, limit=2)
+def _other_document(request: ClewRequest, text: str, but: Document | None = None) -> Document:
+    found = queries.find_named(text, actor=request.actor)
+    matches = [match for match in found if but is None or match.id != but.pk]
     if not matches:
         raise Invalid(_("No document like this is in the register. Enter it first."), field="symbol")
     if len(matches) > 1 and matches[0].score == matches[1].score:

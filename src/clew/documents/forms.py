@@ -122,6 +122,16 @@ class NewRelation(PageForm):
     symbol = forms.CharField(label=_("Symbol or title of the other"), max_length=200)
 
 
+class SameAs(PageForm):
+    """The document that a stub turned out to be, named by its symbol."""
+
+    symbol = forms.CharField(
+        label=_("Symbol or title of the registered document"),
+        max_length=200,
+        help_text=_("Mentions, tasks and reported clauses move there; this entry leaves the register."),
+    )
+
+
 class Circulating(PageForm):
     """Who may read the document."""
 

@@ -61,3 +61,11 @@ def check_can_merge(clause: Clause, into: Clause) -> None:
         raise NotNow(_("Clause %(clause)s is itself known by a report only. Choose one of the text."), clause=into)
     if clause.document_id != into.document_id:
         raise Invalid(_("The two clauses belong to different documents."), field="into")
+
+
+def check_can_merge_stub(stub: Document, into: Document) -> None:
+    """Raises unless `stub` is a stub and `into` another document of the register (which may be a stub too)."""
+    if stub.state != DocumentState.STUB:
+        raise NotNow(_("“%(document)s” is registered itself; only what is known by mention is merged."), document=stub)
+    if stub.pk == into.pk:
+        raise Invalid(_("This is the same entry. Choose the document that it turned out to be."), field="symbol")

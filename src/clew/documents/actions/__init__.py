@@ -1,6 +1,7 @@
 """Every write of the room."""
 
 from clew.documents.actions.mentioning import mention_clause, mention_document, record_assessment, relate
+from clew.documents.actions.merging import merge_stub
 from clew.documents.actions.registering import (
     address_to,
     adopt,
@@ -32,6 +33,7 @@ __all__ = [
     "mention_clause",
     "mention_document",
     "merge_clause",
+    "merge_stub",
     "record_assessment",
     "register",
     "register_with_file",

@@ -3,7 +3,7 @@
 from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page, may_see_history
 from clew.documents.queries.likeness import Proposal, clause_proposals
 from clew.documents.queries.links import clause_url, document_url, linked_to
-from clew.documents.queries.matching import find_clauses, find_documents
+from clew.documents.queries.matching import find_clauses, find_documents, find_named
 from clew.documents.queries.numbers import Run, proposed_symbol, run_of
 from clew.documents.queries.register import Filters, RegisterPage, register_page
 
@@ -21,6 +21,7 @@ __all__ = [
     "document_url",
     "find_clauses",
     "find_documents",
+    "find_named",
     "linked_to",
     "may_see_history",
     "proposed_symbol",

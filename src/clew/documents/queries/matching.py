@@ -47,6 +47,16 @@ def find_documents(
     return sorted(found, key=lambda match: (-match.score, match.id))[:limit]
 
 
+def find_named(text: str, *, actor: Actor) -> list[Match]:
+    """The documents that a person means who types a symbol or a title. A symbol leads to documents that bear it, and
+    never to one with another number and a like look."""
+    try:
+        symbols.parse(text, settings.PROFILE)
+    except SymbolError:
+        return find_documents(text, actor=actor)
+    return find_documents(symbol=text, actor=actor)
+
+
 def find_clauses(document_id: int, text: str, limit: int = 3) -> list[Match]:
     """The standing clauses of a document that are most like a text."""
     clauses = list(Clause.objects.filter(document=document_id, withdrawn=False).order_by("position"))

@@ -7,7 +7,7 @@ from datetime import date
 from django.utils.translation import override
 
 from clew.documents import actions
-from clew.documents.queries import find_clauses, find_documents
+from clew.documents.queries import find_clauses, find_documents, find_named
 from clew.documents.tests.papers import DAY, resolution, with_clauses
 from clew.house.tests.province import Province
 from clew.words.languages import Words
@@ -45,6 +45,13 @@ def test_without_a_symbol_type_and_title_lead_to_it(province: Province) -> None:
         found = find_documents("nghi quyet ve nhiem vu nam 2026", type="resolution")
     assert [match.id for match in found] == [document.pk] and found[0].reason.startswith("A title like it")
     assert find_documents("an entirely different matter altogether") == []
+
+
+def test_a_symbol_that_a_person_types_never_leads_to_another_number(province: Province) -> None:
+    document = resolution(province)
+    assert find_named("44-NQ/TU", actor=province.clerk) == []
+    assert [match.id for match in find_named("1-NQ/TU", actor=province.clerk)] == [document.pk]
+    assert [match.id for match in find_named("nhiệm vụ năm 2026", actor=province.clerk)] == [document.pk]
 
 
 def test_a_search_for_a_person_finds_only_what_that_person_may_see(province: Province) -> None:
