@@ -45,6 +45,8 @@ class _Splitting:
     stack: list[_Open] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
     bullets: dict[str, int] = field(default_factory=dict)
+    repeats: dict[str, int] = field(default_factory=dict)
+    words: list[str] = field(default_factory=list)  # of the clause that was begun last
 
     def ordinals(self) -> dict[Rank, int]:
         """The ordinals of the open clauses, by rank."""
@@ -60,6 +62,7 @@ class _Splitting:
 
     def begin(self, mark: Mark, start: int) -> None:
         """Opens the clause of a mark; clauses of its rank and below are closed."""
+        self.finish()
         while self.stack and self.stack[-1].mark.rank >= mark.rank:
             self.stack.pop()
         above = self.stack[-1] if self.stack else None
@@ -76,9 +79,16 @@ class _Splitting:
         if not self.pieces:
             self.keys.add(OPENING)
             self.pieces.append(Piece(OPENING, "", "", start, end, None, 0))
-        piece = self.pieces[-1]
-        piece.text = words if not piece.text else piece.text + _joint(piece.text) + words
-        piece.end = end
+        if self.words:
+            self.words.append(_joint(self.words[-1]))
+        self.words.append(words)
+        self.pieces[-1].end = end
+
+    def finish(self) -> None:
+        """Writes the words that were added into the clause that was begun last."""
+        if self.pieces:
+            self.pieces[-1].text = "".join(self.words)
+        self.words = []
 
     def _address(self, mark: Mark, above: str) -> str:
         token = mark.token
@@ -94,9 +104,11 @@ class _Splitting:
         key = token if alone or not above else f"{above}.{token}"
         if len(key) > _LONGEST_ADDRESS:
             key = f"c{len(self.pieces)}"
-        unique, twice = key, 2
+        unique, times = key, self.repeats.get(key, 1)
         while unique in self.keys:
-            unique, twice = f"{key}~{twice}", twice + 1
+            times += 1
+            unique = f"{key}~{times}"
+        self.repeats[key] = times
         self.keys.add(unique)
         return unique
 
@@ -112,6 +124,7 @@ def split(text: str) -> list[Piece]:
         splitting.begin(mark, start)
         splitting.pieces[-1].end = start + len(line)
         splitting.add(line[mark.length :].strip(), start, start + len(line))
+    splitting.finish()
     return splitting.pieces
 
 

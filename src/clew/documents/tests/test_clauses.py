@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -101,6 +102,13 @@ def test_a_number_that_does_not_follow_belongs_to_its_sentence(line: str) -> Non
 
 def test_an_address_that_would_come_twice_is_told_apart() -> None:
     assert [piece.key for piece in split("§ 1 One\n§ 1 Again")] == ["s1", "s1~2"]
+
+
+@pytest.mark.parametrize("line", ["§ 1 x", "- x", "1. x\n- y", "a plain line", "I" * 60])
+def test_a_long_text_takes_no_quadratic_time(line: str) -> None:
+    started = time.process_time()
+    assert split(f"{line}\n" * 20_000)
+    assert time.process_time() - started < 5  # a quarter of a second here; quadratic takes a minute
 
 
 def test_an_empty_text_has_no_clauses_and_a_plain_one_has_its_opening() -> None:
