@@ -43,8 +43,7 @@ def confirm_meeting(c: Confirmation) -> Became:
         by=c.by,
         at=c.at,
     )
-    if conference.date:
-        conferences.hold(conference, date=conference.date, by=c.by, at=c.at)
+    conferences.hold(conference, by=c.by, at=c.at)  # a report tells of what was held, also where it gives no day
     if c.claim.end:
         conferences.mention_conference(conference, passage=c.passage(), by=c.by, at=c.at)
     return Became(conference)
