@@ -10,25 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from clew_reader.lexicon import Lexicon
+from clew_reader.comparisons import STATES, comparison, framed
 from clew_reader.numbers import SCALES
-from clew_reader.periods import Mention
 from clew_reader.quantities import PERCENT, TIME, Quantity
-from clew_reader.words import Hit, Words
+from clew_reader.scene import Comparison, Setting
+from clew_reader.words import Hit
 
 _CHANGES = ("up", "down")
-_STATES = ("nationwide", "region")
-_BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
+_JOINING = ("and", "och", "samt", "và")
 _WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
-_PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What a number is compared with; `years` is the year named ("compared to 2023"), to be set beside the frame."""
-
-    name: str | None
-    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,56 +34,6 @@ class Claim:
     status: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One sentence prepared: its words, its phrases with a role, and its mentions of time by word."""
-
-    words: Words
-    lexicon: Lexicon
-    start: int
-    stop: int
-    roles: list[Hit[str]]
-    comparators: list[Hit[str]]
-    baselines: list[Hit[str]]
-    mentions: dict[int, Mention]  # by their first word
-    cuts: list[int]  # words that are semicolons or colons
-    frame: Comparison | None = None  # from a sentence or clause that opened the list
-
-
-def setting(
-    words: Words, stretch: range, lexicon: Lexicon, mentions: dict[int, Mention], frame: Comparison | None
-) -> Setting:
-    """A sentence, looked up once in every table."""
-    cuts = [place for place in stretch if words.lower[place] in ";:"]
-    return Setting(
-        words,
-        lexicon,
-        stretch.start,
-        stretch.stop,
-        _roles(words, stretch, lexicon),
-        list(lexicon.comparators.within(words, stretch)),
-        list(lexicon.baselines.within(words, stretch)),
-        mentions,
-        cuts,
-        frame,
-    )
-
-
-def _roles(words: Words, stretch: range, lexicon: Lexicon) -> list[Hit[str]]:
-    """The phrases with a role, and compounds that end in one."""
-    hits = list(lexicon.roles.within(words, stretch))
-    endings = lexicon.language.claims.endings
-    if not endings:
-        return hits
-    tails = tuple(endings)
-    known = {hit.first for hit in hits}
-    for place in stretch:
-        word = words.lower[place]
-        if word.endswith(tails) and place not in known:
-            hits.append(Hit(place, place + 1, next(role for tail, role in endings.items() if word.endswith(tail))))
-    return sorted(hits, key=lambda hit: hit.first)
-
-
 def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
     """What the sentence says of its quantities; those of which it says nothing that counts are left out."""
     made: list[Claim] = []
@@ -104,6 +44,8 @@ def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
         right = quantities[number + 1].lead if number + 1 < len(quantities) else scene.stop
         left = max([left, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])
         claim = _claim(scene, quantity, left, right, before)
+        if claim is None and quantity.form == "time":
+            continue  # "in 8 months" parts nothing from its verb
         if claim is not None:
             made.append(claim)
         before = claim
@@ -140,17 +82,17 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
     if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
         return None
     aim = _aimed(scene, quantity, left)
-    comparison = _comparison(scene, quantity, cue, left, right)
-    kind = _kind(scene, quantity, role, comparison, cue, aim, left)
+    compared = comparison(scene, quantity, cue, left, right)
+    kind = _kind(scene, quantity, role, compared, cue, aim, left)
     if kind is None:
         return None
-    if comparison is None and kind in ("growth", "difference"):
-        comparison = _framed(scene, quantity)
-    if kind in ("level", "target", "contribution") and not (comparison and comparison.name in _STATES):
-        comparison = None
-    if kind == "share" and comparison is not None and comparison.name in _STATES:
-        comparison = None
-    return Claim(quantity, kind, cue, role, comparison, _direction(quantity, kind, role), _status(quantity, kind, role))
+    if compared is None and kind in ("growth", "difference"):
+        compared = framed(scene, quantity)
+    if kind in ("level", "target", "contribution") and not (compared and compared.name in STATES):
+        compared = None
+    if kind == "share" and compared is not None and compared.name in STATES:
+        compared = None
+    return Claim(quantity, kind, cue, role, compared, _direction(quantity, kind, role), _status(quantity, kind, role))
 
 
 def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
@@ -162,22 +104,15 @@ def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
         if hit.last > quantity.first:
             break
         if hit.last <= quantity.lead or hit.first < quantity.lead or hit.value in ("reach", "equal", "aim"):
-            if (
-                found is not None
-                and found.value in _CHANGES
-                and hit.value in ("reach", "left", "keep")
-                and _to(scene, hit)
-            ):
-                continue  # "giảm còn 5%", "tăng lên đạt": the change counts
-            if (
-                found is not None
-                and found.value in ("exceed", "below")
-                and hit.value == "target"
-                and hit.first - found.last <= 3
-            ):
-                continue  # "exceeding the target by 7%"
-            found = hit
+            found = hit if found is None or not _yields(scene, found, hit) else found
     return found if found is None or not _another_subject(scene, found, quantity) else None
+
+
+def _yields(scene: Setting, found: Hit[str], hit: Hit[str]) -> bool:
+    """Whether a nearer phrase only completes the one before it: "giảm còn 5%", "exceeding the target by 7%"."""
+    if found.value in _CHANGES and hit.value in ("reach", "left", "keep"):
+        return _to(scene, hit)
+    return found.value in ("exceed", "below") and hit.value == "target" and hit.first - found.last <= 3
 
 
 def _another_subject(scene: Setting, cue: Hit[str], quantity: Quantity) -> bool:
@@ -242,102 +177,6 @@ def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
     return False
 
 
-def _comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: int, right: int) -> Comparison | None:
-    """What the words around the number compare it with."""
-    limit = right
-    for hit in scene.roles:
-        if hit.first >= quantity.last and hit.value in _PREDICATES and hit is not cue:
-            limit = min(limit, hit.first)
-            break
-    limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])
-    behind = _compared(scene, quantity.last, limit, quantity)
-    if behind is not None:
-        return behind
-    if quantity.form == "rank" or (cue is None and left > scene.start and left - 1 not in scene.cuts):
-        return None  # what stands there belongs to the number before
-    start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
-    return _compared(scene, start, quantity.lead, quantity)
-
-
-def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
-    if quantity.form == "rank":
-        held = {
-            hit.value for hit in scene.comparators if start <= hit.first and hit.last <= stop and hit.value in _STATES
-        }
-        return Comparison("nationwide" if "nationwide" in held else "region") if held else None
-    for hit in scene.comparators:
-        if start <= hit.first and hit.last <= stop and hit.value not in _STATES:
-            return Comparison(hit.value)
-    year = _year_compared(scene, start, stop)
-    return year if year is not None else _baseline(scene, start, stop, quantity)
-
-
-def _year_compared(scene: Setting, start: int, stop: int) -> Comparison | None:
-    """ "compared to 2023", "so với năm trước"."""
-    for place in range(start, stop):
-        hit = scene.lexicon.comparing.at(scene.words, place, stop)
-        if hit is None:
-            continue
-        for first in range(hit.last, min(hit.last + 3, stop)):
-            mention = scene.mentions.get(first)
-            if mention is not None and mention.kind == "previous":
-                return Comparison("previous_year")
-            if mention is not None and mention.kind == "period":
-                if mention.year is not None:
-                    return Comparison(None, year=mention.year)
-                return Comparison("previous_period") if mention.code != "{}" else None
-    return None
-
-
-def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
-    """A plan, target or estimate near the number, by who set it."""
-    if quantity.form not in ("percent", "money", "amount", "count", "time", "multiple"):
-        return None
-    for hit in scene.baselines:
-        near = hit.first - start <= _BASELINE_REACH if start >= quantity.last else True
-        if not (start <= hit.first and hit.last <= stop and near):
-            continue
-        if "," in scene.words.lower[start : hit.first] and start >= quantity.last:
-            return None
-        name = hit.value
-        setter = _authority(scene, hit, start, stop)
-        if name == "direction":
-            return Comparison("government_direction")
-        if setter == "central":
-            return Comparison("central_estimate")
-        if name == "estimate" and setter == "provincial":
-            return Comparison("provincial_estimate")
-        return Comparison(name)
-    return None
-
-
-def _authority(scene: Setting, hit: Hit[str], start: int, stop: int) -> str | None:
-    """Who set the plan or estimate: named behind it up to the next number, or before it."""
-    behind = range(hit.last, min(stop, hit.last + 8))
-    ahead = range(max(start, hit.first - 6), hit.first)
-    if not scene.lexicon.language.units.noun_first:
-        behind, ahead = ahead, behind
-    for stretch in (behind, ahead):
-        for found in scene.lexicon.authorities.within(scene.words, stretch):
-            return found.value
-    return None
-
-
-def _framed(scene: Setting, quantity: Quantity) -> Comparison | None:
-    """The comparison that a sentence states once for all its numbers: at its start, or where it opens a list."""
-    opening = max((cut for cut in scene.cuts if cut < quantity.first and scene.words.lower[cut] == ":"), default=None)
-    if opening is not None:
-        found = _compared(scene, scene.start, opening, quantity)
-        if found is not None:
-            return found
-    comma = next((place for place in range(scene.start, quantity.first) if scene.words.lower[place] == ","), None)
-    if comma is not None and comma - scene.start <= 14:
-        found = _compared(scene, scene.start, comma, quantity)
-        if found is not None and found.name not in ("plan", "target", "estimate"):
-            return found
-    return scene.frame
-
-
 def _kind(
     scene: Setting,
     quantity: Quantity,
@@ -377,7 +216,7 @@ def _of_goal(scene: Setting, quantity: Quantity, cue: Hit[str] | None) -> bool:
         return False
     small = scene.lexicon.language.claims.drop_last
     between = scene.words.lower[cue.last : quantity.lead]
-    return len(between) <= 3 and all(word in small and word not in ("and", "och", "và") for word in between)
+    return len(between) <= 3 and all(word in small and word not in _JOINING for word in between)
 
 
 def _partitive(scene: Setting, place: int) -> bool:
@@ -440,8 +279,6 @@ def _kind_of_amount(
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
     particles = claims_data.drop_last
     at_once = cue is not None and all(word in particles for word in words[cue.last : quantity.lead])
-    if quantity.form == "bare":
-        return _kind_of_bare(scene, quantity, role)
     if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to | claims_data.start:
         return (
             "difference" if at_once or previous in claims_data.by or (cue and cue.first >= quantity.last) else "level"
@@ -495,7 +332,12 @@ def _shared_comparators(scene: Setting, made: list[Claim]) -> list[Claim]:
         if here.kind != "growth" or following.kind != "growth" or here.comparison or not following.comparison:
             continue
         between = scene.words.lower[here.quantity.last : following.quantity.first]
-        if ";" not in between and "." not in between and len(between) <= 14:
+        joined = any(word in (*_JOINING, ",") for word in between)
+        contrasted = following.cue is not None and any(
+            hit.value in ("higher", "lower") and here.quantity.last <= hit.first < following.cue.first
+            for hit in scene.roles
+        )
+        if joined and not contrasted and ";" not in between and "." not in between and len(between) <= 14:
             made[number] = Claim(
                 here.quantity, here.kind, here.cue, here.role, following.comparison, here.direction, here.status
             )

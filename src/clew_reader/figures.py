@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
 
-from clew_reader.claims import Claim, Comparison, Setting, claims, setting
+from clew_reader.claims import Claim, claims
 from clew_reader.frames import Frame, period_of
 from clew_reader.indicators import Indicator, indicators
 from clew_reader.lexicon import Lexicon, lexicon
@@ -14,6 +14,7 @@ from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods
 from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
 from clew_reader.records import Figure
+from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
 
 # Addresses and symbols of documents hold digits that are no numbers.
@@ -79,7 +80,7 @@ def _read(
     taken = _taken(cut, sentence, mentions)
     quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
     made = claims(scene, quantities)
-    compared = _compared_years(scene)
+    compared = _compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
     new_frame = frame.after(told, sentence.start, sentence.end)
     periods = [
@@ -139,9 +140,11 @@ def _clause(cut: Outline, sentence: Sentence, quantity: Quantity) -> tuple[int, 
     return sentence.start, sentence.end
 
 
-def _compared_years(scene: Setting) -> set[Mention]:
+def _compared_years(scene: Setting, quantities: list[Quantity]) -> set[Mention]:
     """The periods that only say what something is compared with."""
-    compared: set[Mention] = set()
+    multiples = (quantity.last for quantity in quantities if quantity.form == "multiple")
+    behind = (place for last in multiples for place in range(last, last + 3))
+    compared = {scene.mentions[place] for place in behind if place in scene.mentions}
     for place in range(scene.start, scene.stop):
         hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
         if hit is not None:

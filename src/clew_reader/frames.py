@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clew_reader.periods import Mention
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
+_NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
 
 
@@ -68,7 +69,8 @@ def period_of(
     earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year
-    for mention in (*reversed(before), *behind, *reversed(earlier), *later):
+    next_to = [mention for mention in behind if mention.start - stretch[1] <= _NEXT_TO]
+    for mention in (*next_to, *reversed(before), *behind, *reversed(earlier), *later):
         code = mention.in_year(year)
         if code is not None:
             return code

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.claims import Claim, Setting
+from clew_reader.claims import Claim
+from clew_reader.scene import Setting
 from clew_reader.words import Hit
 
 _LONGEST = 26  # words of an indicator
@@ -45,6 +46,8 @@ def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | Non
         start = _part(scene, left, quantity.lead)
         before = _before(scene, claim, left) if cue is not None and _names_count(scene, start, quantity.lead) else None
         return before or _following(scene, claim, right)
+    if _money_for(scene, claim):
+        return _following(scene, claim, right)
     if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
         return _following(scene, claim, right) or _before(scene, claim, left)
     return _before(scene, claim, left)
@@ -55,12 +58,21 @@ def _after_break(scene: Setting, place: int) -> bool:
     return scene.lexicon.breaks.before(scene.words, place, max(scene.start, place - 4)) is not None
 
 
+def _money_for(scene: Setting, claim: Claim) -> bool:
+    """ "collected 40 million in taxes"."""
+    last = claim.quantity.last
+    had = claim.cue is not None and claim.cue.value == "have" and claim.quantity.form in ("money", "amount")
+    return had and last < scene.stop and scene.words.lower[last] in ("in", "of", "i", "av")
+
+
 def _takes_following(scene: Setting, claim: Claim) -> bool:
     """Whether the number is a part of what follows it: "95% of pupils", "hälften av byarna"."""
     quantity, cue = claim.quantity, claim.cue
     if claim.kind not in ("share", "target") or not _partitive(scene, quantity.last):
         return False
     told = cue is not None and cue.first < quantity.first and cue.value not in ("have", "aim")
+    if told and cue is not None and any(hit.value == "target" and hit.last == cue.first for hit in scene.roles):
+        told = False  # "the goal is that 80% of waste"
     told = told or scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.to
     ahead = Indicator(quantity.last, min(quantity.last + 4, scene.stop))
     return (quantity.form == "fraction" or not told) and not _is_baseline(scene, ahead)
@@ -85,7 +97,9 @@ def _before(scene: Setting, claim: Claim, left: int) -> Indicator | None:
         return None if compared else found
     if cue.value in ("share", "growth", "target"):
         return _trimmed(scene, _part(scene, left, stop), stop)
-    subject = _trimmed(scene, _part(scene, left, cue.first), cue.first)
+    aims = [hit.last for hit in scene.roles if hit.value == "aim" and left <= hit.first and hit.last <= cue.first]
+    subject = _trimmed(scene, _part(scene, max([left, *aims]), cue.first), cue.first)
+    subject = subject or _trimmed(scene, _part(scene, left, cue.first), cue.first)
     if subject is not None and left > scene.start and left - 1 not in scene.cuts and _tail(scene, subject, left):
         subject = None
     between = _trimmed(scene, cue.last, min(stop, quantity.first))

@@ -43,6 +43,8 @@ def lexicon(code: str) -> Lexicon:
     language = LANGUAGES[code]
     numbers, units, claims = language.numbers, language.units, language.claims
     telling = {phrase.split()[0] for phrase in (*numbers.multiples, *numbers.fractions, *claims.rank, *claims.top)}
+    if claims.rank_after:
+        telling |= claims.places.keys()
     return Lexicon(
         language=language,
         measures=Phrases(units.measures),

@@ -38,6 +38,7 @@ class Quantity:
     upper: Decimal | None = None
     minus: bool = False
     in_words: bool = False
+    scaled: bool = False  # a scale was multiplied into the value
     lead: int = 0  # the word at which its qualifier starts
     doubts: tuple[str, ...] = ()
 
@@ -85,7 +86,15 @@ def _phrase(place: Place, at: int) -> Quantity | None:
     if fraction is not None and fraction.last < place.stop and _of(words.lower[fraction.last]):
         doubts = () if fraction.value == int(fraction.value) else ("A fraction in words, as per cent.",)
         return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
-    return _rank(place, at)
+    return _place(place, at) or _rank(place, at)
+
+
+def _place(place: Place, at: int) -> Quantity | None:
+    """ "on fourth place"."""
+    words, claims = place.words, place.lexicon.language.claims
+    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.rank_after:
+        return Quantity(at, at + 2, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
+    return None
 
 
 def _of(word: str) -> bool:
@@ -117,13 +126,13 @@ def _rank(place: Place, at: int) -> Quantity | None:
             last, ordinal = last + 1, True
         noun = counted_noun(words, last, place.stop, lexicon)
         if form == "top" or ordinal or noun is None or (lexicon.language.units.noun_first and not noun.known):
-            total = _rank_total(words, last, place.stop)
+            total = _rank_total(words, last, place.stop, lexicon)
             return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form, lead=at)
     return None
 
 
-def _rank_total(words: Words, at: int, stop: int) -> tuple[Decimal, int] | None:
-    """ "12/63": the places there are."""
+def _rank_total(words: Words, at: int, stop: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
+    """ "12/63", "12th out of 63 provinces": the places there are."""
     if (
         at + 1 < stop
         and words.lower[at] == "/"
@@ -131,7 +140,9 @@ def _rank_total(words: Words, at: int, stop: int) -> tuple[Decimal, int] | None:
         and words.starts[at] == words.ends[at - 1]
     ):
         return Decimal(words.lower[at + 1]), at + 2
-    return None
+    between = lexicon.of_total.at(words, at, stop) if at < stop else None
+    total = number_at(words, between.last, stop, lexicon.language.code) if between and between.last < stop else None
+    return (total.value, total.last) if total is not None and counted_noun(words, total.last, stop, lexicon) else None
 
 
 def _number(place: Place, at: int) -> Quantity | None:
@@ -206,9 +217,13 @@ def _of_total(place: Place, number: Number) -> Quantity | None:
     else:
         at += 1
     total = number_at(words, at, stop, lexicon.language.code) if at < stop else None
+    if slash and total is not None and at not in place.taken and words.starts[at] == words.ends[at - 1]:
+        money = _part_of_money(place, number, total)
+        if money is not None:
+            return money
     if total is None or total.scale or total.value != int(total.value) or at in place.taken:
         return None
-    if slash and (words.starts[at] != words.ends[at - 1] or not number.whole or not total.whole):
+    if slash and (words.starts[at] != words.ends[at - 1] or number.value != int(number.value)):
         return None
     counted = counted_noun(words, total.last, stop, lexicon, one=True) or noun
     if slash and lexicon.measures.at(words, total.last, stop) and not counted:
@@ -220,6 +235,16 @@ def _of_total(place: Place, number: Number) -> Quantity | None:
     last = counted.last if counted and lexicon.language.units.noun_first else total.last
     unit = counted.unit if counted else None
     return Quantity(number.first, last, number.value, "of_total", unit, total=total.value, noun=counted)
+
+
+def _part_of_money(place: Place, number: Number, total: Number) -> Quantity | None:
+    """ "3.215/5.430 tỷ đồng"."""
+    measure = place.lexicon.measures.at(place.words, total.last, place.stop)
+    if measure is None or measure.value not in MONEY or number.value > total.value:
+        return None
+    return Quantity(
+        number.first, measure.last, number.value, "of_total", measure.value, scale=total.scale, total=total.value
+    )
 
 
 def _range(place: Place, number: Number) -> Quantity | None:
@@ -283,6 +308,8 @@ def _with_unit(place: Place, number: Number) -> Quantity | None:
 def _measured(place: Place, number: Number, last: int) -> bool:
     """Whether a measure behind a number belongs to it; a year's number and a word of time after "năm" do not."""
     words = place.words
+    if last < place.stop and len(words.lower[last]) == 4 and words.lower[last].isdecimal() and last in place.taken:
+        return False  # "120 000 år 2023"
     noun = place.lexicon.counted.at(words, number.last, place.stop)
     return noun is None or noun.last <= last
 
@@ -304,6 +331,8 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     last = number.last
     before = words.lower[number.first - 1] if number.first > place.start else ""
     noun = counted_noun(words, last, place.stop, lexicon, one=number.value == 1)
+    if noun is not None and lexicon.measures.at(words, last, place.stop):
+        noun = None  # a measure that is none here: "120 000 år 2023"
     if last < place.stop and (
         words.lower[last] in lexicon.language.units.not_counted or _hyphen_after(words, last, place.stop)
     ):
@@ -316,7 +345,16 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
             return None
         value = _base(number.value, number.scale)
         end = noun.last if lexicon.language.units.noun_first and noun.known else last
-        return replace(plain, last=end, form="count", unit=noun.unit, noun=noun, value=value, scale=None)
+        return replace(
+            plain,
+            last=end,
+            form="count",
+            unit=noun.unit,
+            noun=noun,
+            value=value,
+            scale=None,
+            scaled=number.scale is not None,
+        )
     if number.in_words or (
         last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]
     ):
@@ -358,7 +396,17 @@ def _qualified(quantity: Quantity, place: Place) -> Quantity:
 
 
 def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
-    """A bare number takes the unit of the next one where only "and", a comma or "from ... to" stands between."""
+    """A bare number takes the unit of the next one where only "and", a comma or "from ... to" stands between; one with
+    a scale takes the money of the one before it ("86 billion VND, of which 60 billion")."""
+    for number in range(1, len(found)):
+        here, before = found[number], found[number - 1]
+        if before.form != "money" or before.scale is None:
+            continue
+        if here.form == "bare" and here.scale is not None:
+            found[number] = replace(here, form="money", unit=before.unit)
+        elif here.form == "count" and here.scaled and here.noun is not None and not here.noun.known:
+            value = here.value / SCALES[before.scale]
+            found[number] = replace(here, form="money", unit=before.unit, scale=before.scale, value=value, noun=None)
     for number in range(len(found) - 2, -1, -1):
         here, following = found[number], found[number + 1]
         if here.form != "bare" or following.form not in ("percent", "money", "amount", "count", "multiple"):

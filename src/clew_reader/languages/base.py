@@ -106,6 +106,7 @@ class Claims:
     rank: frozenset[str]  # phrases before a rank: "ranked", "xếp thứ"
     top: frozenset[str]  # phrases before the size of a leading group: "top", "trong nhóm"
     places: Mapping[str, int]  # ordinals in words: "first", "nhất"
+    rank_after: frozenset[str]  # behind a place in words: "place", "plats"
     of_total: frozenset[str]  # between a count and its total: "of the", "trên tổng số"
     comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"
     comparing: frozenset[str]  # phrases before what is compared with: "compared to", "so với"

@@ -4,9 +4,9 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "increase increases increased increasing rose rise rises risen rising grew grow grows grown growing up "
-    "climbed expanded gained improved",
+    "lengthened climbed expanded gained improved",
     "down": "decrease decreases decreased decreasing fell fall falls fallen falling dropped drop declined decline down "
-    "shrank lost reduced reduce reducing cut lowered reduction",
+    "shrank shrunk shortened lost reduced reduce reducing cut lowered reduction",
     "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be "
     "achieved achieving attained hit estimated at being",
     "have": "has have had recorded admitted welcomed attracted completed made collected built issued held organised "
@@ -37,7 +37,10 @@ CLAIMS = Claims(
         "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "will be": "aim",
         "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
         "to reduce": "down",
-        "to increase": "up", "no more than": "reach", "on target": "reach", "completion rate": "share",
+        "to increase": "up", "no more than": "reach", "on target": "reach", "over budget": "higher",
+        "over target": "higher", "under budget": "lower",
+        "under target": "lower", "requested that": "aim", "urged": "aim",
+        "instructed": "aim", "completion rate": "share",
     },
     endings={},
     to=word_set("to"),
@@ -64,6 +67,7 @@ CLAIMS = Claims(
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12,
     },
+    rank_after=word_set("place position"),
     of_total=phrase_set("of of_the of_all out_of out_of_the of_a_total_of out_of_a_total_of of_its"),
     comparators={
         "same period last year": "same_period_last_year", "the same period": "same_period_last_year",
@@ -87,6 +91,7 @@ CLAIMS = Claims(
     baselines={
         "plan": "plan", "planned": "plan", "target": "target", "targets": "target", "goal": "target",
         "objective": "target", "estimate": "estimate", "estimates": "estimate", "budget": "estimate",
+        "budgeted": "estimate",
         "budget estimate": "estimate", "forecast": "estimate", "resolution": "target", "direction": "direction",
         "deadline": "plan", "schedule": "plan", "quota": "target",
     },

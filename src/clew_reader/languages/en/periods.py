@@ -16,7 +16,7 @@ PERIODS = Periods(
         rf"(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? {{month}}(?:,? {_YEAR})?(?![0-9])",
         rf"(?:from )?{{month}} ?(?:to|[-–—]|through|until) ?{{tomonth}}(?:,? {_YEAR})?",
         rf"{{month}},? {_YEAR}",
-        r"(?:in|since|until|by|during|end of) {month}",
+        rf"(?:in|since|until|by|during|end of) {{month}}(?:,? {_YEAR})?",
         rf"first {{n}}(?P<first>) months?(?: of(?: the year| this year)?(?: {_YEAR})?)?",
         rf"(?:last|final|remaining) {{n}}(?P<last>) months?(?: of(?: the year| this year)?(?: {_YEAR})?)?",
         rf"{{n}}(?P<first>)[- ]months? (?:of )?{_YEAR}",

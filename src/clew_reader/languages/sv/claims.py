@@ -6,7 +6,7 @@ _FORMS = {
     "up": "ökade ökar ökat öka ökning ökningen ökande steg stiger stigit stiga växte växer vuxit växa upp höjdes höjs "
     "förbättrades uppgång höjning",
     "down": "minskade minskar minskat minska minskning minskningen sjönk sjunker sjunkit sjunka föll faller ner ned "
-    "nedgång sänktes sänks reducerades minskades sänkning krympte",
+    "nedgång sänktes sänks reducerades minskades sänkning krympte förkortades kortades",
     "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger omfattade "
     "omfattar summerade hamnade",
     "have": "hade har genererade färdigställdes färdigställde välkomnade redovisar redovisade byggde antog beviljade "
@@ -34,7 +34,9 @@ CLAIMS = Claims(
         "högre än": "higher", "lägre än": "lower", "mer än": "higher", "mindre än": "lower", "tidigare än": "early",
         "uppgick till": "reach", "uppgår till": "reach", "jämfört med planen": "equal", "ska nå": "aim",
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
-        "i förtid": "early",
+        "i förtid": "early", "över budget": "higher", "över målet": "higher", "över plan": "higher",
+        "under budget": "lower", "under målet": "lower", "under plan": "lower", "begärde att": "aim",
+        "uppmanade": "aim",
     },
     endings={
         "målet": "target", "mål": "target", "tillväxten": "growth", "tillväxt": "growth", "andelen": "share",
@@ -61,6 +63,7 @@ CLAIMS = Claims(
         "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
         "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "etta": 1, "tvåa": 2, "trea": 3,
     },
+    rank_after=word_set("plats platsen"),
     of_total=phrase_set("av av_de av_totalt av_sammanlagt av_alla av_kommunens av_länets av_provinsens"),
     comparators={
         "samma period föregående år": "same_period_last_year", "samma period förra året": "same_period_last_year",

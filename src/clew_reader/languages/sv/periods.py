@@ -16,7 +16,7 @@ PERIODS = Periods(
         rf"(?:från )?{{month}} ?(?:till(?: och med)?|t\.o\.m\.|[-–—]) ?{{tomonth}}"
         rf"(?: {_YEAR})?",
         rf"{{month}} {_YEAR}",
-        r"(?:i|under|sedan|till|före|efter) {month}",
+        rf"(?:i|under|sedan|till|före|efter) {{month}}(?: {_YEAR})?",
         rf"(?:de |årets )?första {{n}}(?P<first>) månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
         rf"(?:de |årets )?{{n}}(?P<first>) första månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",
         rf"(?:de |årets )?sista {{n}}(?P<last>) månader(?:na)?(?: (?:av|under|i))?(?: år)?(?: (?:{_YEAR}|året))?",

@@ -49,6 +49,6 @@ UNITS = Units(
         "där om att så samt än jämfört motsvarande tog tar gjorde fanns finns hittat fått gick kom stod saknar saknade",
         "varje mer mindre beviljades godkändes byggda antogs",
     ),
-    not_counted=word_set("sidor sidan nivåer nivå steg delar"),
+    not_counted=word_set("kap § sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),
 )  # fmt: skip

@@ -14,7 +14,8 @@ CLAIMS = Claims(
         "tiếp nhận": "have", "giải quyết": "have", "khởi công": "have", "trồng": "have", "cấp": "have", "còn": "left",
         "còn lại": "left", "chỉ còn": "left", "hoàn thành": "have", "duy trì": "keep", "giữ": "keep",
         "bằng": "equal", "tương đương": "equal", "tương ứng": "equal", "đạt tỷ lệ": "share", "đạt tỉ lệ": "share",
-        "vượt": "exceed", "vượt mức": "exceed", "vượt chỉ tiêu": "exceed", "thấp hơn": "lower", "cao hơn": "higher",
+        "gấp": "up", "yêu cầu": "aim", "vượt": "exceed", "vượt mức": "exceed", "vượt chỉ tiêu": "exceed",
+        "thấp hơn": "lower", "cao hơn": "higher",
         "nhiều hơn": "higher", "ít hơn": "lower", "hụt": "below", "thiếu": "below", "không đạt": "below",
         "chưa đạt": "below", "mục tiêu": "target", "chỉ tiêu": "target", "phấn đấu": "aim", "phấn đấu đạt": "aim",
         "phấn đấu đến": "aim", "bảo đảm": "aim", "đảm bảo": "aim", "quyết tâm": "aim", "phải đạt": "aim",
@@ -46,6 +47,7 @@ CLAIMS = Claims(
     places={
         "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     },
+    rank_after=frozenset(),
     of_total=phrase_set("trên_tổng_số trong_tổng_số trong_số /_tổng_số trên trong_tổng"),
     comparators={
         "so với cùng kỳ": "same_period_last_year", "cùng kỳ": "same_period_last_year",
@@ -71,13 +73,16 @@ CLAIMS = Claims(
     },
     negations=word_set("không chưa chẳng"),
     drop_first=word_set(
-        "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà đồng thời song tuy nhiên",
-        "qua đã được cụ thể toàn cả đến nay hiện nay ngoài ra bên cạnh , ; : - ( ) “ ” \" . + • của từ khi về",
-        "bao gồm gồm nhẹ mạnh khá nhanh xuống lên tới chiếm",
+        "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà song",
+        "qua đã được toàn cả đến nay , ; : - ( ) “ ” \" . + • của từ khi về",
+        "bao gồm gồm nhẹ mạnh khá nhanh xuống lên tới chiếm gấp",
     ),
     drop_last=word_set(
         "đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh khá nhanh nhằm để",
         "( , : - với",
     ),
-    breaks=phrase_set("trong_đó qua_đó góp_phần đồng_thời ngoài_ra bên_cạnh_đó tuy_nhiên nhưng_mà"),
+    breaks=phrase_set(
+        "cụ_thể hiện_nay đến_nay trong_đó qua_đó góp_phần đồng_thời ngoài_ra bên_cạnh_đó tuy_nhiên",
+        "nhưng_mà",
+    ),
 )  # fmt: skip

@@ -1,0 +1,115 @@
+"""Stage 8a, comparisons: the same period, the year before, the plan or the estimate that a number is measured by."""
+
+from __future__ import annotations
+
+from clew_reader.quantities import Quantity
+from clew_reader.scene import Comparison, Setting
+from clew_reader.words import Hit
+
+STATES = ("nationwide", "region")  # what ranks are among
+_BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
+_PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
+
+
+def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: int, right: int) -> Comparison | None:
+    """What the words around the number compare it with."""
+    limit = right
+    for hit in scene.roles:
+        if hit.first >= quantity.last and hit.value in _PREDICATES and hit is not cue:
+            limit = min(limit, hit.first)
+            break
+    limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])
+    told = next((scene.mentions[place] for place in _just_behind(quantity) if place in scene.mentions), None)
+    if told is not None and told.year is not None:
+        return Comparison(None, year=told.year)  # "gấp 1,6 lần năm 2020"
+    behind = _compared(scene, quantity.last, limit, quantity)
+    if behind is not None:
+        return behind
+    if quantity.form == "rank" or (cue is None and left > scene.start and left - 1 not in scene.cuts):
+        return None  # what stands there belongs to the number before
+    start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
+    return _compared(scene, start, quantity.lead, quantity)
+
+
+def _just_behind(quantity: Quantity) -> range:
+    """The words behind a multiple in which its base year may stand: "1.3 times that of 2020"."""
+    return range(quantity.last, quantity.last + 3) if quantity.form == "multiple" else range(0)
+
+
+def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    if quantity.form == "rank":
+        held = {
+            hit.value for hit in scene.comparators if start <= hit.first and hit.last <= stop and hit.value in STATES
+        }
+        return Comparison("nationwide" if "nationwide" in held else "region") if held else None
+    for hit in scene.comparators:
+        if start <= hit.first and hit.last <= stop and hit.value not in STATES:
+            return Comparison(hit.value)
+    year = _year_compared(scene, start, stop)
+    return year if year is not None else _baseline(scene, start, stop, quantity)
+
+
+def _year_compared(scene: Setting, start: int, stop: int) -> Comparison | None:
+    """ "compared to 2023", "so với năm trước"."""
+    for place in range(start, stop):
+        hit = scene.lexicon.comparing.at(scene.words, place, stop)
+        if hit is None:
+            continue
+        for first in range(hit.last, min(hit.last + 3, stop)):
+            mention = scene.mentions.get(first)
+            if mention is not None and mention.kind == "previous":
+                return Comparison("previous_year")
+            if mention is not None and mention.kind == "period":
+                if mention.year is not None:
+                    return Comparison(None, year=mention.year)
+                return Comparison("previous_period") if mention.code != "{}" else None
+    return None
+
+
+def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
+    """A plan, target or estimate near the number, by who set it."""
+    if quantity.form not in ("percent", "money", "amount", "count", "time", "multiple"):
+        return None
+    for hit in scene.baselines:
+        near = hit.first - start <= _BASELINE_REACH if start >= quantity.last else True
+        if not (start <= hit.first and hit.last <= stop and near):
+            continue
+        if "," in scene.words.lower[start : hit.first] and start >= quantity.last:
+            return None
+        name = hit.value
+        setter = _authority(scene, hit, start, stop)
+        if name == "direction":
+            return Comparison("government_direction")
+        if setter == "central":
+            return Comparison("central_estimate")
+        if name == "estimate" and setter == "provincial":
+            return Comparison("provincial_estimate")
+        return Comparison(name)
+    return None
+
+
+def _authority(scene: Setting, hit: Hit[str], start: int, stop: int) -> str | None:
+    """Who set the plan or estimate: named behind it up to the next number, or before it."""
+    behind = range(hit.last, min(stop, hit.last + 8))
+    ahead = range(max(start, hit.first - 6), hit.first)
+    if not scene.lexicon.language.units.noun_first:
+        behind, ahead = ahead, behind
+    for stretch in (behind, ahead):
+        for found in scene.lexicon.authorities.within(scene.words, stretch):
+            return found.value
+    return None
+
+
+def framed(scene: Setting, quantity: Quantity) -> Comparison | None:
+    """The comparison that a sentence states once for all its numbers: at its start, or where it opens a list."""
+    opening = max((cut for cut in scene.cuts if cut < quantity.first and scene.words.lower[cut] == ":"), default=None)
+    if opening is not None:
+        found = _compared(scene, scene.start, opening, quantity)
+        if found is not None:
+            return found
+    comma = next((place for place in range(scene.start, quantity.first) if scene.words.lower[place] == ","), None)
+    if comma is not None and comma - scene.start <= 14:
+        found = _compared(scene, scene.start, comma, quantity)
+        if found is not None and found.name not in ("plan", "target", "estimate"):
+            return found
+    return scene.frame

@@ -1,0 +1,67 @@
+"""One sentence prepared for judging its numbers: its words, looked up once in every table of the language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clew_reader.lexicon import Lexicon
+from clew_reader.periods import Mention
+from clew_reader.words import Hit, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a number is compared with; `years` is the year named ("compared to 2023"), to be set beside the frame."""
+
+    name: str | None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One sentence prepared: its words, its phrases with a role, and its mentions of time by word."""
+
+    words: Words
+    lexicon: Lexicon
+    start: int
+    stop: int
+    roles: list[Hit[str]]
+    comparators: list[Hit[str]]
+    baselines: list[Hit[str]]
+    mentions: dict[int, Mention]  # by their first word
+    cuts: list[int]  # words that are semicolons or colons
+    frame: Comparison | None = None  # from a sentence or clause that opened the list
+
+
+def setting(
+    words: Words, stretch: range, lexicon: Lexicon, mentions: dict[int, Mention], frame: Comparison | None
+) -> Setting:
+    """A sentence, looked up once in every table."""
+    cuts = [place for place in stretch if words.lower[place] in ";:"]
+    return Setting(
+        words,
+        lexicon,
+        stretch.start,
+        stretch.stop,
+        _roles(words, stretch, lexicon),
+        list(lexicon.comparators.within(words, stretch)),
+        list(lexicon.baselines.within(words, stretch)),
+        mentions,
+        cuts,
+        frame,
+    )
+
+
+def _roles(words: Words, stretch: range, lexicon: Lexicon) -> list[Hit[str]]:
+    """The phrases with a role, and compounds that end in one."""
+    hits = list(lexicon.roles.within(words, stretch))
+    endings = lexicon.language.claims.endings
+    if not endings:
+        return hits
+    tails = tuple(endings)
+    known = {hit.first for hit in hits}
+    for place in stretch:
+        word = words.lower[place]
+        if word.endswith(tails) and place not in known:
+            hits.append(Hit(place, place + 1, next(role for tail, role in endings.items() if word.endswith(tail))))
+    return sorted(hits, key=lambda hit: hit.first)
