@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext
 from pghistory.models import Events
 
 
@@ -34,6 +35,12 @@ class Entry:
     reason: str
     changes: tuple[Change, ...]
 
+    @property
+    def action_words(self) -> str:
+        """What was done, in words: `documents.correct_entry` is "correct entry" until the catalogue has better."""
+        words = self.action.partition(".")[2].replace("_", " ")
+        return gettext(words) if words else ""
+
 
 def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
     """Every event of the record (and of further rows that belong to it), newest first. One query a record."""
@@ -42,7 +49,8 @@ def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
 
 
 def _entries(record: models.Model) -> Sequence[Entry]:
-    events = Events.objects.tracks(record).order_by("pgh_id")  # type: ignore[no-untyped-call]  # pghistory has no types
+    tracked = Events.objects.tracks(record)  # type: ignore[no-untyped-call] # pghistory has no types
+    events = tracked.order_by("-pgh_id")  # of one transaction, the last first  # type: ignore[no-untyped-call]  # pghistory has no types
     return [_entry(event, type(record)) for event in events]
 
 
