@@ -8,6 +8,7 @@ PERIODS = Periods(
     patterns=(
         rf"(?:ngày )?(?P<day>[0-9]{{1,2}}) ?[/.-] ?(?P<month>[0-9]{{1,2}}) ?[/.-] ?{_YEAR}",
         rf"ngày (?P<day>[0-9]{{1,2}}) tháng (?P<month>[0-9]{{1,2}})(?:,? năm {_YEAR})?",
+        rf"(?P<day>[0-9]{{1,2}}) tháng (?P<month>[0-9]{{1,2}}),? (?:năm )?{_YEAR}",
         rf"ngày (?P<day>[0-9]{{1,2}}),? tháng (?P<month>[0-9]{{1,2}})/{_YEAR}",
         r"(?:ngày|sáng|chiều|tối|mùng|trước|sau|đến|từ|hết) (?P<day>[0-9]{1,2})[/-](?P<month>[0-9]{1,2})",
         rf"từ (?:đầu )?tháng (?P<month>[0-9]{{1,2}}) (?:đến|tới) (?:hết )?tháng (?P<tomonth>[0-9]{{1,2}})"
