@@ -14,7 +14,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 from clew.actors.refusals import Invalid
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
-from clew.documents.forms import Adoption, Circulating, ClauseWords, Correction, NewRelation, NewVersion, SameAs
+from clew.documents.forms import (
+    Adoption,
+    Circulating,
+    ClauseWords,
+    Correction,
+    NewRelation,
+    NewVersion,
+    Reasoned,
+    SameAs,
+)
 from clew.documents.models import Document
 from clew.documents.views import form_context
 from clew.face.changing import change
@@ -126,12 +135,29 @@ def clause(request: ClewRequest, document_id: int, key: str) -> HttpResponse:
     return _answer(request, found.document, form, act, _("Correct the clause"), f"#clause-{key}")
 
 
-@require_POST
+@_BOTH
 def withdraw(request: ClewRequest, document_id: int, key: str) -> HttpResponse:
     """Takes a clause out of the text."""
     found = access.clause_for(request.actor, document_id, key)
-    actions.withdraw_clause(found, reason=request.POST.get("reason", ""), **doing(request))
-    return redirect("documents:document", document_id)
+    access.check_change(request.actor, found.document)
+    form = Reasoned(given(request))
+
+    def act() -> None:
+        actions.withdraw_clause(found, **form.cleaned_data, **doing(request))
+
+    return _answer(request, found.document, form, act, _("Withdraw clause %(key)s") % {"key": found.label or key})
+
+
+@_BOTH
+def end(request: ClewRequest, document_id: int) -> HttpResponse:
+    """The document is no longer in force."""
+    found = _to_change(request, document_id)
+    form = Reasoned(given(request))
+
+    def act() -> None:
+        actions.end(found, **form.cleaned_data, **doing(request))
+
+    return _answer(request, found, form, act, _("No longer in force"))
 
 
 @require_POST

@@ -122,6 +122,12 @@ class NewRelation(PageForm):
     symbol = forms.CharField(label=_("Symbol or title of the other"), max_length=200)
 
 
+class Reasoned(PageForm):
+    """A change that needs nothing but its reason."""
+
+    reason = forms.CharField(label=_("Reason"), max_length=400)
+
+
 class SameAs(PageForm):
     """The document that a stub turned out to be, named by its symbol."""
 

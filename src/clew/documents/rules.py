@@ -69,3 +69,9 @@ def check_can_merge_stub(stub: Document, into: Document) -> None:
         raise NotNow(_("“%(document)s” is registered itself; only what is known by mention is merged."), document=stub)
     if stub.pk == into.pk:
         raise Invalid(_("This is the same entry. Choose the document that it turned out to be."), field="symbol")
+
+
+def check_reason(reason: str) -> None:
+    """Raises Invalid without a reason."""
+    if not reason.strip():
+        raise Invalid(_("Give the reason; the history shows it with the change."), field="reason")

@@ -15,6 +15,7 @@ urlpatterns = [
     path("<int:document_id>/history/", views.history, name="history"),
     path("<int:document_id>/correct/", changing.correct, name="correct"),
     path("<int:document_id>/adopt/", changing.adopt, name="adopt"),
+    path("<int:document_id>/end/", changing.end, name="end"),
     path("<int:document_id>/circulation/", changing.circulation, name="circulation"),
     path("<int:document_id>/versions/", changing.versions, name="versions"),
     path("<int:document_id>/same-as/", changing.same_as, name="same_as"),

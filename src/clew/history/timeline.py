@@ -50,7 +50,7 @@ def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
 
 def _entries(record: models.Model) -> Sequence[Entry]:
     tracked = Events.objects.tracks(record)  # type: ignore[no-untyped-call] # pghistory has no types
-    events = tracked.order_by("-pgh_id")  # of one transaction, the last first  # type: ignore[no-untyped-call]  # pghistory has no types
+    events = tracked.order_by("-pgh_id")  # of one transaction, the last first
     return [_entry(event, type(record)) for event in events]
 
 

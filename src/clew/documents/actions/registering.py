@@ -195,6 +195,7 @@ def end(document: Document, *, reason: str, by: Actor, at: datetime) -> Document
     """The document is no longer in force, for the reason given; its clauses stay readable."""
     access.check_change(by, document)
     rules.check_in_force(document)
+    rules.check_reason(reason)
     document.state = DocumentState.ENDED
     document.save(update_fields=["state"])
     return document

@@ -61,6 +61,7 @@ def withdraw_clause(clause: Clause, *, reason: str, by: Actor, at: datetime) -> 
     """The clause no longer stands in the text. Its address and what hangs on it stay readable."""
     access.check_change(by, clause.document)
     rules.check_clause_stands(clause)
+    rules.check_reason(reason)
     clause.withdrawn = True
     clause.save(update_fields=["withdrawn"])
     return clause

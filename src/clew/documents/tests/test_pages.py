@@ -160,6 +160,7 @@ CHANGES = {
     "circulation": {"circulation": "published"},
     "versions": {"language": "vi", "text": TEXT, "adopted": "on"},
     "relations": {"kind": "refers", "symbol": "02-NQ/TU"},
+    "end": {"reason": "replaced by a plan"},
 }
 
 
@@ -185,9 +186,10 @@ def test_a_clause_is_corrected_and_withdrawn_by_the_clerk(province: Province) ->
     assert client.post(url, {"label": "1.", "text": "Thu 17.000 tỷ"}).status_code == 302
     assert document.clauses.get(key="I.1").text == "Thu 17.000 tỷ"
     assert signed_in(province, "member").post(url, {"label": "1.", "text": "x"}).status_code == 403
-    assert (
-        client.post(reverse("documents:withdraw", args=[document.pk, "I.2"]), {"reason": "struck"}).status_code == 302
-    )
+    withdraw = reverse("documents:withdraw", args=[document.pk, "I.2"])
+    assert client.post(withdraw, {"reason": ""}).status_code == 422
+    assert signed_in(province, "member").post(withdraw, {"reason": "struck"}).status_code == 403
+    assert client.post(withdraw, {"reason": "struck"}).status_code == 302
     assert document.clauses.get(key="I.2").withdrawn
 
 
