@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from clew_reader.blocks import ITEM
 from clew_reader.claims import Claim, claims
 from clew_reader.frames import Frame, period_of
 from clew_reader.indicators import Indicator, indicators
@@ -36,17 +38,23 @@ class Found:
 
 
 def find_figures(cut: Outline, skipped: Set[int] = frozenset()) -> tuple[Figure, ...]:
-    """The figures of a text in order; `skipped` are the numbers of blocks that are no part of it (page furniture)."""
+    """The figures of a text in order; `skipped` are the numbers of blocks whose numbers are no figures
+    (letterhead, page furniture); the periods they name still count."""
     figures: list[Figure] = []
     frame, group = Frame(), 0
     opening: Comparison | None = None
+    opened = -2  # the block that states it
     for sentence in cut.sentences:
         language = sentence.language or cut.language
-        if language is None or sentence.block in skipped:
+        if language is None:
             continue
         tables = lexicon(language.code)
-        found, frame, opening = _read(cut, sentence, tables, frame, opening)
-        if found is None:
+        if cut.blocks[sentence.block].kind != ITEM and sentence.block > opened + 1:
+            opening = None  # the list is over
+        found, frame = _read(cut, sentence, tables, frame, opening)
+        if cut.text[sentence.end - 1] == ":":
+            opening, opened = _opens(cut, sentence, tables), sentence.block
+        if found is None or sentence.block in skipped:
             continue
         for number, claim in enumerate(found.made):
             indicator = found.indicators[number]
@@ -67,11 +75,11 @@ def _joined(found: Found, number: int) -> bool:
 
 def _read(
     cut: Outline, sentence: Sentence, tables: Lexicon, frame: Frame, opening: Comparison | None
-) -> tuple[Found | None, Frame, Comparison | None]:
+) -> tuple[Found | None, Frame]:
     stretch = cut.words.within(sentence.start, sentence.end)
     lower = cut.words.lower[stretch.start : stretch.stop]
     if not any(word[0].isdecimal() or word in tables.telling for word in lower):
-        return None, frame, _opens(cut, sentence, stretch, tables, opening)
+        return None, frame
     code = tables.language.code
     mentions = find_periods(cut.text, sentence.start, sentence.end, code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
@@ -96,17 +104,13 @@ def _read(
         for number, claim in enumerate(made)
     ]
     found = Found(sentence, scene, made, indicators(scene, made), periods) if made else None
-    return found, new_frame, _opens(cut, sentence, stretch, tables, opening)
+    return found, new_frame
 
 
-def _opens(
-    cut: Outline, sentence: Sentence, stretch: range, tables: Lexicon, opening: Comparison | None
-) -> Comparison | None:
-    """The comparison that a sentence ending in a colon states for the list behind it; it holds through the list."""
-    if cut.text[sentence.end - 1] == ":":
-        hits = list(tables.comparators.within(cut.words, stretch))
-        return Comparison(hits[0].value) if hits else None
-    return opening if cut.blocks[sentence.block].kind == "item" else None
+def _opens(cut: Outline, sentence: Sentence, tables: Lexicon) -> Comparison | None:
+    """The comparison that a sentence ending in a colon states for the list behind it."""
+    hits = list(tables.comparators.within(cut.words, cut.words.within(sentence.start, sentence.end)))
+    return Comparison(hits[0].value) if hits else None
 
 
 def _is_amount(cut: Outline, mention: Mention, tables: Lexicon) -> bool:
@@ -165,7 +169,7 @@ def _record(
     keeps_sign = claim.kind in ("level", "share", "target")
     return Figure(
         id=name,
-        value=-quantity.value if quantity.minus and keeps_sign else quantity.value,
+        value=_shortest(-quantity.value if quantity.minus and keeps_sign else quantity.value),
         unit=_unit(quantity),
         kind=claim.kind,
         span=cut.span(cut.words.starts[quantity.first], cut.words.ends[quantity.last - 1]),
@@ -180,6 +184,11 @@ def _record(
         group=group,
         doubts=_doubts(quantity, indicator),
     )
+
+
+def _shortest(value: Decimal) -> Decimal:
+    """Without the zeros that multiplying by a scale leaves behind the decimal sign."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() and value.adjusted() < 27 else value
 
 
 def _unit(quantity: Quantity) -> str | None:

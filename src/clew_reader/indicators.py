@@ -45,7 +45,9 @@ def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | Non
     if quantity.form in ("count", "of_total") and quantity.noun is not None and not by:
         start = _part(scene, left, quantity.lead)
         before = _before(scene, claim, left) if cue is not None and _names_count(scene, start, quantity.lead) else None
-        return before or _following(scene, claim, right)
+        following = _following(scene, claim, right)
+        plain = quantity.unit == "turn" and following is not None and following.last <= quantity.noun.last
+        return before or (_before(scene, claim, left) if plain else None) or following
     if _money_for(scene, claim):
         return _following(scene, claim, right)
     if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
@@ -100,8 +102,9 @@ def _before(scene: Setting, claim: Claim, left: int) -> Indicator | None:
     aims = [hit.last for hit in scene.roles if hit.value == "aim" and left <= hit.first and hit.last <= cue.first]
     subject = _trimmed(scene, _part(scene, max([left, *aims]), cue.first), cue.first)
     subject = subject or _trimmed(scene, _part(scene, left, cue.first), cue.first)
-    if subject is not None and left > scene.start and left - 1 not in scene.cuts and _tail(scene, subject, left):
-        subject = None
+    if subject is not None and left > scene.start and left - 1 not in scene.cuts:
+        before_comma = "," in scene.words.lower[subject.last : cue.first]
+        subject = None if before_comma or _tail(scene, subject, left) else subject
     between = _trimmed(scene, cue.last, min(stop, quantity.first))
     if between is not None and _is_baseline(scene, between):
         between = None

@@ -14,6 +14,7 @@ from functools import lru_cache
 from clew_reader.languages import LANGUAGES
 from clew_reader.words import cut_words
 
+_OPENING = 30  # characters before a period that opens its sentence: "During the term 2020-2025, ..."
 _DAY, _PERIOD, _LENGTH, _PREVIOUS = "day", "period", "length", "previous"
 
 
@@ -152,11 +153,14 @@ def _months(year: str, count: int, *, last: bool) -> str | None:
 def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
     """The mention with what the words around it say: that it lies ahead, or that it names a term of office."""
     periods = LANGUAGES[code].periods
-    before = re.split(r"[;:.]", text[max(start, mention.start - 30) : mention.start])[-1]
-    near = cut_words(before).lower[-4:]
+    before = re.split(r"[;:.]", text[max(start, mention.start - 60) : mention.start])[-1]
+    words = cut_words(before).lower[-9:]
+    near = words[-4:]
     if mention.is_range:
         behind = cut_words(text[mention.end : mention.end + 15]).lower[:1]
         named = cut_words(text[mention.start : mention.end]).lower[:1] + near[-3:] + behind
-        if mention.start - start > 25 and any(word in periods.terms for word in named):
+        frames = mention.start - start <= _OPENING and text[mention.end : mention.end + 1] == ","
+        if not frames and any(word in periods.terms for word in named):
             return replace(mention, kind="term")
-    return replace(mention, planned=True) if any(word in periods.planned for word in near) else mention
+    ahead = any(word in periods.planned for word in near) and not any(word in periods.done for word in words)
+    return replace(mention, planned=True) if ahead else mention

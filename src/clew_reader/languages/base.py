@@ -83,6 +83,7 @@ class Periods:
     ordinals: Mapping[str, int]  # "first", "hai", "IV": of quarters and halves
     terms: frozenset[str]  # nouns whose years are a name: "term 2025-2030"
     planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
+    done: frozenset[str]  # words before them that look back: "implementation of the tasks for 2025"
 
 
 @dataclass(frozen=True, slots=True)

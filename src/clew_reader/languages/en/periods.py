@@ -38,5 +38,6 @@ PERIODS = Periods(
     | {"sept": 9},
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "latter": 2},
     terms=word_set("term congress legislature"),
+    done=word_set("implementation implementing implemented implement results result review performance completed"),
     planned=word_set("task tasks plan plans target targets goal goals programme program budget forecast direction"),
 )

@@ -36,5 +36,6 @@ PERIODS = Periods(
     | {"sept": 9},
     ordinals={"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "sista": 4},
     terms=word_set("mandatperioden mandatperiod kongressen"),
+    done=word_set("genomförandet genomförande genomfört resultat resultatet uppföljning utfall utfallet"),
     planned=word_set("uppgifter nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan"),
 )

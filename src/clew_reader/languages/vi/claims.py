@@ -78,7 +78,8 @@ CLAIMS = Claims(
         "bao gồm gồm nhẹ mạnh khá nhanh xuống lên tới chiếm gấp",
     ),
     drop_last=word_set(
-        "đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh khá nhanh nhằm để",
+        "và hoặc đến mới đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh",
+        "khá nhanh nhằm để",
         "( , : - với",
     ),
     breaks=phrase_set(
