@@ -77,8 +77,9 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
     if behind is not None and (cue is None or cue.value in _WEAK):
         cue = behind
     role = cue.value if cue else None
-    if cue is None and before is not None and _same_row(scene, before, quantity):
-        role = before.role
+    if cue is None and before is not None:
+        row = _same_row(scene, before, quantity) or _said_again(scene, before, quantity)
+        role = before.role if row else None
     if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
         return None
     aim = _aimed(scene, quantity, left)
@@ -118,6 +119,8 @@ def _yields(scene: Setting, found: Hit[str], hit: Hit[str]) -> bool:
 def _another_subject(scene: Setting, cue: Hit[str], quantity: Quantity) -> bool:
     """Whether a comma and a subject of its own part a number from a verb: "revenue rose, inflation 3.5%"."""
     between = scene.words.lower[cue.last : quantity.lead]
+    if any(scene.lexicon.breaks.at(scene.words, place, quantity.lead) for place in range(cue.last, quantity.lead)):
+        return True
     if "," not in between:
         return False
     behind = between[len(between) - between[::-1].index(",") :]
@@ -136,7 +139,8 @@ def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | No
         if quantity.last <= hit.first <= end + 1 and hit.first < right:
             near = hit.first <= end or scene.words.lower[end] not in ",;:.()"
             timed = hit.value in ("early", "late", "left") and quantity.form == "time"
-            if near and (timed or hit.value in ("up", "down", "higher", "lower", "growth")):
+            sized = hit.value in ("up", "down", "higher", "lower", "growth", "below") and quantity.form != "time"
+            if near and (timed or sized):
                 return hit
     return None
 
@@ -145,6 +149,12 @@ def _same_row(scene: Setting, before: Claim, quantity: Quantity) -> bool:
     """Whether two numbers stand in one row under one verb: no semicolon between, and of one sort."""
     between = scene.words.lower[before.quantity.last : quantity.first]
     return before.quantity.form == quantity.form and ";" not in between and len(between) <= 12
+
+
+def _said_again(scene: Setting, before: Claim, quantity: Quantity) -> bool:
+    """ "by 45 people, or 6 per cent": the same change in other terms."""
+    between = scene.words.lower[before.quantity.last : quantity.lead]
+    return between[-1:] in (["or"], ["eller"], ["hoặc"]) and len(between) <= 4
 
 
 def _negated(scene: Setting, cue: Hit[str]) -> bool:
@@ -296,7 +306,8 @@ def _kind_of_bare(scene: Setting, quantity: Quantity, role: str | None) -> str |
         return None
     heads = scene.lexicon.language.units.counted_of
     before = scene.words.lower[max(scene.start, quantity.first - 25) : quantity.first]
-    return "level" if quantity.scale or quantity.unit or any(word in heads for word in before) else None
+    counts = quantity.scale or quantity.unit or (role in _CHANGES and _reached(scene, quantity))
+    return "level" if counts or any(word in heads for word in before) else None
 
 
 def _direction(quantity: Quantity, kind: str, role: str | None) -> str | None:

@@ -52,7 +52,20 @@ def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | Non
         return _following(scene, claim, right)
     if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
         return _following(scene, claim, right) or _before(scene, claim, left)
-    return _before(scene, claim, left)
+    before = _before(scene, claim, left)
+    if before is not None and scene.words.lower[before.last - 1] in ("or", "eller", "hoặc"):
+        return None
+    if quantity.form == "amount" and (before is None or before.last - before.first == 1):
+        return _measured_thing(scene, claim, right) or before
+    return before
+
+
+def _measured_thing(scene: Setting, claim: Claim, right: int) -> Indicator | None:
+    """Vietnamese names a thing right behind its measure: "2,5 kg ma túy"."""
+    if not scene.lexicon.language.units.noun_first:
+        return None
+    found = _following(scene, claim, right)
+    return None if found is None or found.first > claim.quantity.last or _is_baseline(scene, found) else found
 
 
 def _after_break(scene: Setting, place: int) -> bool:

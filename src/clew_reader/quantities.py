@@ -355,6 +355,9 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
             scale=None,
             scaled=number.scale is not None,
         )
+    compared = lexicon.roles.at(words, last, place.stop) if number.in_words and last < place.stop else None
+    if compared is not None and compared.value in ("higher", "lower"):
+        return plain  # "three fewer than"
     if number.in_words or (
         last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]
     ):

@@ -38,6 +38,7 @@ CLAIMS = Claims(
         "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
         "to reduce": "down",
         "to increase": "up", "no more than": "reach", "on target": "reach", "over budget": "higher",
+        "better than": "higher", "worse than": "lower",
         "over target": "higher", "under budget": "lower",
         "under target": "lower", "requested that": "aim", "urged": "aim",
         "instructed": "aim", "completion rate": "share",
@@ -93,7 +94,7 @@ CLAIMS = Claims(
         "objective": "target", "estimate": "estimate", "estimates": "estimate", "budget": "estimate",
         "budgeted": "estimate",
         "budget estimate": "estimate", "forecast": "estimate", "resolution": "target", "direction": "direction",
-        "deadline": "plan", "schedule": "plan", "quota": "target",
+        "of schedule": "plan", "of the schedule": "plan", "the deadline": "plan", "quota": "target",
     },
     authorities={
         "central": "central", "government": "central", "prime minister": "central", "ministry": "central",

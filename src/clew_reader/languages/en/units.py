@@ -63,6 +63,6 @@ UNITS = Units(
         "received met reached achieved took left remain remained remaining came went made joined worked attended",
         "each every more less compared found used issued approved granted planned needed lack lacked live lived",
     ),
-    not_counted=word_set("o'clock pages page points level levels step steps parts part"),
+    not_counted=word_set("o'clock pages page points level levels old step steps parts part"),
     per=word_set("per each every"),
 )  # fmt: skip

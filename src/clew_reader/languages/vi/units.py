@@ -56,7 +56,7 @@ UNITS = Units(
         "khu công nghiệp": "industrial park", "cụm công nghiệp": "industrial cluster", "giải": "prize",
         "huy chương": "medal", "bằng khen": "certificate of merit", "bài": "article", "tin": "news item",
     },
-    counted_of=word_set("số lượng tổng"),
+    counted_of=word_set("số tổng"),
     implied={"dân số": "person", "quy mô dân số": "person"},
     noun_first=True,
     phrase_ends=word_set(
@@ -64,6 +64,6 @@ UNITS = Units(
         "sẽ đạt tăng giảm bằng hoặc hay về do bị khi nếu như cùng vào ra qua sau trước đầu cuối trên dưới này đó năm",
         "chiếm vượt gồm cao thấp nhằm tính lần",
     ),
-    not_counted=word_set("giờ phút h cấp bước phần bên mặt trang chiều"),
+    not_counted=word_set("tuổi giờ phút h cấp bước phần bên mặt trang chiều"),
     per=word_set("mỗi"),
 )  # fmt: skip
