@@ -10,7 +10,7 @@ from decimal import Decimal
 from clew_reader.blocks import ITEM
 from clew_reader.claims import Claim, claims
 from clew_reader.frames import Frame, period_of
-from clew_reader.indicators import Indicator, indicators
+from clew_reader.indicators import Indicator, head, indicators
 from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods
@@ -176,14 +176,20 @@ def _record(
         total=quantity.total,
         indicator=" ".join(shown.quote.split()) if shown else None,
         indicator_span=shown,
+        head=_head(cut, found.scene, indicator) if indicator else None,
         comparator=_comparator(claim.comparison, period, frame),
         period=period,
         qualifier=quantity.qualifier,
         direction=claim.direction,
         status=claim.status,
         group=group,
-        doubts=_doubts(quantity, indicator),
+        doubts=_doubts(claim, indicator, period),
     )
+
+
+def _head(cut: Outline, scene: Setting, indicator: Indicator) -> str:
+    first, last = head(scene, indicator)
+    return " ".join(cut.text[cut.words.starts[first] : cut.words.ends[last - 1]].split())
 
 
 def _shortest(value: Decimal) -> Decimal:
@@ -204,7 +210,8 @@ def _comparator(comparison: Comparison | None, period: str | None, frame: Frame)
     return "previous_year" if year is None or year - comparison.year == 1 else "earlier_year"
 
 
-def _doubts(quantity: Quantity, indicator: Indicator | None) -> tuple[str, ...]:
+def _doubts(claim: Claim, indicator: Indicator | None, period: str | None) -> tuple[str, ...]:
+    quantity = claim.quantity
     doubts = list(quantity.doubts)
     if quantity.upper is not None:
         doubts.append(f"The lower end of a range up to {quantity.upper}.")
@@ -212,6 +219,10 @@ def _doubts(quantity: Quantity, indicator: Indicator | None) -> tuple[str, ...]:
         doubts.append("No unit is stated.")
     if quantity.scale and quantity.unit not in MONEY and quantity.form == "bare":
         doubts.append("A scale without a unit.")
+    if period is None and claim.kind != "target":
+        doubts.append("No period is stated.")
+    if claim.comparison is not None and claim.comparison.name == "estimate":
+        doubts.append("It is not said whose estimate is meant.")
     if indicator is None:
         doubts.append("The text near the number does not say what it measures.")
     return tuple(doubts)

@@ -60,4 +60,18 @@ def test_numbers_of_one_statement_share_a_group() -> None:
 def test_a_range_says_how_far_it_goes() -> None:
     (figure,) = figures("Growth of 12.5 to 14.1% is foreseen.", "en")
     assert (str(figure.value), figure.qualifier) == ("12.5", "at_least")
-    assert figure.doubts == ("The lower end of a range up to 14.1.",)
+    assert "The lower end of a range up to 14.1." in figure.doubts
+
+
+def test_a_figure_with_everything_stated_has_no_doubt_and_one_without_a_period_has() -> None:
+    (plain, bare) = figures("In 2024, revenue reached 5 billion VND.", "en") + figures(
+        "Revenue reached 5 billion VND.", "en"
+    )
+    assert plain.doubts == ()
+    assert bare.doubts == ("No period is stated.",)
+
+
+def test_the_head_is_the_key_word_of_the_indicator() -> None:
+    (english,) = figures("In 2024, total budget revenue for the year reached 5 billion VND.", "en")
+    (vietnamese,) = figures("Năm 2024, tổng thu ngân sách nhà nước đạt 5 tỷ đồng.", "vi")
+    assert (english.head, vietnamese.head) == ("revenue", "thu ngân sách")
