@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import takewhile
 
 from clew_reader.comparisons import STATES, comparison, framed
 from clew_reader.numbers import SCALES
@@ -99,9 +100,7 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
 def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
     """The nearest phrase with a role between the number before and this one."""
     found = None
-    for hit in scene.roles:
-        if hit.first < left:
-            continue
+    for hit in scene.roles_from(left):
         if hit.last > quantity.first:
             break
         if hit.last <= quantity.lead or hit.first < quantity.lead or hit.value in ("reach", "equal", "aim"):
@@ -135,8 +134,10 @@ def _to(scene: Setting, hit: Hit[str]) -> bool:
 def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | None:
     """ "a 5% increase", "2 months earlier than", "10 days left": a role that starts at most one word behind."""
     end = quantity.noun.last if quantity.noun else quantity.last
-    for hit in scene.roles:
-        if quantity.last <= hit.first <= end + 1 and hit.first < right:
+    for hit in scene.roles_from(quantity.last):
+        if hit.first > end + 1:
+            return None
+        if hit.first < right:
             near = hit.first <= end or scene.words.lower[end] not in ",;:.()"
             timed = hit.value in ("early", "late", "left") and quantity.form == "time"
             sized = hit.value in ("up", "down", "higher", "lower", "growth", "below") and quantity.form != "time"
@@ -167,10 +168,13 @@ def _negated(scene: Setting, cue: Hit[str]) -> bool:
 def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
     """Whether a goal governs the number: a verb of aiming before it in the sentence, a noun in the same part."""
     words = scene.words.lower
-    for hit in scene.roles:
+    following = next(scene.roles_from(quantity.last), None)
+    if following is not None and following.value == "aim":
+        parted = any(word in ",;:." for word in words[quantity.last : following.first])
+        if not parted:
+            return True
+    for hit in scene.goals:
         if hit.last > quantity.first:
-            if hit.value == "aim" and not any(word in ",;:." for word in words[quantity.last : hit.first]):
-                return True
             break
         if hit.value == "aim":
             return True
@@ -179,9 +183,7 @@ def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
         if (of_another and not in_brackets) or hit.value != "target" or hit.first < left:
             continue
         if "," not in words[hit.last : quantity.first]:
-            exceeded = any(
-                other.value == "exceed" and other.last <= hit.first and other.first >= left for other in scene.roles
-            )
+            exceeded = any(other.value == "exceed" and other.last <= hit.first for other in scene.roles_from(left))
             if not exceeded or in_brackets:
                 return True
     return False
@@ -217,7 +219,7 @@ def _kind(
 
 
 def _aimed_by_verb(scene: Setting) -> bool:
-    return any(hit.value == "aim" for hit in scene.roles)
+    return any(hit.value == "aim" for hit in scene.goals)
 
 
 def _of_goal(scene: Setting, quantity: Quantity, cue: Hit[str] | None) -> bool:
@@ -265,7 +267,7 @@ def _kind_of_percent(
         return "growth"
     if name in ("plan", "target", "estimate", "central_estimate", "provincial_estimate"):
         return "share"
-    before = {hit.value for hit in scene.roles if left <= hit.first < quantity.first}
+    before = {hit.value for hit in takewhile(lambda hit: hit.first < quantity.first, scene.roles_from(left))}
     grows = "growth" in before or ("up" in before and not _partitive(scene, quantity.last))
     return "growth" if grows and "share" not in before else "share"
 

@@ -14,8 +14,8 @@ _PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
 def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: int, right: int) -> Comparison | None:
     """What the words around the number compare it with."""
     limit = right
-    for hit in scene.roles:
-        if hit.first >= quantity.last and hit.value in _PREDICATES and hit is not cue:
+    for hit in scene.roles_from(quantity.last):
+        if hit.value in _PREDICATES and hit is not cue:
             limit = min(limit, hit.first)
             break
     limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])

@@ -87,7 +87,7 @@ def _takes_following(scene: Setting, claim: Claim) -> bool:
     if claim.kind not in ("share", "target") or not _partitive(scene, quantity.last):
         return False
     told = cue is not None and cue.first < quantity.first and cue.value not in ("have", "aim")
-    if told and cue is not None and any(hit.value == "target" and hit.last == cue.first for hit in scene.roles):
+    if told and cue is not None and any(hit.last == cue.first and hit.value == "target" for hit in scene.goals):
         told = False  # "the goal is that 80% of waste"
     told = told or scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.to
     ahead = Indicator(quantity.last, min(quantity.last + 4, scene.stop))
@@ -113,7 +113,7 @@ def _before(scene: Setting, claim: Claim, left: int) -> Indicator | None:
         return None if compared else found
     if cue.value in ("share", "growth", "target"):
         return _trimmed(scene, _part(scene, left, stop), stop)
-    aims = [hit.last for hit in scene.roles if hit.value == "aim" and left <= hit.first and hit.last <= cue.first]
+    aims = [hit.last for hit in scene.goals if hit.value == "aim" and left <= hit.first and hit.last <= cue.first]
     subject = _trimmed(scene, _part(scene, max([left, *aims]), cue.first), cue.first)
     subject = subject or _trimmed(scene, _part(scene, left, cue.first), cue.first)
     if subject is not None and left > scene.start and left - 1 not in scene.cuts:
@@ -175,7 +175,7 @@ def _part(scene: Setting, left: int, stop: int) -> int:
 def _says_only_a_role(scene: Setting, first: int, stop: int) -> bool:
     """ "(target of 10.5%)": the indicator stands before the bracket."""
     names = [word for word in scene.words.lower[first:stop] if word not in scene.lexicon.language.claims.drop_last]
-    return len(names) == 1 and any(hit.value == "target" and first <= hit.first < stop for hit in scene.roles)
+    return len(names) == 1 and any(hit.value == "target" and first <= hit.first < stop for hit in scene.goals)
 
 
 def _list_start(scene: Setting, left: int, comma: int, stop: int) -> int:

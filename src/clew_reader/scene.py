@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from clew_reader.lexicon import Lexicon
 from clew_reader.periods import Mention
@@ -30,7 +33,12 @@ class Setting:
     baselines: list[Hit[str]]
     mentions: dict[int, Mention]  # by their first word
     cuts: list[int]  # words that are semicolons or colons
+    goals: list[Hit[str]]  # the roles that set a goal
     frame: Comparison | None = None  # from a sentence or clause that opened the list
+
+    def roles_from(self, first: int) -> Iterator[Hit[str]]:
+        """The phrases with a role that start at word `first` or later."""
+        return islice(self.roles, bisect_left(self.roles, first, key=lambda hit: hit.first), None)
 
 
 def setting(
@@ -38,16 +46,18 @@ def setting(
 ) -> Setting:
     """A sentence, looked up once in every table."""
     cuts = [place for place in stretch if words.lower[place] in ";:"]
+    roles = _roles(words, stretch, lexicon)
     return Setting(
         words,
         lexicon,
         stretch.start,
         stretch.stop,
-        _roles(words, stretch, lexicon),
+        roles,
         list(lexicon.comparators.within(words, stretch)),
         list(lexicon.baselines.within(words, stretch)),
         mentions,
         cuts,
+        [hit for hit in roles if hit.value in ("aim", "target")],
         frame,
     )
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clew_reader.blocks import Block
+from clew_reader.blocks import ROW, Block
 from clew_reader.languages.base import Language
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)")
+_CELL = re.compile(r"[^\t|]+")
 _CUT = re.compile(r"[;:](?=\s|$)")
 # An item number at the start of a sentence: "1." or "2.3." ends none.
 _NUMBERING = re.compile(r"[(]?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[A-Za-zĐđ]|[IVXLC]{1,7})$")
@@ -41,17 +42,33 @@ class Sentence:
 def split_sentences(text: str, block: Block, number: int, language: Language | None) -> list[Sentence]:
     """The sentences of one block. A stop after an abbreviation, an initial or a list number ends none."""
     sentences: list[Sentence] = []
-    start = block.body
-    for match in _STOP.finditer(text, block.body, block.end):
-        if _ends_sentence(text, start, match.start(), match.end(), block.end, language):
-            for first, last in _pieces(text, start, match.end()):
-                sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
-            start = match.end()
-            while start < block.end and text[start].isspace():
-                start += 1
-    for first, last in _pieces(text, start, block.end):
-        sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
+    for cell_start, cell_end in _cells(text, block):
+        start = cell_start
+        for match in _STOP.finditer(text, cell_start, cell_end):
+            if _ends_sentence(text, start, match.start(), match.end(), cell_end, language):
+                for first, last in _pieces(text, start, match.end()):
+                    sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
+                start = match.end()
+                while start < cell_end and text[start].isspace():
+                    start += 1
+        for first, last in _pieces(text, start, cell_end):
+            sentences.append(Sentence(first, last, number, language, _clauses(text, first, last)))
     return sentences
+
+
+def _cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The block whole, or the cells of a row: what stands in one cell says nothing of the next."""
+    if block.kind != ROW:
+        yield block.body, block.end
+        return
+    for match in _CELL.finditer(text, block.body, block.end):
+        start, end = match.span()
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield start, end
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -82,3 +82,13 @@ def test_a_language_can_be_set_and_an_unknown_one_is_refused() -> None:
 def test_no_frequent_word_belongs_to_two_languages() -> None:
     seen = [word for language in LANGUAGES.values() for word in language.writing.common_words]
     assert len(seen) == len(set(seen))
+
+
+def test_the_cells_of_a_row_are_sentences_of_their_own() -> None:
+    assert sentences("1\tThu nội địa\ttỷ đồng\t1.200\ttăng 5%", "vi") == [
+        "1",
+        "Thu nội địa",
+        "tỷ đồng",
+        "1.200",
+        "tăng 5%",
+    ]
