@@ -35,11 +35,16 @@ class PageForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for field in self.fields.values():
-            look = next(look for kind, look in _CLASSES if isinstance(field.widget, kind))
-            field.widget.attrs.setdefault("class", look)
+        look(self)
 
     def refuse(self, refusal: Refusal) -> None:
         """Shows a refusal at the field it belongs to, or above the form."""
         field = getattr(refusal, "field", None)
         self.add_error(field if field in self.fields else None, str(refusal))
+
+
+def look(form: forms.BaseForm) -> None:
+    """Gives the inputs of a form their look; a form that adds fields of its own calls it again."""
+    for field in form.fields.values():
+        name = next(name for kind, name in _CLASSES if isinstance(field.widget, kind))
+        field.widget.attrs.setdefault("class", name)

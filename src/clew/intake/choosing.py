@@ -11,6 +11,7 @@ from clew.documents.access import visible_documents
 from clew.documents.models import Clause
 from clew.indicators.models import Indicator
 from clew.intake.models import Claim
+from clew.intake.queries import said
 from clew.org.models import UnitVersion
 from clew.people.models import Person
 
@@ -35,7 +36,7 @@ def choices(claim: Claim, actor: Actor, day: date) -> dict[str, list[tuple[int, 
     """For each model the proposals of the claim, then everything else this actor may choose, without repeats."""
     offered: dict[str, list[tuple[int, str]]] = {}
     for model in _MODELS.get(claim.kind, ()):
-        proposed = [(int(one["id"]), str(one["label"])) for one in claim.proposals if one["model"] == model]
+        proposed = [(int(one["id"]), said(one["label"])) for one in claim.proposals if one["model"] == model]
         known = {record_id for record_id, _label in proposed}
         offered[model] = proposed + [one for one in _all(model, actor, day) if one[0] not in known]
     return offered

@@ -9,6 +9,7 @@ from django import forms
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
+from clew.face.forms import PageForm, look
 from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
 
@@ -19,7 +20,7 @@ class ManyFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
 
 
-class Upload(forms.Form):
+class Upload(PageForm):
     """Reports to receive: files, or words pasted as a text."""
 
     reports = forms.FileField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
@@ -56,7 +57,7 @@ class Upload(forms.Form):
         return Unit.objects.get(pk=self.cleaned_data["unit"])
 
 
-class About(forms.Form):
+class About(PageForm):
     """Which unit reports and on which period."""
 
     about = forms.TypedChoiceField(label=_("Reporting unit"), coerce=int, empty_value=None, required=False)
@@ -99,7 +100,7 @@ CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
 }  # fmt: skip
 
 
-class Decide(forms.Form):
+class Decide(PageForm):
     """A claim with its fields open for correction and a choice for each record it may belong to."""
 
     revision = forms.IntegerField(widget=forms.HiddenInput)
@@ -129,6 +130,7 @@ class Decide(forms.Form):
                     ("keep", _("keep it; the text disagrees")),
                 ],
             )
+        look(self)
 
     def correction(self) -> dict[str, Any]:
         """The fields that differ from what the reader found."""

@@ -7,13 +7,18 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Final
 
+from django.utils import translation
+
 from clew.conferences.queries import find_conferences
 from clew.documents.queries import find_documents
 from clew.indicators.queries import find_indicators
 from clew.intake.reading import Found
 from clew.org.queries import find_units
 from clew.people.queries import find_people
+from clew.words.languages import LANGUAGES
 from clew.words.matching import Match
+
+_DERIVED: Final = frozenset({"growth", "difference", "share", "rank", "contribution", "count_of_total"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +27,9 @@ class Proposal:
 
     model: str
     id: int
-    label: str
     score: float
-    reason: str
+    label: dict[str, str]  # by language: the worker that reads does not know who will look
+    reason: dict[str, str]
 
     def as_json(self) -> dict[str, Any]:
         """The form in which a claim keeps it."""
@@ -47,12 +52,14 @@ class Proposer:
     def _once(self, model: str, key: tuple[str, ...], look: Callable[[], list[Match]]) -> list[Proposal]:
         known = self._known.get((model, *key))
         if known is None:
-            known = [Proposal(model, match.id, match.label, match.score, match.reason) for match in look()]
+            known = _in_all_languages(model, look)
             self._known[model, *key] = known
         return known
 
     def _figures(self, record: dict[str, Any]) -> list[Proposal]:
         name, unit, place = record.get("indicator") or "", record.get("unit") or "", record.get("place") or ""
+        if record.get("kind") in _DERIVED:
+            unit = ""  # "up 8 %" speaks of an indicator in tonnes as well
         indicators = self._once("indicator", (name, unit), lambda: find_indicators(name, unit=unit)) if name else []
         return indicators + (self._units(place) if place else [])
 
@@ -89,6 +96,25 @@ class Proposer:
 
     def _units(self, name: str) -> list[Proposal]:
         return self._once("unit", (name,), lambda: find_units(name, self._day))
+
+
+def _in_all_languages(model: str, look: Callable[[], list[Match]]) -> list[Proposal]:
+    """The matches with their label and reason in each language. Scores and order do not depend on the language."""
+    said: dict[int, dict[str, Match]] = {}
+    for language in LANGUAGES:
+        with translation.override(language):
+            for match in look():
+                said.setdefault(match.id, {})[language] = match
+    return [
+        Proposal(
+            model,
+            record_id,
+            next(iter(matches.values())).score,
+            {language: match.label for language, match in matches.items()},
+            {language: match.reason for language, match in matches.items()},
+        )
+        for record_id, matches in said.items()
+    ]
 
 
 def _day(text: str | None) -> date | None:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound
 from clew.face.links import Link, Ref
+from clew.face.wording import language
 from clew.indicators.queries import Known, last_known
 from clew.intake import access, rules
 from clew.intake.confirming import LIKELY
@@ -198,8 +199,13 @@ def _likely(claim: Claim) -> tuple[dict[str, Any], ...]:
     best: dict[str, dict[str, Any]] = {}
     for one in claim.proposals:
         if one["score"] >= LIKELY:
-            best.setdefault(one["model"], one)
+            best.setdefault(one["model"], {**one, "label": said(one["label"]), "reason": said(one["reason"])})
     return tuple(best.values())
+
+
+def said(texts: dict[str, str]) -> str:
+    """A text of a proposal in the language of the answer."""
+    return texts.get(language()) or next(iter(texts.values()), "")
 
 
 def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: dict[int, Known]) -> ClaimLine:
