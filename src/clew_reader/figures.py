@@ -18,6 +18,7 @@ from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
 from clew_reader.records import Figure
 from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
+from clew_reader.tables import table_figures
 
 # Addresses and symbols of documents hold digits that are no numbers.
 _NO_NUMBERS = re.compile(
@@ -62,8 +63,11 @@ def find_figures(cut: Outline, skipped: Set[int] = frozenset()) -> tuple[Figure,
             if joined and not (indicator and indicator.inherited):
                 group += 1
             name = f"g{group}" if joined else None
-            figures.append(_record(cut, found, number, claim, f"fig{len(figures) + 1:02}", name, frame))
-    return tuple(figures)
+            figures.append(_record(cut, found, number, claim, name, frame))
+    if cut.language is not None:
+        figures += table_figures(cut, lexicon(cut.language.code), skipped, frame.year)
+    figures.sort(key=lambda figure: figure.span.start)
+    return tuple(replace(figure, id=f"fig{number:02}") for number, figure in enumerate(figures, 1))
 
 
 def _joined(found: Found, number: int) -> bool:
@@ -80,6 +84,8 @@ def _read(
     lower = cut.words.lower[stretch.start : stretch.stop]
     if not any(word[0].isdecimal() or word in tables.telling for word in lower):
         return None, frame
+    if not any(word[0].isalpha() or word in "%$€£" for word in lower):
+        return None, frame  # a cell of a table, a page number
     code = tables.language.code
     mentions = find_periods(cut.text, sentence.start, sentence.end, code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
@@ -160,15 +166,13 @@ def _compared_years(scene: Setting, quantities: list[Quantity]) -> set[Mention]:
     return compared
 
 
-def _record(
-    cut: Outline, found: Found, number: int, claim: Claim, name: str, group: str | None, frame: Frame
-) -> Figure:
+def _record(cut: Outline, found: Found, number: int, claim: Claim, group: str | None, frame: Frame) -> Figure:
     quantity, indicator = claim.quantity, found.indicators[number]
     period = found.periods[number]
     shown = cut.span(cut.words.starts[indicator.first], cut.words.ends[indicator.last - 1]) if indicator else None
     keeps_sign = claim.kind in ("level", "share", "target")
     return Figure(
-        id=name,
+        id="",  # numbered when all are found
         value=_shortest(-quantity.value if quantity.minus and keeps_sign else quantity.value),
         unit=_unit(quantity),
         kind=claim.kind,
