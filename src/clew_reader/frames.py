@@ -25,7 +25,7 @@ class Frame:
         """
         year = self.year
         dated = [mention for mention in mentions if mention.year is not None and not mention.is_range]
-        usable = [mention for mention in dated if mention.kind == "period" and not mention.planned]
+        usable = [mention for mention in dated if mention.kind == "period" and mention.frames and not mention.planned]
         if usable:
             year = usable[0].year
         elif year is None:
@@ -39,7 +39,7 @@ class Frame:
 
     @staticmethod
     def _frames(mention: Mention, start: int) -> bool:
-        if mention.kind != "period" or mention.planned or mention.code is None:
+        if mention.kind != "period" or mention.planned or mention.code is None or not mention.frames:
             return False
         return mention.start - start <= _EARLY or not mention.is_range
 

@@ -42,6 +42,8 @@ def indicators(scene: Setting, made: list[Claim]) -> list[Indicator | None]:
 
 def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | None:
     quantity, cue = claim.quantity, claim.cue
+    if quantity.form == "of_total" and quantity.noun is not None and quantity.noun.last <= quantity.first:
+        return Indicator(quantity.noun.first, quantity.noun.last)  # "of the 48 targets, 41"
     by = scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.by
     if quantity.form in ("count", "of_total") and quantity.noun is not None and not by:
         start = _part(scene, left, quantity.lead)

@@ -28,6 +28,7 @@ class Lexicon:
     rank: Phrases[str]
     top: Phrases[str]
     of_total: Phrases[str]
+    out_of: Phrases[str]
     roles: Phrases[str]
     comparators: Phrases[str]
     comparing: Phrases[str]
@@ -57,6 +58,7 @@ def lexicon(code: str) -> Lexicon:
         qualifiers_after=Phrases(claims.after),
         rank=_named(claims.rank),
         top=_named(claims.top),
+        out_of=_named(claims.out_of),
         of_total=_named(claims.of_total),
         roles=Phrases(claims.roles),
         comparators=Phrases(claims.comparators),

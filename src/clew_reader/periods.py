@@ -26,6 +26,7 @@ class Mention:
     end: int
     code: str | None
     kind: str  # day, period, length (of time), previous (the year before the one at hand), term (a name's years)
+    frames: bool = True  # it may be the period of what follows, too
     planned: bool = False  # what is spoken of lies ahead: "tasks for 2026"
 
     @property
@@ -162,5 +163,11 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
         frames = mention.start - start <= _OPENING and text[mention.end : mention.end + 1] == ","
         if not frames and any(word in periods.terms for word in named):
             return replace(mention, kind="term")
+    bare = mention.code is not None and text[mention.start : mention.end] == mention.code and mention.code.isdecimal()
+    if bare and len(near) > 1 and near[-2].isdecimal() and near[-1] not in periods.during:
+        return replace(mention, kind="term")  # "Resolution 12 of 2019"
+    bracketed = before.rfind("(") > before.rfind(")")
+    if bracketed or (bare and near[-1:] and near[-1] not in periods.during):
+        mention = replace(mention, frames=False)
     ahead = any(word in periods.planned for word in near) and not any(word in periods.done for word in words)
     return replace(mention, planned=True) if ahead else mention

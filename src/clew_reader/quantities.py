@@ -70,7 +70,7 @@ def find_quantities(place: Place) -> list[Quantity]:
             at = max(at + 1, digits_end(words, at, place.stop))
         else:
             at += 1
-    return _carry_units(found, place)
+    return _carry_units(_totals_first(found, place), place)
 
 
 def _phrase(place: Place, at: int) -> Quantity | None:
@@ -396,6 +396,28 @@ def _qualified(quantity: Quantity, place: Place) -> Quantity:
     if before is None or quantity.qualifier != "exact":
         return quantity
     return replace(quantity, qualifier=before.value)
+
+
+def _totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
+    """ "Of the 48 targets, 41 were met": the total is named first, at the start of its clause."""
+    joined: list[Quantity] = []
+    for quantity in found:
+        whole = joined[-1] if joined else None
+        if whole is not None and quantity.form == "bare" and _opens_as_total(whole, quantity, place):
+            made = replace(quantity, form="of_total", unit=whole.unit, total=whole.value, noun=whole.noun)
+            joined[-1] = made
+        else:
+            joined.append(quantity)
+    return joined
+
+
+def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
+    if whole.form != "count" or whole.noun is None or part.value > whole.value or part.scale is not None:
+        return False
+    before = place.lexicon.out_of.before(place.words, whole.lead, place.start)
+    if before is None or (before.first > place.start and place.words.lower[before.first - 1] not in ",;:."):
+        return False
+    return part.first - whole.last <= 12
 
 
 def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:

@@ -81,6 +81,7 @@ class Periods:
     patterns: tuple[str, ...]
     months: Mapping[str, int]
     ordinals: Mapping[str, int]  # "first", "hai", "IV": of quarters and halves
+    during: frozenset[str]  # words before a bare year that make it the period spoken of: "in 2024"
     terms: frozenset[str]  # nouns whose years are a name: "term 2025-2030"
     planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
     done: frozenset[str]  # words before them that look back: "implementation of the tasks for 2025"
@@ -107,6 +108,7 @@ class Claims:
     rank: frozenset[str]  # phrases before a rank: "ranked", "xếp thứ"
     top: frozenset[str]  # phrases before the size of a leading group: "top", "trong nhóm"
     places: Mapping[str, int]  # ordinals in words: "first", "nhất"
+    out_of: frozenset[str]  # before the total at the start of a clause: "of the 48 targets, 41 were met"
     rank_after: frozenset[str]  # behind a place in words: "place", "plats"
     of_total: frozenset[str]  # between a count and its total: "of the", "trên tổng số"
     comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"

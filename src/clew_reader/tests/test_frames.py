@@ -44,6 +44,11 @@ def test_what_is_planned_is_the_period_of_targets_only() -> None:
     assert [figure.period for figure in figures(text, "en")] == ["2024", "2024"]
 
 
+def test_a_year_in_brackets_or_of_a_document_is_no_period_of_what_follows() -> None:
+    text = "In 2024, revenue reached 5 billion VND (4 billion in 2023). Under Resolution 12 of 2019, debt reached 8%."
+    assert [figure.period for figure in figures(text, "en")] == ["2024", "2023", "2024"]
+
+
 def test_the_year_compared_with_is_not_the_period() -> None:
     (figure,) = figures("Under 2025 ökade exporten med 4 procent jämfört med 2023.", "sv")
     assert (figure.period, figure.comparator) == ("2025", "earlier_year")

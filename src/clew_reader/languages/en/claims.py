@@ -68,6 +68,7 @@ CLAIMS = Claims(
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12,
     },
+    out_of=phrase_set("of of_the of_its out_of out_of_the"),
     rank_after=word_set("place position"),
     of_total=phrase_set("of of_the of_all out_of out_of_the of_a_total_of out_of_a_total_of of_its"),
     comparators={

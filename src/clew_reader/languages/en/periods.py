@@ -37,6 +37,7 @@ PERIODS = Periods(
     | {name[:3]: number for number, name in enumerate(_MONTHS, 1) if name != "may"}
     | {"sept": 9},
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "latter": 2},
+    during=word_set("in during for since throughout year fy"),
     terms=word_set("term congress legislature"),
     done=word_set("implementation implementing implemented implement results result review performance completed"),
     planned=word_set("task tasks plan plans target targets goal goals programme program budget forecast direction"),

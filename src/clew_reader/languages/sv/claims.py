@@ -64,6 +64,7 @@ CLAIMS = Claims(
         "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
         "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "etta": 1, "tvåa": 2, "trea": 3,
     },
+    out_of=phrase_set("av av_de av_kommunens av_totalt"),
     rank_after=word_set("plats platsen"),
     of_total=phrase_set("av av_de av_totalt av_sammanlagt av_alla av_kommunens av_länets av_provinsens"),
     comparators={

@@ -35,6 +35,7 @@ PERIODS = Periods(
     | {name[:3]: number for number, name in enumerate(_MONTHS, 1) if len(name) > 4}
     | {"sept": 9},
     ordinals={"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "sista": 4},
+    during=word_set("under för i år åren helåret sedan"),
     terms=word_set("mandatperioden mandatperiod kongressen"),
     done=word_set("genomförandet genomförande genomfört resultat resultatet uppföljning utfall utfallet"),
     planned=word_set("uppgifter nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan"),

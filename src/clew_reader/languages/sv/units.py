@@ -47,7 +47,7 @@ UNITS = Units(
         "skall kommer kan kunde får fick måste bör enligt per den det de denna detta dessa sin sitt sina inte även",
         "färdigställdes byggdes deltog deltar uppfyller uppnådde nådde inom efter före sedan mellan genom mot utan när",
         "där om att så samt än jämfört motsvarande tog tar gjorde fanns finns hittat fått gick kom stod saknar saknade",
-        "varje mer mindre beviljades godkändes byggda antogs",
+        "delvis helt varje mer mindre beviljades godkändes byggda antogs",
     ),
     not_counted=word_set("kap § sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),

@@ -47,6 +47,7 @@ CLAIMS = Claims(
     places={
         "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     },
+    out_of=phrase_set("trong_số trong_tổng_số"),
     rank_after=frozenset(),
     of_total=phrase_set("trên_tổng_số trong_tổng_số trong_số /_tổng_số trên trong_tổng"),
     comparators={

@@ -34,6 +34,7 @@ PERIODS = Periods(
     ordinals={
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "đầu": 1, "cuối": 2,
     },
+    during=word_set("năm"),
     terms=word_set("nhiệm khóa khoá hội"),
     done=word_set("hiện kết kiểm sơ tổng thành"),
     planned=word_set("nhiệm vụ hướng hoạch tiêu pháp trình toán định"),
