@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clew_reader.periods import Mention
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
+_IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
 _NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
 
@@ -69,7 +70,8 @@ def period_of(
     earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year
-    next_to = [mention for mention in behind if mention.start - stretch[1] <= _NEXT_TO]
+    reach = {True: _NEXT_TO, False: _IN_BRACKETS}
+    next_to = [mention for mention in behind if mention.start - stretch[1] <= reach[mention.frames]]
     for mention in (*next_to, *reversed(before), *behind, *reversed(earlier), *later):
         code = mention.in_year(year)
         if code is not None:
