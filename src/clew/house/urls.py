@@ -16,5 +16,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("commitments/", include("clew.commitments.urls")),
     path("awards/", include("clew.awards.urls")),
     path("reports/", include("clew.intake.urls")),
+    path("", include("clew.desk.urls")),
     path("", include("clew.threads.urls")),
 ]

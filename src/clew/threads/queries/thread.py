@@ -25,6 +25,7 @@ from clew.documents.models import Document, Relation
 from clew.documents.queries import ClauseLine, clause_tree, document_url
 from clew.documents.queries.register import type_name
 from clew.face.links import Link
+from clew.face.sparkline import Sparkline, sparkline
 from clew.face.wording import day as day_words
 from clew.face.wording import number
 from clew.indicators.access import visible_statements, visible_targets
@@ -35,7 +36,6 @@ from clew.profiles import Profile
 from clew.threads.queries.marks import Mark, mark_of
 from clew.threads.queries.saying import Saying, sayings_of
 from clew.threads.rules import ORDER, State, state_of_target, state_of_task, worst
-from clew.threads.sparkline import Sparkline, sparkline
 from clew.words.languages import Words
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clew.threads.sparkline import HEIGHT, WIDTH, sparkline
+from clew.face.sparkline import HEIGHT, WIDTH, sparkline
 
 values = st.decimals(min_value=-(10**12), max_value=10**12, places=3)
 

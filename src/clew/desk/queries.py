@@ -1,0 +1,156 @@
+"""What waits for a person, and what has changed: every part asked of the room that knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from django.db.models import F, Q
+
+from clew.actors.actor import Actor
+from clew.commitments.queries import Line, waiting_for
+from clew.conferences.access import visible_conferences
+from clew.conferences.models import ConferenceState
+from clew.conferences.queries import conference_name, conference_url
+from clew.documents.access import visible_documents
+from clew.documents.queries import document_url
+from clew.face.links import Link
+from clew.face.sparkline import Sparkline, sparkline
+from clew.face.wording import number
+from clew.indicators.access import visible_figures, visible_targets
+from clew.indicators.models import Figure
+from clew.indicators.queries import TargetState, states_of
+from clew.intake.models import ReportState
+from clew.intake.queries import ReportLine, report_lines, reports
+from clew.org.models import Serves
+from clew.org.queries import versions_on
+from clew.profiles import Profile
+
+SOON: Final = timedelta(days=30)
+"""A task due within these days waits; a later one is what comes next."""
+_MOST: Final = 10
+_MOST_TARGETS: Final = 200
+_ALARMING: Final = {"behind": 0, "at_risk": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The next conference; `days` until it."""
+
+    name: str
+    url: str
+    date: date
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class AtRisk:
+    """A target of the actor's own units that is behind or at risk, with the drawing of its trend and its words."""
+
+    target: TargetState
+    line: Sparkline | None
+    values: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A figure that was recorded or corrected lately."""
+
+    figure: Figure
+    unit: str
+    corrected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPage:
+    """The desk. `reports` and `tasks` are what waits; `coming` are tasks for later, the nearest first."""
+
+    day: date
+    reports: tuple[ReportLine, ...]
+    tasks: tuple[Line, ...]
+    coming: tuple[Line, ...]
+    conference: Meeting | None
+    at_risk: tuple[AtRisk, ...]
+    changed: tuple[Changed, ...]
+    documents: tuple[Link, ...]
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait."""
+        return len(self.reports) + len(self.tasks)
+
+    @property
+    def next_task(self) -> Line | None:
+        """The task that comes next, where it has a day."""
+        return next((line for line in self.coming if line.due_date), None)
+
+
+def desk_page(actor: Actor, *, profile: Profile, language: str, day: date) -> DeskPage:
+    """The desk of an actor on a day. 14 queries at most; none for what the actor's roles do not open."""
+    lines = waiting_for(actor, day, limit=2 * _MOST) if actor.may("commitments.report") or actor.person_id else []
+    pressing = [line for line in lines if line.due_date is not None and line.due_date <= day + SOON]
+    return DeskPage(
+        day=day,
+        reports=_reports(actor),
+        tasks=tuple(pressing[:_MOST]),
+        coming=tuple(line for line in lines if line not in pressing)[:_MOST],
+        conference=_next_conference(actor, profile, language, day),
+        at_risk=_at_risk(actor, day),
+        changed=_changed(actor, day),
+        documents=latest_documents(actor),
+    )
+
+
+def latest_documents(actor: Actor, most: int = 5) -> tuple[Link, ...]:
+    """The documents with the latest dates that the actor may see. One query."""
+    documents = visible_documents(actor).exclude(date=None).order_by("-date", "-pk")[:most]
+    return tuple(
+        Link("document", str(document), document_url(document.pk), document.get_state_display())
+        for document in documents
+    )
+
+
+def _reports(actor: Actor) -> tuple[ReportLine, ...]:
+    units = actor.units("intake.confirm")
+    if not units:
+        return ()
+    waiting = reports(actor).filter(unit__in=units).exclude(state=ReportState.CLOSED)
+    return tuple(report_lines(waiting.order_by("recorded_at", "pk")[:_MOST]))
+
+
+def _next_conference(actor: Actor, profile: Profile, language: str, day: date) -> Meeting | None:
+    planned = visible_conferences(actor).filter(state=ConferenceState.PLANNED, date__gte=day)
+    conference = planned.order_by("date", "pk").first()
+    if conference is None or conference.date is None:
+        return None
+    name = conference_name(conference, profile, language)
+    return Meeting(name, conference_url(conference.pk), conference.date, (conference.date - day).days)
+
+
+def _at_risk(actor: Actor, day: date) -> tuple[AtRisk, ...]:
+    """Targets of the units on which the actor has a role, not of all below them: those are on the board."""
+    own = {grant.unit_id for grant in actor.grants} & actor.units("indicators.see")
+    if not own:
+        return ()
+    areas = Serves.objects.filter(body__in=own, valid__contains=day).values("area")
+    targets = visible_targets(actor).filter(Q(unit__in=own) | Q(unit__in=areas), closed_at=None, days__contains=day)
+    states = states_of(
+        list(targets.select_related("indicator").order_by("pk")[:_MOST_TARGETS]), actor, day, with_statements=False
+    )
+    alarming = sorted((one for one in states if one.status in _ALARMING), key=lambda one: _ALARMING[one.status])
+    return tuple(
+        AtRisk(one, sparkline(one.trend, one.target), ", ".join(number(value, one.decimals) for value in one.trend))
+        for one in alarming[:_MOST]
+    )
+
+
+def _changed(actor: Actor, day: date) -> tuple[Changed, ...]:
+    if not actor.may("indicators.see"):
+        return ()
+    latest: Any = visible_figures(actor).filter(closed_at=None).select_related("indicator").order_by(F("pk").desc())
+    figures = list(latest[:_MOST])
+    names = versions_on({figure.unit_id for figure in figures}, day)
+    return tuple(
+        Changed(figure, str(names.get(figure.unit_id, "")), figure.corrects_id is not None) for figure in figures
+    )
