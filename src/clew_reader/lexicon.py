@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from clew_reader.languages import LANGUAGES
 from clew_reader.languages.base import Language
-from clew_reader.words import Phrases
+from clew_reader.words import Phrases, cut_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Lexicon:
     baselines: Phrases[str]
     authorities: Phrases[str]
     breaks: Phrases[str]
+    starting: frozenset[str]  # words with which an amount without digits may start
     telling: frozenset[str]  # a sentence without a digit and without one of these words holds no figure
 
 
@@ -43,9 +44,16 @@ def lexicon(code: str) -> Lexicon:
     """The tables of the language with this code."""
     language = LANGUAGES[code]
     numbers, units, claims = language.numbers, language.units, language.claims
-    telling = {phrase.split()[0] for phrase in (*numbers.multiples, *numbers.fractions, *claims.rank, *claims.top)}
+    phrases = (*numbers.multiples, *claims.rank, *claims.top)
+    starting = {cut_words(phrase).lower[0] for phrase in (*phrases, *numbers.fractions)}
+    # "a" and "one" stand in every other sentence; what they count is told by the word behind them.
+    telling = {cut_words(phrase).lower[0] for phrase in phrases}
+    telling |= {word for word, value in numbers.plain.items() if value > 1} | set(numbers.multipliers)
+    telling |= {cut_words(phrase).lower[-1] for phrase in numbers.fractions}
+    telling |= {phrase.split()[0] for phrase in numbers.scales}
     if claims.rank_after:
-        telling |= claims.places.keys()
+        starting |= claims.places.keys()
+        telling |= claims.rank_after
     return Lexicon(
         language=language,
         measures=Phrases(units.measures),
@@ -66,7 +74,8 @@ def lexicon(code: str) -> Lexicon:
         baselines=Phrases(claims.baselines),
         authorities=Phrases(claims.authorities),
         breaks=_named(claims.breaks),
-        telling=frozenset(telling) | numbers.plain.keys() | numbers.articles.keys(),
+        starting=frozenset(starting),
+        telling=frozenset(telling),
     )
 
 

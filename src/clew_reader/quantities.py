@@ -77,7 +77,7 @@ def _phrase(place: Place, at: int) -> Quantity | None:
     """A quantity without a number of its own: "doubled", "half of", "ranked first"."""
     words, lexicon = place.words, place.lexicon
     word = words.lower[at]
-    if word not in lexicon.telling:
+    if word not in lexicon.starting:
         return None
     multiple = lexicon.multiples.at(words, at, place.stop)
     if multiple is not None and not _hyphen_after(words, multiple.last, place.stop):
