@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from clew.org import views
+from clew.org import changing, views
 
 app_name = "org"
 urlpatterns = [
     path("", views.units, name="units"),
+    path("new/", changing.establish, name="establish"),
     path("<int:unit_id>/", views.unit, name="unit"),
+    path("<int:unit_id>/<slug:name>/", changing.act, name="act"),
 ]

@@ -11,6 +11,7 @@ from django.views.decorators.vary import vary_on_headers
 from clew.actors.requests import ClewRequest
 from clew.face.wording import language
 from clew.org import access
+from clew.org.changing import acts_on
 from clew.org.queries.pages import unit_list, unit_page
 from clew.profiles import choices
 
@@ -26,10 +27,13 @@ def units(request: ClewRequest) -> HttpResponse:
     text = request.GET.get("q", "").strip()[:200]
     page = unit_list(hierarchy, request.tree_on, text=text, number=request.GET.get("page", 1))
     template = "org/_units.html" if request.htmx else "org/units.html"
-    return render(request, template, {"page": page, "hierarchies": hierarchies})
+    return render(
+        request, template, {"page": page, "hierarchies": hierarchies, "may_establish": request.actor.may("org.change")}
+    )
 
 
 @require_GET
 def unit(request: ClewRequest, unit_id: int) -> HttpResponse:
     """One unit as of a day."""
-    return render(request, "org/unit.html", {"page": unit_page(request.actor, unit_id, request.tree_on)})
+    page = unit_page(request.actor, unit_id, request.tree_on)
+    return render(request, "org/unit.html", {"page": page, "acts": acts_on(request, unit_id)})
