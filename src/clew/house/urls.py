@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include("clew.documents.urls")),
     path("conferences/", include("clew.conferences.urls")),
     path("commitments/", include("clew.commitments.urls")),
+    path("", include("clew.indicators.urls")),
     path("awards/", include("clew.awards.urls")),
     path("reports/", include("clew.intake.urls")),
     path("", include("clew.desk.urls")),

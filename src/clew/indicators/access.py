@@ -48,6 +48,18 @@ def check_record(actor: Actor, unit_ids: Collection[int]) -> None:
         raise NotAllowed(_("You may not record figures for this unit. Ask its reporting officer or a clerk."))
 
 
+def check_record_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who record no unit's figures."""
+    if not actor.may("indicators.record_figures"):
+        raise NotAllowed(_("Figures are recorded by reporting officers, clerks and statisticians. Ask one of them."))
+
+
+def check_set_target_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who set no unit's targets."""
+    if not actor.may("indicators.set_targets"):
+        raise NotAllowed(_("Targets are set by clerks, leaders and statisticians. Ask one of them."))
+
+
 def can_record(actor: Actor, unit_id: int) -> bool:
     """Whether `check_record` would pass."""
     return _covers(actor, "indicators.record_figures", {unit_id})
