@@ -46,7 +46,7 @@ def record(request: ClewRequest, indicator_id: int) -> HttpResponse:
         actions.record_figures(rows=[form.row(found)], **doing(request))
         messages.success(request, _("The figure was recorded."))
 
-    unit = given(request) and request.POST.get("unit", "") or start["unit"]
+    unit = request.POST.get("unit") or start["unit"]
     back = reverse("indicators:indicator", args=[found.pk]) + (f"?unit={unit}" if unit.isdecimal() else "")
     return change(request, form, act, heading=_("Record a figure"), about=found, back=back)
 

@@ -92,9 +92,7 @@ def board(actor: Actor, filters: Filters, day: date, number: int | str = 1, size
     kept = [row for row in rows if _fits(row, filters)]
     page = Paginator(_sorted(kept, filters.sort), size).get_page(number)
     name = versions_on([unit_id], day).get(unit_id) if unit_id else None
-    return Board(
-        tuple(page.object_list), page, unit_id, str(name or ""), code, units, _periods(day, code), filters
-    )
+    return Board(tuple(page.object_list), page, unit_id, str(name or ""), code, units, _periods(day, code), filters)
 
 
 def choosable_units(actor: Actor, day: date) -> tuple[tuple[int, str], ...]:
@@ -186,7 +184,5 @@ def _key(row: Row, name: str) -> Any:
 
 def _periods(day: date, chosen: str) -> tuple[str, ...]:
     year = day.year
-    usual = [
-        code for one in (year, year - 1, year - 2) for code in (str(one), f"{one}-9M", f"{one}-H1", f"{one}-Q1")
-    ]
+    usual = [code for one in (year, year - 1, year - 2) for code in (str(one), f"{one}-9M", f"{one}-H1", f"{one}-Q1")]
     return tuple(dict.fromkeys([*usual, chosen]))

@@ -97,7 +97,7 @@ def indicator_page(
     if chosen is None:
         return IndicatorPage(indicator, None, "", units, tree_on, "", (), None, (), None, (), None, (), (), (), False)
     readings = Readings([indicator.pk], [chosen], (day - _YEARS, day + timedelta(days=1)), day)
-    readings_all = [one for one in readings.all(indicator.pk, chosen, indicator.calendar)]
+    readings_all = list(readings.all(indicator.pk, chosen, indicator.calendar))
     lines = [_line(one, readings, indicator.pk, chosen) for one in readings_all if one.end <= day + timedelta(days=1)]
     now = _now(indicator, readings, chosen, day, lines)
     asked = read_period(period, indicator.calendar, settings.PROFILE) if period else None
@@ -297,4 +297,3 @@ def _statements(actor: Actor, indicator: Indicator, unit_id: int) -> tuple[Said,
     found: Any = access.visible_statements(actor).filter(indicator=indicator, unit=unit_id)
     rows: list[Statement] = list(found.prefetch_related("mentions").order_by("-pk")[:_STATEMENTS])
     return tuple(said_of(statement) for statement in rows)
-
