@@ -9,6 +9,7 @@ import pytest
 
 from clew.actors.refusals import NotNow
 from clew.documents.models import Clause
+from clew.face.links import Ref
 from clew.house.tests.province import Province
 from clew.indicators import actions, queries
 from clew.indicators.models import Indicator, Target
@@ -99,3 +100,14 @@ def test_words_find_an_indicator_by_name_alias_and_unit(
     [fits_not] = queries.find_indicators("budget revenue", "%")
     assert fits.score > fits_not.score
     assert queries.find_indicators("vaccination") == []
+
+
+def test_what_touches_a_unit_and_a_clause(
+    province: Province, clause: Clause, target: Target, revenue: Indicator, record: Record
+) -> None:
+    record(revenue, province.areas.province, {"2024": 5})
+    refs = [Ref("unit", province.areas.province.pk), Ref("clause", clause.pk)]
+    found = queries.linked_to(refs, province.leader)
+    assert {link.kind for link in found[refs[0]]} == {"figure", "target"}
+    assert found[refs[1]][0].url == f"/indicators/{revenue.pk}/?unit={province.areas.province.pk}"
+    assert queries.linked_to(refs, province.outsider) == {}
