@@ -88,8 +88,8 @@ def board(actor: Actor, filters: Filters, day: date, number: int | str = 1, size
     units = choosable_units(actor, day)
     unit_id = filters.unit or own_unit(actor, units)
     code = filters.period or str(day.year)
-    rows = [] if unit_id is None else _rows(actor, unit_id, code, day)
-    kept = [row for row in rows if _fits(row, filters)]
+    rows = [] if unit_id is None else _rows(actor, unit_id, code, day, fold(filters.text))
+    kept = [row for row in rows if filters.status in ("", row.status)]
     page = Paginator(_sorted(kept, filters.sort), size).get_page(number)
     name = versions_on([unit_id], day).get(unit_id) if unit_id else None
     return Board(tuple(page.object_list), page, unit_id, str(name or ""), code, units, _periods(day, code), filters)
@@ -109,8 +109,9 @@ def own_unit(actor: Actor, units: Sequence[tuple[int, str]]) -> int | None:
     return own if own is not None else next(iter(seen), None)
 
 
-def _rows(actor: Actor, unit_id: int, code: str, day: date) -> list[Row]:
-    indicators = list(access.visible_indicators(actor).order_by("sort_key", "pk"))
+def _rows(actor: Actor, unit_id: int, code: str, day: date, words: str) -> list[Row]:
+    found = access.visible_indicators(actor).filter(folded__contains=words)  # names in every language, and the code
+    indicators = list(found.order_by("sort_key", "pk"))
     seen = access.seen_units(actor, [unit_id])
     if not seen:
         return []
@@ -160,11 +161,6 @@ def _alone(indicator: Indicator, unit_id: int, period: Period | None, readings: 
         now.value, now.period, now.vintage, now.figure_id, same_period=before.value if before else None,
         change=growth(now.value, before.value if before else None), reported=now.reported, expected=now.expected,
     )  # fmt: skip
-
-
-def _fits(row: Row, filters: Filters) -> bool:
-    words = fold(filters.text)
-    return (not words or words in fold(f"{row.name} {row.code}")) and filters.status in ("", row.status)
 
 
 def _sorted(rows: list[Row], sort: str) -> list[Row]:

@@ -80,3 +80,10 @@ def test_a_figure_tells_its_story_and_is_corrected_by_who_may(province: Province
     assert Figure.objects.get(unit=province.areas.ward, period="2025-08", closed_at=None).value == Decimal("8.5")
     closed = signed_in(province, "auditor").get(f"/figures/{figure.pk}/").content.decode()
     assert "A digit was missing" in closed
+
+
+def test_the_list_is_searched_in_every_language(province: Province, revenue: Indicator) -> None:
+    client = signed_in(province, "leader")
+    url = f"/indicators/?unit={province.areas.province.pk}&q="
+    assert "Budget revenue" in client.get(url + "thu+ngan+sach").content.decode()
+    assert "Budget revenue" not in client.get(url + "zebra").content.decode()
