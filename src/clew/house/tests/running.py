@@ -78,6 +78,7 @@ class Up:
 
     data: Path
     port: int = field(default_factory=free_port)
+    options: tuple[str, ...] = ()
     process: subprocess.Popen[str] | None = None
 
     @property
@@ -87,7 +88,7 @@ class Up:
     def start(self) -> Up:
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [str(CLEW), "up", "--data", str(self.data), "--port", str(self.port)],
+                [str(CLEW), "up", "--data", str(self.data), "--port", str(self.port), *self.options],
                 env=environment(),
                 cwd="/",
                 stdout=log,

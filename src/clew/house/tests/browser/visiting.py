@@ -1,0 +1,124 @@
+"""Visits a running Clew: signs in, follows its links to one example of every page, opens a browser on them."""
+
+from __future__ import annotations
+
+import http.cookiejar
+import re
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.urls import Resolver404, resolve
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from clew.house.example.loading import PASSWORD
+
+CHROMIUM = Path("/usr/bin/chromium")
+# Without these flags Chromium looks for its maker's servers at every start.
+FLAGS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+LINK = re.compile(r'href="(/[^"#]*)')
+LEFT_OUT = ("/static/", "/accounts/logout", "/language/")
+_ENOUGH = 400  # pages fetched in one walk; the example needs about half
+
+
+@dataclass(frozen=True)
+class Address:
+    """One example of a page: the name of its view, and where it is."""
+
+    name: str
+    path: str
+
+
+class Visitor:
+    """A person with a cookie jar and no browser: quick enough to follow every link."""
+
+    def __init__(self, base: str, username: str = "", language: str = "en") -> None:
+        self.base = base
+        self.jar = http.cookiejar.CookieJar()
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.jar))
+        self.opener.addheaders = [("Accept-Language", language)]
+        if username:
+            self.sign_in(username)
+
+    def get(self, path: str) -> tuple[int, str, str]:
+        """Status, content type and text of a page."""
+        try:
+            with self.opener.open(self.base + path, timeout=60) as answer:
+                return answer.status, answer.headers.get_content_type(), answer.read().decode("utf-8", "replace")
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers.get_content_type(), error.read().decode("utf-8", "replace")
+
+    def sign_in(self, username: str) -> None:
+        """Signs in with the password of the example."""
+        _status, _type, page = self.get("/accounts/login/")
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
+        assert token, "the sign-in page has no form"
+        form = {"csrfmiddlewaretoken": token[1], "login": username, "password": PASSWORD}
+        request = urllib.request.Request(
+            self.base + "/accounts/login/", urllib.parse.urlencode(form).encode(), {"Referer": self.base}
+        )
+        self.opener.open(request, timeout=60).close()
+
+    def addresses(self, start: str = "/") -> list[Address]:
+        """One example of every page that can be reached from `start` by links."""
+        found: dict[str, Address] = {}
+        seen = {start}
+        waiting = deque([start])
+        while waiting and len(seen) < _ENOUGH:
+            path = waiting.popleft()
+            name = view_name(path)
+            if not name or name in found:
+                continue
+            status, kind, text = self.get(path)
+            if status != 200 or kind != "text/html":
+                continue
+            found[name] = Address(name, path)
+            for link in LINK.findall(text):
+                link = link.replace("&amp;", "&")
+                if link not in seen and not link.startswith(LEFT_OUT):
+                    seen.add(link)
+                    waiting.append(link)
+        return sorted(found.values(), key=lambda address: address.name)
+
+
+def view_name(path: str) -> str:
+    """The name of the view behind a path; nothing where there is none."""
+    try:
+        return resolve(path.partition("?")[0]).view_name
+    except Resolver404:
+        return ""
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium without a window."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def opened(
+    browser: Browser, base: str, username: str, language: str = "en", *, width: int = 1280, theme: str = "light"
+) -> Page:
+    """A page of a new browser window in which somebody is signed in."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)  # type: ignore[arg-type]
+    context.add_cookies([{"name": "django_language", "value": language, "url": base}])
+    page = context.new_page()
+    if username:
+        page.goto(base + "/accounts/login/")
+        page.fill("[name=login]", username)
+        page.fill("[name=password]", PASSWORD)
+        page.press("[name=password]", "Enter")
+        page.wait_for_url(lambda url: "login" not in url)
+    return page
