@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from django import forms
-from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from clew.face.forms import PageForm, look
@@ -20,10 +19,21 @@ class ManyFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
 
 
+class ManyFilesField(forms.FileField):
+    """Any number of files; the cleaned value is their list."""
+
+    widget = ManyFiles
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        """Each file as Django's own field cleans one."""
+        files = data if isinstance(data, list) else [data] if data else []
+        return [super(ManyFilesField, self).clean(one, initial) for one in files]
+
+
 class Upload(PageForm):
     """Reports to receive: files, or words pasted as a text."""
 
-    reports = forms.FileField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
+    reports = ManyFilesField(label=_("Files"), widget=ManyFiles(attrs={"multiple": True}), required=False)
     pasted = forms.CharField(label=_("Or paste a text"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
     unit = forms.TypedChoiceField(label=_("Received for"), coerce=int)
     stated_secret = forms.BooleanField(
@@ -43,13 +53,9 @@ class Upload(PageForm):
         """At least one file, a pasted text, or the number of a secret paper."""
         cleaned = super().clean() or {}
         secret_by_number = cleaned.get("stated_secret") and cleaned.get("symbol")
-        if not (self.data_files() or cleaned.get("pasted") or secret_by_number):
+        if not (cleaned.get("reports") or cleaned.get("pasted") or secret_by_number):
             self.add_error("reports", _("Choose a file, drop some here, or paste a text."))
         return cleaned
-
-    def data_files(self) -> list[Any]:
-        """The uploaded files."""
-        return self.files.getlist("reports") if isinstance(self.files, MultiValueDict) else []
 
     @property
     def chosen_unit(self) -> Unit:

@@ -179,7 +179,7 @@ def _decided(request: ClewRequest, before: Claim, decide: Callable[[], Claim]) -
 
 def _receive(request: ClewRequest, form: forms.Upload) -> HttpResponse:
     given = form.cleaned_data
-    files = [_incoming(upload) for upload in form.data_files()]
+    files = [_incoming(upload) for upload in given["reports"]]
     if given["pasted"]:
         files.append(IncomingFile(_("pasted text") + ".txt", given["pasted"].encode()))
     if not files:  # the number of a secret paper alone
