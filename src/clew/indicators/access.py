@@ -8,6 +8,7 @@ whoever may do the same for a unit that continues it or that it once stood under
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -128,7 +129,7 @@ def _covers(actor: Actor, verb: str, unit_ids: set[int]) -> bool:
     return not others or (bool(units) and _ended_beside(units).filter(pk__in=others).count() == len(others))
 
 
-def _ended_beside(units: Collection[int]) -> QuerySet[Unit, dict[str, int]]:
+def _ended_beside(units: Collection[int]) -> QuerySet[Unit, Any]:
     """Ids of units that have ended and were continued by, or once stood under, one of these."""
     still = UnitVersion.objects.filter(unit=OuterRef("pk"), valid__upper_inf=True)
     continued = Succession.objects.filter(successor__in=units).values("predecessor")

@@ -53,7 +53,7 @@ def after_commit(rows: Iterable[Figure | Target], *, by: Actor, at: datetime) ->
 def _waiting() -> _Following | None:
     """What waits already in this recording. It cannot be lost alone: Django forgets it only with a savepoint in which
     this write stands as well."""
-    for _savepoints, function, _robust in connection.run_on_commit:
+    for _savepoints, function, _robust in connection.run_on_commit:  # type: ignore[misc] # the stubs know two of three
         if isinstance(function, _Following) and function.recording is outermost():
             return function
     return None

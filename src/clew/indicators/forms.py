@@ -61,8 +61,8 @@ class Definition(PageForm):
     expected_kinds = forms.MultipleChoiceField(
         label=_("Reported by"), required=False, help_text=_("Kinds of unit that are expected to report it.")
     )
-    numerator = forms.ModelChoiceField(label=_("Numerator of a ratio"), queryset=None, required=False)
-    denominator = forms.ModelChoiceField(label=_("Denominator of a ratio"), queryset=None, required=False)
+    numerator: Any = forms.ModelChoiceField(label=_("Numerator of a ratio"), queryset=None, required=False)
+    denominator: Any = forms.ModelChoiceField(label=_("Denominator of a ratio"), queryset=None, required=False)
     multiplier = forms.DecimalField(label=_("Multiplier of a ratio"), initial=Decimal(1), max_digits=12)
     decimals = forms.IntegerField(label=_("Decimals shown"), initial=1, min_value=0, max_value=6)
 
@@ -126,7 +126,7 @@ class Correcting(_Valued):
 class Aiming(PageForm):
     """What a clause asks an indicator to reach."""
 
-    indicator = forms.ModelChoiceField(label=_("Indicator"), queryset=None)
+    indicator: Any = forms.ModelChoiceField(label=_("Indicator"), queryset=None)
     unit = UnitField(label=_("Unit"))
     period = forms.CharField(label=_("Period"), max_length=20, help_text=_PERIOD_HELP)
     value = _number(_("Value"))

@@ -11,7 +11,7 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid, NotNow
-from clew.indicators.models import Direction, Figure, OverTime, Sense
+from clew.indicators.models import Direction, Figure, OverTime, Sense, Target
 from clew.periods import Period
 
 
@@ -148,7 +148,7 @@ def check_unit_exists(name: str, lived: tuple[date, date | None] | None, period:
         )  # fmt: skip
 
 
-def check_correctable(figure: Figure) -> None:
+def check_correctable(figure: Figure | Target) -> None:
     """Only the row that holds can be corrected."""
     if figure.closed_at is not None:
         raise NotNow(

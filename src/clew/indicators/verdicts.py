@@ -249,8 +249,8 @@ def _count(said: Said, evidence: Evidence) -> list[Sum]:
         met, of_all = evidence.reached
         return [(Decimal(met), f"{met} of {of_all}", ())]
     if evidence.part and evidence.whole:
-        of_all = evidence.whole
-        return [(evidence.part.value, f"{_n(evidence.part)} of {_n(of_all)}", (evidence.part, of_all))]
+        whole = evidence.whole
+        return [(evidence.part.value, f"{_n(evidence.part)} of {_n(whole)}", (evidence.part, whole))]
     if said.total and evidence.unit == PERCENT and evidence.now:
         # 159 of 182 is said, 87.36 % is recorded: the same when the shares agree at the digits of the recorded one.
         share = said.value / said.total * 100

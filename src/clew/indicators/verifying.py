@@ -145,7 +145,8 @@ class _Book:
         for pk, *cell, value, _vintage in rows:  # what a unit reported itself is taken before a sum
             self._enter(cell, value, f"figure:{pk}")
 
-    def _enter(self, cell: Iterable[Any], value: Decimal, record: str) -> None:
+    def _enter(self, cell: Iterable[Any], value: Decimal | None, record: str) -> None:
+        assert value is not None  # the query has asked
         indicator, unit, period, calendar = cell
         self.values[indicator, unit, period, calendar] = Given("now", value, unit, period, record)
 
