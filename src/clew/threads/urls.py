@@ -11,4 +11,5 @@ urlpatterns = [
     path("threads/<int:document_id>/", views.thread, name="document"),
     path("threads/<int:document_id>/<str:key>/", views.thread, name="clause"),
     path("used/<str:model>/<int:record_id>/", views.used, name="used"),
+    path("search/", views.search, name="search"),
 ]

@@ -35,3 +35,11 @@ def used(request: ClewRequest, model: str, record_id: int) -> HttpResponse:
     panels = panels_for(Ref(model, record_id), request.actor, without=request.GET.get("without", "").split())
     context = {"record": record, "panels": panels, "numbered": "panel"}
     return render(request, "face/_panels.html" if request.htmx else "threads/used.html", context)
+
+
+@require_GET
+@vary_on_headers("HX-Request")
+def search(request: ClewRequest) -> HttpResponse:
+    """What the words of `?q=` find, group by group; for htmx the groups alone."""
+    found = queries.search(request.actor, request.GET.get("q", "").strip()[:200], day=request.tree_on)
+    return render(request, "threads/_found.html" if request.htmx else "threads/search.html", {"found": found})
