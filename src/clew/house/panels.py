@@ -14,6 +14,7 @@ from clew.commitments import queries as commitments
 from clew.conferences import queries as conferences
 from clew.documents import queries as documents
 from clew.face.links import Link, Ref
+from clew.indicators import queries as indicators
 from clew.intake import queries as intake
 from clew.people import queries as people
 
@@ -31,6 +32,7 @@ class Panel:
 ROOMS: Final[tuple[tuple[str, object, LinkedTo], ...]] = (
     ("people", _("People"), people.linked_to),
     ("documents", _("Documents"), documents.linked_to),
+    ("indicators", _("Indicators, targets and figures"), indicators.linked_to),
     ("conferences", _("Conferences"), conferences.linked_to),
     ("awards", _("Awards"), awards.linked_to),
     ("commitments", _("Tasks"), commitments.linked_to),
