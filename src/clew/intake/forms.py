@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clew.face.forms import PageForm, look
+from clew.intake.confirming import LIKELY
 from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
 
@@ -121,10 +122,11 @@ class Decide(PageForm):
             self.fields[f"record_{name}"] = forms.CharField(
                 label=label, required=False, initial="" if value is None else str(value), max_length=1000
             )
+        likely = {one["model"]: one["id"] for one in reversed(claim.proposals) if one["score"] >= LIKELY}
         for model, offered in choices.items():
             self.fields[f"choice_{model}"] = forms.TypedChoiceField(
                 label=MODEL_WORDS[model], coerce=int, required=False,
-                choices=[(0, _("none of these")), *offered], initial=offered[0][0] if offered else 0,
+                choices=[(0, _("none of these")), *offered], initial=likely.get(model, 0),
             )  # fmt: skip
         if claim.kind == "figures":
             self.fields["contradiction"] = forms.ChoiceField(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import NotNow
 from clew.conferences import actions as conferences
-from clew.conferences.models import Conference
+from clew.conferences.models import Conference, ConferenceState
 from clew.documents.models import Document
 from clew.intake.confirming.confirmation import Became, Confirmation
 from clew.intake.confirming.sources import cited_document
@@ -27,6 +27,8 @@ def confirm_meeting(c: Confirmation) -> Became:
     """A known conference gets a mention; an unknown one is entered as held, by body with term and ordinal or day."""
     known = c.pick(Conference, "conference")
     if known is not None:
+        if known.state == ConferenceState.PLANNED:  # what a report tells of has been held
+            conferences.hold(known, date=c.day("date") or known.date, by=c.by, at=c.at)
         if c.claim.end:
             conferences.mention_conference(known, passage=c.passage(), by=c.by, at=c.at)
         return Became(known, merged=True)

@@ -122,3 +122,11 @@ def test_a_text_in_none_of_the_languages_says_so(province: Province) -> None:
     actions.read_report(report=report, by=system("reader"), at=province.at)
     page = signed_in(province, "clerk").get(f"/reports/{report.pk}/?kind=document").content.decode()
     assert "none of the languages" in page
+
+
+def test_the_form_of_a_correction_chooses_nothing_that_is_not_likely(province: Province) -> None:
+    report = received(province)
+    claim = Claim.objects.filter(report=report, kind="citations").first()
+    assert claim is not None and claim.proposals == []
+    form = signed_in(province, "clerk").get(f"/reports/{report.pk}/claims/{claim.pk}/").context["form"]
+    assert form["choice_document"].initial == 0
