@@ -100,7 +100,7 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     by = actors.before(mark.first, first)
     place = mark.last
     if by is None:
-        inverted = actors.after(mark.last, last)
+        inverted = actors.after(mark.last, last) if not signs.knowledge(first).capitals else None
         ends_in_that = signs.at(mark.last - 1, "that") is not None
         charged = mark.label == "ask.assigned" or ends_in_that or signs.at(mark.last, "that") is not None
         if inverted is not None and not charged and _says_what(signs, inverted.last, last):
@@ -126,6 +126,14 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
     return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value)
+
+
+def _names_or_does(signs: Signs, actors: Actors, place: int, last: int) -> bool:
+    """Whether someone and a verb, or a verb, follow."""
+    after, asked = actors.list_at(place, last)
+    if not asked and signs.at(place, "level") is not None:
+        after = place + 1
+    return after < last and signs.at(after, "do", "adverb", "must", "discuss") is not None
 
 
 def _moves(signs: Signs, first: int, last: int) -> bool:

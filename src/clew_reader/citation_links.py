@@ -35,17 +35,21 @@ class Group:
 
 
 def find_citations(
-    signs: Signs, bodies: list[Body], own: tuple[int, int] = (0, 0), own_type: str | None = None
+    signs: Signs,
+    bodies: list[Body],
+    own: tuple[int, int] = (0, 0),
+    own_type: str | None = None,
+    title: int | None = None,
 ) -> tuple[Citation, ...]:
     """The documents a text names, in the order of their first mention.
 
     `own` are the offsets of the working text in which the document names itself (its head); short forms of `own_type`
-    then mean the document at hand.
+    then mean the document at hand. `title` is the number of the block that holds its title.
     """
     drafts = [
         draft
         for draft in Drafts(signs, find_symbols(signs), bodies).read()
-        if not own[0] <= signs.words.starts[draft.first] < own[1]
+        if not own[0] <= signs.words.starts[draft.first] < own[1] and not _names_itself(signs, draft, title)
     ]
     groups: list[Group] = []
     group_of: dict[int, int] = {}
@@ -53,6 +57,14 @@ def find_citations(
         group_of[number] = _joined(signs, groups, draft)
     _short_forms(signs, groups, drafts, own_type)
     return tuple(_record(signs, groups, number, group, drafts, group_of) for number, group in enumerate(groups))
+
+
+def _names_itself(signs: Signs, draft: Draft, title: int | None) -> bool:
+    """Whether a title says what the text itself is: "Minutes of ...", "Annual report 2024"."""
+    sentence = signs.sentence(draft.first)
+    if title is None or sentence is None or sentence.block != title:
+        return False
+    return draft.type == "minutes" or draft.first == signs.stretch(sentence).start
 
 
 def _joined(signs: Signs, groups: list[Group], draft: Draft) -> int:

@@ -136,11 +136,26 @@ class Drafts:
             return strong and (
                 draft.date is not None or draft.title is not None or draft.number or self._lower_issuer(draft)
             )
+        if (
+            common
+            and not knowledge.capitals
+            and not (draft.date or draft.title or draft.number or (draft.issuer and draft.subject))
+        ):
+            return False
+        if draft.type == "decision" and not (draft.date or draft.title or draft.subject):
+            return False
+        if common and knowledge.head_first and not capital and not self._is_noun(draft):
+            return False
         if common and not strong:
             return bool(knowledge.capitals and capital and (draft.subject or draft.year))
         if knowledge.capitals and not capital and not strong:
             return (draft.subject is not None or draft.year) and not self._plural_before(draft)
         return draft.known or (capital and mark.last - mark.first > 1 and not knowledge.head_first)
+
+    def _is_noun(self, draft: Draft) -> bool:
+        """Vietnamese type nouns are verbs too ("báo cáo"): a governing verb before, or "của" after, tells a noun."""
+        governed = self.signs.marks.ending(draft.first, max(0, draft.first - 4), "rel", "before.draft")
+        return governed is not None or draft.date is not None or draft.title is not None or draft.number
 
     def _holds_document(self, draft: Draft) -> bool:
         """Whether the subject names a document itself: "the proposal on building the Working Regulations"."""
@@ -340,6 +355,8 @@ class Drafts:
             body = self.bodies.get(article.last)
         if body is None or (mark is None and not signs.knowledge(place).head_first):
             return None
+        if mark is None and (place > draft.last or not signs.capital(draft.noun)):
+            return None  # "báo cáo Thường trực HĐND": reports to, not a report of
         draft.issuer = (body.first, body.last)
         after = body.last
         joined = signs.at(after, "and") if after < stretch.stop else None

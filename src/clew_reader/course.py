@@ -16,6 +16,7 @@ from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
 from clew_reader.deciding import Act, find_act
 from clew_reader.due import find_due
+from clew_reader.openings import ends_in_colon, is_meeting, names_goals, opens_with_verb
 from clew_reader.pieces import cut, length, trimmed
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
@@ -90,7 +91,7 @@ class Course:
             by = self.actors.before(decided.first, stretch.start)
             act = Act("agreed", stretch.start, stretch.stop, by=by)
             self.frame = Frame(DECISION, sentence.block, act=act, lists=True)
-        elif signs_goal(self.signs, stretch) and section is None:
+        elif names_goals(self.signs, stretch) and section is None:
             self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), type=GOAL, lists=True)
         elif section is not None:
             self.frame = Frame(JUDGEMENT, sentence.block, type=section.value, lists=True)
@@ -212,13 +213,13 @@ class Course:
                 begin = ask.by.first if ask.by is not None and ask.by.first >= start else min(ask.start, ask.verb)
                 begin = max(begin, start)
                 for _, more in pieces[number + 1 :]:
-                    if _opens_with_verb(self.signs, _, more):
+                    if opens_with_verb(self.signs, _, more):
                         break
                     stop = more  # what is to be discussed goes on
                 yield Step(COMMENTS, begin, stop, ask=ask)
             elif start > ask.verb and (follows := self._so_that(start, stop)) is not None:
                 yield Step(TASK, follows.start, stop, ask=follows)
-            elif start > ask.verb and _opens_with_verb(self.signs, start, stop):
+            elif start > ask.verb and opens_with_verb(self.signs, start, stop):
                 yield Step(TASK, start, stop, ask=ask, opened=False)
             elif len(pieces) > 2 and self._purposes(pieces[0][0], stop):
                 yield Step(TASK, start, stop, ask=Ask(first, None, (), "none"), opened=False)
@@ -254,7 +255,7 @@ class Course:
             stop = min(later.start, by.first if by is not None and by.first > act.last else later.verb)
         pieces = cut(signs, first, stop)
         held = False
-        for start, end in pieces:
+        for start, end in (part for piece in pieces for part in self._infinitives(act, *piece)):
             if start <= act.verb < end:
                 named = act.by is not None and act.by.first >= start
                 begin = act.by.first if act.by is not None and named else start if act.passive else act.verb
@@ -269,9 +270,31 @@ class Course:
         if later is not None:
             yield from self._tasks(sentence, later, last)
 
+    def _infinitives(self, act: Act, first: int, last: int) -> list[tuple[int, int]]:
+        """Several objects of one verb: "agreed to issue a resolution, to adjust the plan and to set up a board"."""
+        signs = self.signs
+        starts = [first]
+        for place in range(max(first, act.last), last - 2):
+            joined = place + 1 if signs.is_sign(place, ",") else place
+            if (mark := signs.at(joined, "and")) is not None:
+                joined = mark.last
+            if (
+                joined > place
+                and joined + 1 < last
+                and signs.words.lower[joined] == "to"
+                and signs.at(joined + 1, "do.base")
+            ):
+                starts.append(joined)
+        ends = [*starts[1:], last]
+        return (
+            [trimmed(signs, start, end) for start, end in zip(starts, ends, strict=True)]
+            if len(starts) > 1
+            else [(first, last)]
+        )
+
     def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
         """The tasks that a sentence sets, and the frame for those that follow."""
-        self.frame = Frame(TASK, sentence.block, ask, lists=signs_colon(self.signs, last))
+        self.frame = Frame(TASK, sentence.block, ask, lists=ends_in_colon(self.signs, last))
         if ask.start < last:
             yield Step(TASK, ask.start, last, ask=ask)
 
@@ -290,13 +313,35 @@ class Course:
         """Who stands right before a word of duty ("must", "ska", "có trách nhiệm"), in the main clause."""
         signs = self.signs
         for mark in signs.marks.within(first, last, "must", "ask.passive"):
-            actor = self.actors.before(mark.first, first)
+            actor = self.actors.before(mark.first, first) or self._inverted(mark.last, last)
+            if actor is None and signs.at(mark.first, "must.strong") is not None:
+                actor = self._named_before(mark.first, mark.last, first, last)
             if actor is None or (actor.kind == GENERIC and not signs.at(actor.last, "must")):
                 continue
             leading = actor.first - first
             if leading <= 12 and not any(signs.is_sign(place, ";") for place in range(first, actor.first)):
                 return actor
         return None
+
+    def _inverted(self, place: int, last: int) -> Actor | None:
+        """ "Under 2025 ska förvaltningen prioritera ...": who owes stands after the verb."""
+        actor = self.actors.after(place, last) if not self.signs.knowledge(place).capitals else None
+        return actor if actor is not None and self.signs.at(actor.last, "do.base", "adverb") is not None else None
+
+    def _named_before(self, first: int, after: int, start: int, last: int) -> Actor | None:
+        """Whoever stands before a strong word of duty and a verb: "Every partner must publish its plan"."""
+        signs = self.signs
+        begin, _ = trimmed(signs, start, first)
+        if not 0 < first - begin <= 6 or signs.at(after, "do.base") is None or signs.at(begin, "he", "first.person"):
+            return None
+        if any(
+            signs.is_sign(place, ",;:") or signs.at(place, "that", "result", "lesson", "cause", "section")
+            for place in range(begin, first)
+        ):
+            return None
+        while signs.at(begin, "article") is not None and begin + 1 < first:
+            begin += 1
+        return Actor(begin, first, signs.written(begin, first), CLASS)
 
     def _is_task(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a sentence goes on with tasks: it opens with a verb, owes something, or stands beside."""
@@ -310,7 +355,7 @@ class Course:
         start, stop = trimmed(signs, first, last)
         if start >= stop:
             return False
-        if _opens_with_verb(signs, start, stop) or signs.marks.first(start, stop, "must", "ask.passive"):
+        if opens_with_verb(signs, start, stop) or signs.marks.first(start, stop, "must", "ask.passive"):
             return True
         if signs.at(start, "for.whom") is not None or self._addresses(start, stop) or self._times(start, stop):
             return True
@@ -322,21 +367,21 @@ class Course:
 
     def _aims(self, first: int, last: int) -> bool:
         """A row of aims without a main clause: "To complete ...; speed up ...; implement ..."."""
-        if not self._purposes(first, last) or first + 2 >= last or not _opens_with_verb(self.signs, first + 1, last):
+        if not self._purposes(first, last) or first + 2 >= last or not opens_with_verb(self.signs, first + 1, last):
             return False
         return len(cut(self.signs, first, last)) > 2
 
     def _addresses(self, first: int, last: int) -> bool:
         """Someone is named and a verb in plain form follows: "All levels and sectors focus on ..."."""
         after, named = self.actors.list_at(first, last)
-        return bool(named) and named[0].kind != GENERIC and _opens_with_verb(self.signs, after, last)
+        return bool(named) and named[0].kind != GENERIC and opens_with_verb(self.signs, after, last)
 
     def _times(self, first: int, last: int) -> bool:
         """A time, a comma and a verb: "After the congress, focus on ..."."""
         if self.signs.at(first, "due.when", "due.after", "due.by", "lead.in", "for.whom", "aim") is None:
             return False
         comma = next((place for place in range(first, min(last, first + 25)) if self.signs.is_sign(place, ",")), None)
-        return comma is not None and _opens_with_verb(self.signs, comma + 1, last)
+        return comma is not None and opens_with_verb(self.signs, comma + 1, last)
 
     def _appraises(self, first: int, last: int) -> bool:
         """Someone named speaks, and asks for nothing: the tasks are over."""
@@ -356,7 +401,7 @@ class Course:
                 continue
             actor = self.actors.before(mark.first, first) or self.actors.after(mark.last, last)
             opening = signs.starts_sentence(mark.first)
-            if opening or (actor is not None and actor.kind in (GENERIC, CLASS, BODY) and _meets(signs, actor)):
+            if opening or (actor is not None and actor.kind in (GENERIC, CLASS, BODY) and is_meeting(signs, actor)):
                 return True
         return False
 
@@ -442,27 +487,3 @@ class Course:
                 comma = signs.is_sign(mark.last, ",:")
                 return mark.value, mark.last + 1 if comma else first
         return None
-
-
-def signs_goal(signs: Signs, stretch: range) -> bool:
-    """A heading of goals: what stands under it is to be reached."""
-    mark = signs.marks.first(stretch.start, stretch.stop, "goals")
-    return mark is not None and len(stretch) <= 12
-
-
-def signs_colon(signs: Signs, last: int) -> bool:
-    return signs.colon(last - 1)
-
-
-def _opens_with_verb(signs: Signs, start: int, stop: int) -> bool:
-    place = start
-    while place < stop and (mark := signs.at(place, "adverb")) and place - start < 8:
-        if signs.at(place, "do") is not None:
-            return True
-        place = mark.last
-    return place < stop and signs.at(place, "do") is not None
-
-
-def _meets(signs: Signs, actor: Actor) -> bool:
-    """Whether an actor is the meeting or those who take part in it."""
-    return actor.kind == GENERIC or actor.kind == BODY or signs.at(actor.first, "generic.body") is not None

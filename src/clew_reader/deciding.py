@@ -141,7 +141,7 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         if subject and mark.first - first <= _SUBJECT_WITHIN:
             return Act(_named(value), mark.first, mark.last, mark.first, None, None, unanimous, passive=True)
         return None
-    if signs.marks.ending(mark.first, first, "not.act") is not None:
+    if signs.marks.ending(mark.first, first, "not.act", "must") is not None:
         return None
     by = _subject(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
     if by is None or not _has_object(signs, actors, value, mark, last):

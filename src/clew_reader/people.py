@@ -133,9 +133,10 @@ def _after(signs: Signs, name: Name, starts: dict[int, PostMention], reader: Pos
     if place + 2 < stop and signs.is_sign(place, "(") and signs.is_sign(place + 2, ")"):
         place += 3  # the party
     dashed = signs.is_sign(place, "-–—:(") if place < stop else False
-    while place < stop and signs.is_sign(place, _SEPARATORS):
-        joined = signs.at(place + 1, "and", "article") if place + 1 < stop else None
-        start = joined.last if joined else place + 1
+    while place < stop and (signs.is_sign(place, _SEPARATORS) or (found and signs.at(place, "and"))):
+        before = place if signs.at(place, "and") else place + 1
+        joined = signs.at(before, "and", "article") if before < stop else None
+        start = joined.last if joined else before
         post = starts.get(start) or reader.at(start, stop)
         if post is not None:
             last = post.last

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clew_reader.bodies import Body
+from clew_reader.cues import Mark
 from clew_reader.languages.base import word_set
 from clew_reader.names import Name
 from clew_reader.signs import Signs
@@ -77,6 +78,8 @@ class PostReader:
         elif not knowledge.capitals:
             after = self._owner_before(after, stop)
         head = signs.at(after, "post.head") if after < stop else None
+        if head is None and after < stop and _ends_as_post(signs.words.lower[after], knowledge.post_endings):
+            head = Mark(after, after + 1, "post.head", "post")
         if head is None or (knowledge.head_first and not signs.capital(after)):
             return None
         rank_words = list(range(place, after)) if ranks else []
@@ -191,6 +194,11 @@ class PostReader:
             if lower not in _EMPTY and lower.isalnum():
                 words.update(_SAME.get(lower, lower).split())
         return frozenset(_stem(word) for word in words)
+
+
+def _ends_as_post(lower: str, endings: frozenset[str]) -> bool:
+    """A compound ("miljöchefen") whose end is a post; the end alone is none."""
+    return len(lower) > 6 and any(lower[-length:] in endings for length in range(4, min(len(lower) - 2, 12) + 1))
 
 
 def _head(words: list[str]) -> str:

@@ -31,7 +31,7 @@ from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
 from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
 
-ENDINGS = ("ending.body", "ending.bodies", "ending.not")
+ENDINGS = ("ending.body", "ending.bodies", "ending.not", "ending.post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class Knowledge:
     endings: frozenset[str] = frozenset()  # a word that ends so names a body ("kommunstyrelsen")
     class_endings: frozenset[str] = frozenset()  # a word that ends so names a class of bodies
     not_endings: frozenset[str] = frozenset()
+    post_endings: frozenset[str] = frozenset()  # a word that ends so names a post ("miljöchefen")
     compounds: str = ""  # words of several words in which no cue stands
 
 
@@ -55,10 +56,10 @@ def _words(data: CueData, label: str) -> frozenset[str]:
 def _knowledge(
     code: str, *data: CueData, head_first: bool = False, capitals: bool = True, compounds: str = ""
 ) -> Knowledge:
-    bodies = data[0]
+    merged = {label: value for part in data for label, value in part.items() if label in ENDINGS}
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
-    body, class_, not_ = (_words(bodies, label) for label in ENDINGS)
-    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, compounds)
+    body, class_, not_, post = (_words(merged, label) for label in ENDINGS)
+    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds)
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(

@@ -109,7 +109,10 @@ ACTS: CueData = {
     ),
     "kind.ordinary": "ordinary meeting | ordinary session | regular meeting | regular conference | monthly meeting",
     "speech.opening": "opening speech | opening remarks | opening address",
-    "speech.closing": "closing speech | closing remarks | concluding speech | closing address",
+    "speech.closing": (
+        "closing speech | closing remarks | concluding speech | closing address | at the close | closing the "
+        "conference | i declare the conference closed | i declare the meeting closed"
+    ),
     "held": "held | was held | took place | convened | holding | meeting held",
     "today": "today | this morning | this afternoon",
     "by.passive": "by",

@@ -19,7 +19,7 @@ JUDGEMENTS: CueData = {
         "totalled | amounted to | collected | secured | helped | established | has had many positive | issued | "
         "settled | resolved | processed | surplus | on track | ahead of schedule | exported | under budget | "
         "underspend | underspent | surplus of | was opened | were opened | planted | repaired | resurfaced | "
-        "installed | answered | visited | visitors | attended by"
+        "installed | answered | visited | visitors | attended by | was carried out | were carried out | carried out"
     ),
     "limitation": (
         "limitations | shortcomings | has not met | have not met | not met | slow to | still slow | very slow | is "
@@ -32,7 +32,8 @@ JUDGEMENTS: CueData = {
         "target | remained low | remains low | still low | ineffective | over budget | overran | in arrears | "
         "cancelled | cuts to | complaints | fell below | lower than planned | lower than the plan | lower than the "
         "set plan | lower than target | lower than expected | higher than planned | longer than planned | worse "
-        "than | poor condition | lower than the target"
+        "than | poor condition | lower than the target | was slow | were slow | too slow | without coordination | "
+        "not competitive | understaffed"
     ),
     "difficulty": (
         "difficulties | faces many difficulties | difficult | challenges | disrupted | obstacles | fluctuate | "

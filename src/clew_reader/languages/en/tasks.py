@@ -64,7 +64,7 @@ TASKS: CueData = {
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
         "demanded | demands | asks | urges | noted the need | recommended | is recommended that | it is recommended "
-        "that | it is requested that | appealed to | invited | expects | reminded | requires"
+        "that | it is requested that | appealed to | invited | expects | reminded | requires | ask | urge"
     ),
     "ask.proposed": "suggested | proposed | propose that | propose | suggests | proposes | suggest that",
     "ask.directed": (
@@ -142,4 +142,5 @@ TASKS: CueData = {
         "immediately after | right after | following the | after the | once | when | as soon as | in time for"
     ),
     "due.in": "in | during",
+    "must.strong": "must | shall | will have to",
 }

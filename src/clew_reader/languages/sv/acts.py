@@ -28,7 +28,9 @@ ACTS: CueData = {
     "act.agreed_to_conclude": "beslutade att avsluta | enades om att avsluta | beslutar att avsluta | att avsluta",
     "act.agreed_to": (
         "beslutade att | beslutar att | beslutade | beslutar | beslöt att | beslöt | beslutades att | beslutades | "
-        "föreslår att | beslutas att | föreslår kommunfullmäktige besluta | föreslår kommunfullmäktige"
+        "föreslår att | beslutas att | föreslår kommunfullmäktige besluta | föreslår kommunfullmäktige | föreslår "
+        "regionfullmäktige | föreslår fullmäktige | föreslår kommunstyrelsen | föreslår regionstyrelsen | föreslår "
+        "nämnden | föreslog kommunfullmäktige"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",

@@ -14,14 +14,15 @@ JUDGEMENTS: CueData = {
         "lanserades | har slutförts | har uppnåtts | har färdigställts | antogs till | gav ett resultat | "
         "resultatet blev | förbättrats | effektiviserades | visar ett överskott | har uppfyllts | uppfylldes | "
         "uppgår till | uppgick | bättre än budget | bättre än | över budgeterat | installerades | renoverades | "
-        "planterades | besökte | besökare | deltog i | nått | nått målet"
+        "planterades | besökte | besökare | deltog i | nått | nått målet | genomförde | har genomfört"
     ),
     "limitation": (
         "brister | brist på | begränsningar | inte uppnått | inte uppnåtts | har inte | långsam | långsamt | "
         "försenad | försenat | försenade | förseningar | lägre än | under målet | otillräcklig | otillräckligt | "
         "otillräckliga | svagheter | inte tillräckligt | nådde inte | når inte | nåddes inte | ännu inte | "
         "underskott | överskrider budget | tillkortakommanden | uppfylldes inte | sjunkande | kvarstår | "
-        "fortfarande låg | eftersatt | eftersatta | inte nåddes | klarade inte | inte klarat"
+        "fortfarande låg | eftersatt | eftersatta | inte nåddes | klarade inte | inte klarat | uppnåddes inte | "
+        "uppnås inte | uppnåtts inte | nåddes ej | klarades inte"
     ),
     "difficulty": (
         "svårigheter | utmaningar | svårt att | naturkatastrofer | epidemier | störningar | hinder | ökade "

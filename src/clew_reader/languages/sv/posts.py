@@ -53,4 +53,8 @@ POSTS: CueData = {
         "deltagande | övriga deltagare | deltagande | deltagare | frånvarande | kamraterna | justerare | övriga "
         "närvarande | ledamöter"
     ),
+    "ending.post": (
+        "chefen | direktören | sekreteraren | strategen | samordnaren | handläggaren | chef | direktör | "
+        "sekreterare | strateg | samordnare | handläggare | ingenjör | inspektör | intendent | controller"
+    ),
 }

@@ -98,4 +98,5 @@ TASKS: CueData = {
     "goals": "mål | målsättning | övergripande mål | målvärden",
     "due.after": "omedelbart efter | direkt efter | så snart | när | efter | i samband med",
     "due.in": "i | under",
+    "must.strong": "måste | ska | skall",
 }

@@ -77,7 +77,7 @@ ACTS: CueData = {
     "agenda": (
         "về | đối với | về nội dung | liên quan đến | nội dung thứ nhất | nội dung thứ hai | nội dung thứ ba | về việc"
     ),
-    "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc",
+    "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
     "minutes": "biên bản",
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề",
     "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
@@ -85,7 +85,7 @@ ACTS: CueData = {
     "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
     "speech.opening": "phát biểu khai mạc | khai mạc hội nghị | diễn văn khai mạc",
     "speech.closing": "phát biểu bế mạc | bài phát biểu kết luận | diễn văn bế mạc",
-    "held": "tổ chức | diễn ra | khai mạc | tiến hành | được tổ chức",
+    "held": "tổ chức | diễn ra | khai mạc | tiến hành | được tổ chức | đã làm việc | làm việc với | có buổi làm việc",
     "today": "hôm nay | sáng nay | chiều nay",
     "by.passive": "bởi",
     "deciding": "quyết nghị | quyết định | kết luận",

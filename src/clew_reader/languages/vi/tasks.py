@@ -85,4 +85,5 @@ TASKS: CueData = {
     "goals": "mục tiêu | chỉ tiêu | mục tiêu tổng quát | mục tiêu cụ thể | các chỉ tiêu chủ yếu",
     "due.after": "ngay sau | sau khi | trong quá trình",
     "due.in": "trong | vào | trong tháng | vào tháng",
+    "must.strong": "phải | cần phải",
 }

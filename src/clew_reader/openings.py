@@ -1,0 +1,30 @@
+"""How a heading or a sentence opens: with goals, with a colon, with a verb in plain form; and who is the meeting."""
+
+from __future__ import annotations
+
+from clew_reader.actors import BODY, GENERIC, Actor
+from clew_reader.signs import Signs
+
+
+def names_goals(signs: Signs, stretch: range) -> bool:
+    """A heading of goals: what stands under it is to be reached."""
+    mark = signs.marks.first(stretch.start, stretch.stop, "goals")
+    return mark is not None and len(stretch) <= 12
+
+
+def ends_in_colon(signs: Signs, last: int) -> bool:
+    return signs.colon(last - 1)
+
+
+def opens_with_verb(signs: Signs, start: int, stop: int) -> bool:
+    place = start
+    while place < stop and (mark := signs.at(place, "adverb")) and place - start < 8:
+        if signs.at(place, "do") is not None:
+            return True
+        place = mark.last
+    return place < stop and signs.at(place, "do") is not None
+
+
+def is_meeting(signs: Signs, actor: Actor) -> bool:
+    """Whether an actor is the meeting or those who take part in it."""
+    return actor.kind == GENERIC or actor.kind == BODY or signs.at(actor.first, "generic.body") is not None
