@@ -1,3 +1,4 @@
+# long: three ways in which languages build the name of a body, chosen in one place
 """Bodies named in the text ("Standing Committee of the Provincial Party Committee") and classes of bodies or persons
 ("all levels and sectors"), as stretches of words.
 """

@@ -114,6 +114,7 @@ class Course:
     # --- one sentence
 
     def _sentence(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        # long: one table of precedence among the kinds of sentence, read from top to bottom
         signs = self.signs
         if not self._goes_on(sentence):
             self.frame = Frame()

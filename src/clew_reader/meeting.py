@@ -1,3 +1,4 @@
+# long: one record; each field has its own order of evidence
 """Stage 16, the meeting that a text reports: body, ordinal, kind, day, term and chairs."""
 
 from __future__ import annotations
@@ -144,6 +145,7 @@ def _kind(signs: Signs, layout: Layout, ordinal: int | None) -> str | None:
 def _body(
     signs: Signs, actors: Actors, layout: Layout, meetings: list[Mark], decisions: tuple[Decision, ...]
 ) -> Actor | None:
+    # long: the order in which evidence for the body is tried
     """Who held the meeting; else who decided most; else whose meeting it is called; else the body named most."""
     half = len(signs.words) * _EARLY
     for mark in meetings:

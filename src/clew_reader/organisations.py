@@ -28,6 +28,7 @@ def find_organisations(
     asked: frozenset[int],
     awarded: list[tuple[int, int]],
 ) -> tuple[Organisation, ...]:
+    # long: gathers every source of a role in one walk
     """Organisations with a role; `asked` are the first words of assignees, `awarded` the words of who receives."""
     holders: dict[str, Holder] = {}
     deciding = {decision.by for decision in decisions if decision.by}

@@ -127,6 +127,7 @@ class PostReader:
         return after
 
     def _belongs(self, last: int, stop: int) -> int:
+        # long: the forms in which a post names what it belongs to
         """What a post belongs to: "of the Provincial People's Committee", "Tỉnh ủy Lai Châu", "för kommunstyrelsen"."""
         signs = self.signs
         if last >= stop:
