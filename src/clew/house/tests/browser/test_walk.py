@@ -70,7 +70,7 @@ def test_a_clerk_confirms_a_report_and_a_leader_follows_a_clause(example: str, b
 def test_a_leader_sees_target_and_figures_of_a_clause_of_the_resolution(example: str, browser: Browser) -> None:
     leader = opened(browser, example, "hung")
     leader.goto(f"{example}/search/?q=12-NQ/TU")
-    leader.get_by_role("link", name=re.compile("12-NQ/TU")).first.click()
+    leader.locator("main a", has_text="12-NQ/TU").first.click()
     document = re.search(r"/(?:documents|threads)/(\d+)/", leader.url)
     assert document
     leader.goto(f"{example}/threads/{document[1]}/I.2/")
