@@ -22,7 +22,7 @@ def find_assessments(signs: Signs, steps: Iterable[Step]) -> tuple[Assessment, .
         if step.kind != JUDGEMENT:
             continue
         for type_, first, last in _judgements(signs, step):
-            doubts = ()
+            doubts: tuple[str, ...] = ()
             if step.type is not None and not step.opened:
                 doubts = ("Its type is taken from the sentence that opens the passage.",)
             found.append(Assessment(f"ass{len(found) + 1:03d}", type_, signs.span(first, last), doubts=doubts))

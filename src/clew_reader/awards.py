@@ -95,7 +95,8 @@ def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], numb
         stop = _start(signs, actors, step, counted.noun_last, counts[number + 1], leading=False)
     first, last = _clean(signs, start, stop)
     kind = _kind(signs, step, counted)
-    giver = actors.before(_give(signs, step, counted).first, step.first) if _give(signs, step, counted) else None
+    give = _give(signs, step, counted)
+    giver = actors.before(give.first, step.first) if give is not None else None
     named = _in_name_of(signs, actors, kind, counted.place) if kind is not None else None
     doubts = [] if kind is not None else ["The words do not say what was awarded."]
     own = giver.called if giver is not None and giver.kind == BODY else None

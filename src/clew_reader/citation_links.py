@@ -175,7 +175,7 @@ def _record(
     full = group.fullest
     dates = [draft.date for draft in group.drafts if draft.date]
     issuers = [draft.issuer for draft in (full, *group.drafts) if draft.issuer]
-    titles = [draft.title or draft.subject for draft in (full, *group.drafts) if draft.title or draft.subject]
+    titles = [title for draft in (full, *group.drafts) if (title := draft.title or draft.subject)]
     planned = all(draft.status == "planned" for draft in group.drafts)
     drafted = any(draft.status == "draft" for draft in group.drafts)
     doubts = []

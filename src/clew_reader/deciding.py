@@ -52,7 +52,7 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
             if act.polarity is not None:
                 break
     refused = [act for act in found if act.polarity is not None]
-    return (refused or found or [None])[0]
+    return next(iter(refused or found), None)
 
 
 def _unanimous(signs: Signs, first: int, last: int) -> bool:

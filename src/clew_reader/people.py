@@ -247,7 +247,7 @@ def _record(signs: Signs, person: Found, number: int) -> Person:
         fullest = max(forms, key=lambda form: (len(form.words), form.last - form.first))
         spans = tuple(signs.span(form.first, form.last) for form in sorted(forms, key=lambda form: form.first))
         posts.append(Post(signs.written(fullest.first, fullest.last), spans))
-    doubts = ()
+    doubts: tuple[str, ...] = ()
     if len(person.folded) == 1:
         doubts = ("Only one name is given; the person may be named in full elsewhere.",)
     return Person(

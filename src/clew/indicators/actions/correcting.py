@@ -15,7 +15,7 @@ from clew.indicators.models import Figure, FigureMention, Target, TargetMention
 
 
 @action
-def correct_figure(
+def correct_figure(  # long: every column of a figure may be corrected, each by name
     figure: Figure,
     *,
     value: Decimal | None,

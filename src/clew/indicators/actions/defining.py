@@ -29,7 +29,7 @@ from clew.words.languages import Words
 
 
 @action
-def define(
+def define(  # long: every column of a definition is given once, by name
     *,
     code: str,
     name: Words,

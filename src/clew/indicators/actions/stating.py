@@ -24,7 +24,7 @@ KINDS: Final = frozenset({"level", "growth", "difference", "share", "target", "r
 
 
 @action
-def record_statement(
+def record_statement(  # long: every column of a statement is given once, by name
     *,
     unit: Unit,
     kind: str,

@@ -24,7 +24,7 @@ from clew.org.models import Unit
 
 
 @action
-def set_target(
+def set_target(  # long: every column of a target is given once, by name
     *,
     indicator: Indicator,
     unit: Unit,

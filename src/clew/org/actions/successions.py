@@ -19,7 +19,7 @@ from clew.words.languages import Words
 
 
 @action
-def merge(
+def merge(  # long: a merger names the new unit as establishing does, and hands everything over
     *,
     units: Sequence[Unit],
     day: date,

@@ -45,6 +45,7 @@ class Followed:
 
 
 def follow(province: Province, committing: Callable[..., AbstractContextManager[Any]]) -> Followed:
+    # long: one story told in its order
     """Builds it; `committing` is pytest-django's way to let follow what waits for a commit."""
     clerk = {"by": province.clerk, "at": province.at}
     document = with_clauses(province)
