@@ -6,7 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from clew.house.tests.browser.visiting import Address, Visitor, opened
+from clew.house.tests.browser.crawling import Address
+from clew.house.tests.browser.visiting import Visitor, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
 LANGUAGES = ("vi", "en", "sv")

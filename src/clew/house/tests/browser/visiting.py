@@ -7,16 +7,14 @@ import re
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from django.urls import Resolver404, resolve
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from clew.house.example.loading import PASSWORD
+from clew.house.tests.browser.crawling import Address, addresses
 
 CHROMIUM = Path("/usr/bin/chromium")
 # Without these flags Chromium looks for its maker's servers at every start.
@@ -24,17 +22,6 @@ FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-LINK = re.compile(r'href="(/[^"#]*)')
-LEFT_OUT = ("/static/", "/accounts/logout", "/language/")
-_ENOUGH = 400  # pages fetched in one walk; the example needs about half
-
-
-@dataclass(frozen=True)
-class Address:
-    """One example of a page: the name of its view, and where it is."""
-
-    name: str
-    path: str
 
 
 class Visitor:
@@ -67,34 +54,9 @@ class Visitor:
         )
         self.opener.open(request, timeout=60).close()
 
-    def addresses(self, start: str = "/") -> list[Address]:
-        """One example of every page that can be reached from `start` by links."""
-        found: dict[str, Address] = {}
-        seen = {start}
-        waiting = deque([start])
-        while waiting and len(seen) < _ENOUGH:
-            path = waiting.popleft()
-            name = view_name(path)
-            if not name or name in found:
-                continue
-            status, kind, text = self.get(path)
-            if status != 200 or kind != "text/html":
-                continue
-            found[name] = Address(name, path)
-            for link in LINK.findall(text):
-                link = link.replace("&amp;", "&")
-                if link not in seen and not link.startswith(LEFT_OUT):
-                    seen.add(link)
-                    waiting.append(link)
-        return sorted(found.values(), key=lambda address: address.name)
-
-
-def view_name(path: str) -> str:
-    """The name of the view behind a path; nothing where there is none."""
-    try:
-        return resolve(path.partition("?")[0]).view_name
-    except Resolver404:
-        return ""
+    def addresses(self) -> list[Address]:
+        """One example of every page that this person can reach by links."""
+        return addresses(self.get)
 
 
 @contextmanager
