@@ -167,7 +167,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
-LANGUAGE_CODE = "vi"
+LANGUAGE_CODE = os.environ.get("CLEW_LANGUAGE") or PROFILE.default_language
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English"), ("sv", "Svenska")]
 LOCALE_PATHS = [ROOMS / "face" / "locale"]
 USE_I18N = True

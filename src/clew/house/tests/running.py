@@ -23,7 +23,8 @@ PATIENCE = 90.0
 def environment() -> dict[str, str]:
     """A person's own: without what this test run has set for its database."""
     ours = ("DATABASE_URL", "CLEW_", "DJANGO_", "PYTEST_")
-    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    return kept | {"CLEW_LANGUAGE": "en"}
 
 
 def free_port() -> int:
