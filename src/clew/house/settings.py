@@ -86,6 +86,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.contrib.humanize",  # the templates of passkeys load it
     "allauth",
     "allauth.account",
     "allauth.mfa",
