@@ -21,6 +21,11 @@ def given(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
+def whole_number(text: str) -> int | None:
+    """A number that somebody could have put into an address or a hidden field; None for anything else."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
 class DayInput(forms.DateInput):
     """The browser's own choice of a day."""
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from clew.actors.requests import ClewRequest
+from clew.face.forms import whole_number
 from clew.face.templatetags.face import STATUS_MARKS
 from clew.indicators import access, queries, rules
 
@@ -51,7 +52,7 @@ def indicator(request: ClewRequest, indicator_id: int) -> HttpResponse:
     page = queries.indicator_page(
         request.actor,
         indicator_id,
-        _number(request.GET.get("unit", "")),
+        whole_number(request.GET.get("unit", "")),
         request.GET.get("period", ""),
         day=request.day,
         tree_on=request.tree_on,
@@ -70,7 +71,7 @@ def figure(request: ClewRequest, figure_id: int) -> HttpResponse:
 def _filters(request: ClewRequest) -> queries.Filters:
     asked = request.GET
     return queries.Filters(
-        unit=_number(asked.get("unit", "")),
+        unit=whole_number(asked.get("unit", "")),
         period=asked.get("period", ""),
         text=asked.get("q", ""),
         status=asked.get("status", ""),
@@ -81,7 +82,3 @@ def _filters(request: ClewRequest) -> queries.Filters:
 def _cell(value: object) -> object:
     """A text that a spreadsheet would run as a formula is kept a text."""
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 10 else None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.apps import apps
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from clew.actors.actor import Actor
 from clew.actors.refusals import NotNow
+from clew.indicators.following import after_commit
+from clew.indicators.models import Figure, Target
 from clew.intake.models import Claim, ClaimState
 
 
@@ -14,7 +19,7 @@ class StillUsed(NotNow):
     """Something else hangs on the record by now."""
 
 
-def take_back(claim: Claim) -> None:
+def take_back(claim: Claim, *, by: Actor, at: datetime) -> None:
     """Removes the mention that the claim made and, where it made the record itself, the record.
 
     Raises StillUsed when other records hang on it; then it has to be corrected where it lives.
@@ -27,6 +32,8 @@ def take_back(claim: Claim) -> None:
     _forget_mentions(record, claim)
     if claim.state != ClaimState.MERGED:
         _delete(record, claim)
+        if isinstance(record, (Figure, Target)):  # sums and verdicts that counted it are computed anew
+            after_commit([record], by=by, at=at)
 
 
 def _forget_mentions(record: models.Model, claim: Claim) -> None:

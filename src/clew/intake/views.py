@@ -18,6 +18,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
+from clew.face.forms import whole_number
 from clew.intake import actions, forms, queries
 from clew.intake.actions import IncomingFile
 from clew.intake.choosing import choices, units_on
@@ -114,7 +115,7 @@ def confirm(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse
 def reject(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """Rejects a claim."""
     found = queries.fetch_claim(request.actor, report_id, claim_id)
-    revision = int(request.POST.get("revision") or -1)
+    revision = _posted(request, "revision")
     return _decided(
         request,
         found,
@@ -153,10 +154,16 @@ def new_claim(request: ClewRequest, report_id: int) -> HttpResponse:
     found = queries.fetch_report(request.actor, report_id)
     kind = request.POST.get("kind", "")
     made = actions.claim_by_hand(
-        report=found, kind=kind, start=int(request.POST.get("start") or -1), end=int(request.POST.get("end") or -1),
+        report=found, kind=kind, start=_posted(request, "start"), end=_posted(request, "end"),
         record={}, by=request.actor, at=request.now,
     )  # fmt: skip
     return HttpResponseRedirect(f"{reverse('intake:report', args=[report_id])}?kind={kind}#claim-{made.pk}")
+
+
+def _posted(request: ClewRequest, name: str) -> int:
+    """A whole number of the form; -1, which no rule accepts, for anything else."""
+    number = whole_number(request.POST.get(name, ""))
+    return -1 if number is None else number
 
 
 def _decided(request: ClewRequest, before: Claim, decide: Callable[[], Claim]) -> HttpResponse:

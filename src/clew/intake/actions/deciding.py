@@ -76,7 +76,7 @@ def undo_claim(*, claim: Claim, by: Actor, at: datetime) -> Claim:
     """Takes a decision back: a record that the claim made goes (if nothing hangs on it yet), a mention is removed."""
     held = _hold(claim, by)
     rules.check_decided(held)
-    take_back(held)
+    take_back(held, by=by, at=at)
     held.correction = None
     held.became_model, held.became_id, held.became_label = "", None, ""
     return _decide(held, ClaimState.PROPOSED, None)

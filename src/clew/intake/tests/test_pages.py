@@ -130,3 +130,17 @@ def test_the_form_of_a_correction_chooses_nothing_that_is_not_likely(province: P
     assert claim is not None and claim.proposals == []
     form = signed_in(province, "clerk").get(f"/reports/{report.pk}/claims/{claim.pk}/").context["form"]
     assert form["choice_document"].initial == 0
+
+
+def test_numbers_that_are_none_are_refused_and_change_nothing(province: Province) -> None:
+    report = received(province)
+    claim = Claim.objects.filter(report=report).first()
+    assert claim is not None
+    client = signed_in(province, "clerk")
+    rejected = client.post(
+        f"/reports/{report.pk}/claims/{claim.pk}/reject/", {"revision": "x"}, headers={"HX-Request": "true"}
+    )
+    assert rejected.status_code == 409
+    made = client.post(f"/reports/{report.pk}/claims/new/", {"kind": "figures", "start": "a", "end": "²"})
+    assert made.status_code == 422
+    assert not Claim.objects.filter(report=report, by_hand=True).exists()

@@ -15,7 +15,7 @@ from clew.conferences.models import Conference, Decision
 from clew.documents.models import Document
 from clew.house.tests.province import Province
 from clew.indicators import actions as indicators
-from clew.indicators.models import Figure, Statement
+from clew.indicators.models import Figure, Statement, Total
 from clew.intake import actions
 from clew.intake.actions import IncomingFile
 from clew.intake.confirming import Contradicts
@@ -172,6 +172,19 @@ def test_undo_takes_the_figure_back_and_the_claim_waits_again(province: Province
     undone = actions.undo_claim(claim=decided, by=province.clerk, at=province.at)
     assert undone.state == ClaimState.PROPOSED and undone.became_id is None
     assert not Figure.objects.exists()
+
+
+def test_undo_takes_the_figure_out_of_the_totals(
+    province: Province, revenue: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    indicators.set_expected(revenue, kinds=["province"], by=system("test"), at=province.at)
+    found = claim(received(province), "figures", "1.845,2")
+    with django_capture_on_commit_callbacks(execute=True):
+        decided = actions.confirm_claim(claim=found, revision=0, by=province.clerk, at=province.at)
+    assert Total.objects.filter(indicator=revenue, value=Decimal("1845.2")).exists()
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.undo_claim(claim=decided, by=province.clerk, at=province.at)
+    assert not Total.objects.filter(indicator=revenue, value=Decimal("1845.2")).exists()
 
 
 def test_reading_again_keeps_what_was_decided(province: Province, revenue: Any) -> None:
