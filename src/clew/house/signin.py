@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from allauth.account.forms import LoginForm
+from django.http import Http404, HttpRequest, HttpResponse
+
+from clew.face.forms import look
 
 
 class ClosedSignUp(DefaultAccountAdapter):
@@ -12,3 +17,17 @@ class ClosedSignUp(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody may sign up by themselves."""
         return False
+
+
+class SignIn(LoginForm):
+    """allauth's form in the look of the page, without its link to a reset by mail: an administrator gives a new one."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""
+        look(self)
+
+
+def closed(request: HttpRequest, rest: str = "") -> HttpResponse:
+    """Stands before the pages of allauth that Clew does not use: it keeps no mail addresses and sends no mail."""
+    raise Http404

@@ -45,7 +45,12 @@ OPENED_BY: dict[str, tuple[str, ...]] = {
     "intake:reports": ("intake.see", "intake.receive"),
 }
 # Sign-in and second factor are django-allauth's, language is Django's; both have their own tests.
-NOT_OURS = ("account_", "mfa_", "set_language")
+NOT_OURS = (
+    "account_",
+    "mfa_",
+    "set_language",
+    "None",
+)  # the closed pages of allauth have no name; they have tests here
 ROOMS_WITH_RECORDS = {
     "archive", "org", "people", "documents", "conferences", "commitments", "indicators", "awards", "intake", "threads",
 }  # fmt: skip
@@ -67,6 +72,27 @@ def addresses() -> Iterator[tuple[str, str]]:
 OURS = [(name, pattern) for name, pattern in addresses() if not name.startswith(NOT_OURS)]
 PLAIN = [(name, pattern) for name, pattern in OURS if "<" not in pattern]
 OF_RECORDS = [(name, pattern) for name, pattern in OURS if "<" in pattern]
+
+
+@pytest.mark.parametrize(
+    "path", ["email", "confirm-email", "confirm-email/x", "password/reset", "password/reset/key/a-b"]
+)
+def test_what_works_by_mail_is_closed_to_all(province: Province, path: str) -> None:
+    for client in (Client(), signed_in(province, "clerk"), signed_in(province, "administrator")):
+        assert client.get(f"/accounts/{path}/").status_code == 404
+        assert client.post(f"/accounts/{path}/", {"email": "a@example.org", "action_add": ""}).status_code == 404
+
+
+def test_the_sign_in_page_leads_to_no_reset(province: Province) -> None:
+    client = Client()
+    page = client.get("/accounts/login/").content.decode()
+    assert "password/reset" not in page and "form-control" in page
+
+
+@pytest.mark.parametrize("path", ["2fa/", "2fa/webauthn/", "2fa/totp/activate/", "password/change/", "logout/"])
+def test_pages_of_ones_own_account_open_or_ask_for_the_password_again(province: Province, path: str) -> None:
+    assert signed_in(province, "clerk").get(f"/accounts/{path}").status_code in (200, 302)
+    assert Client().get(f"/accounts/{path}").status_code == 302
 
 
 def test_every_address_is_in_the_table() -> None:
