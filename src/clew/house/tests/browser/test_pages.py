@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from clew.house.tests.browser.crawling import Address
-from clew.house.tests.browser.visiting import Visitor, opened
+from clew.house.tests.browser.visiting import Theme, Visitor, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
 LANGUAGES = ("vi", "en", "sv")
@@ -78,9 +80,14 @@ def test_every_page_can_be_left_and_used_by_the_tab_key(
     assert not trapped
 
 
-def _pages(  # type: ignore[no-untyped-def]
-    example: str, browser: Browser, addresses: dict[str, list[Address]], language: str, width: int, theme: str = "light"
-):
+def _pages(
+    example: str,
+    browser: Browser,
+    addresses: dict[str, list[Address]],
+    language: str,
+    width: int,
+    theme: Theme = "light",
+) -> Iterator[tuple[Page, str]]:
     for username in EYES:
         page = opened(browser, example, username, language, width=width, theme=theme)
         for address in addresses[username]:

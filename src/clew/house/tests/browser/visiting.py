@@ -10,12 +10,14 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from clew.house.example.loading import PASSWORD
 from clew.house.tests.browser.crawling import Address, addresses
 
+Theme = Literal["light", "dark"]
 CHROMIUM = Path("/usr/bin/chromium")
 # Without these flags Chromium looks for its maker's servers at every start.
 FLAGS = (
@@ -71,10 +73,10 @@ def chromium() -> Iterator[Browser]:
 
 
 def opened(
-    browser: Browser, base: str, username: str, language: str = "en", *, width: int = 1280, theme: str = "light"
+    browser: Browser, base: str, username: str, language: str = "en", *, width: int = 1280, theme: Theme = "light"
 ) -> Page:
     """A page of a new browser window in which somebody is signed in."""
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)  # type: ignore[arg-type]
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme)
     context.add_cookies([{"name": "django_language", "value": language, "url": base}])
     page = context.new_page()
     if username:
