@@ -145,3 +145,9 @@ class Up:
 def left_of(tree: list[psutil.Process]) -> list[psutil.Process]:
     """Those that still run; zombies of others do not count."""
     return [process for process in tree if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+
+
+def kill_if_there(process: psutil.Process) -> None:
+    """Kills a process that may have ended in the meantime."""
+    with suppress(psutil.NoSuchProcess):
+        process.kill()
