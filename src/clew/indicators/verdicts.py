@@ -42,6 +42,7 @@ class Said:
     comparator: str = ""
     qualifier: str = "exact"
     direction: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,33 @@ def judge(said: Said, evidence: Evidence) -> Judgement:
     verdict = Verdict.AGREES if agreeing else Verdict.DISAGREES
     if said.total is not None and evidence_total(evidence) not in (None, said.total):
         verdict = Verdict.DISAGREES
-    return Judgement(verdict, computed.quantize(Decimal("0.000001")), arithmetic, inputs)
+    found = Judgement(verdict, computed.quantize(Decimal("0.000001")), arithmetic, inputs)
+    return _with_status(found, said, evidence) if said.status in _REACHES and said.kind in _JUDGED else found
+
+
+def _with_status(found: Judgement, said: Said, evidence: Evidence) -> Judgement:
+    """ "8.2, which exceeded the target": that holds when the number is right and stands so to the target meant."""
+    if evidence.now is None:
+        return found
+    bases = BASES.get(said.comparator, ())
+    aims = [given for basis, given in evidence.targets if not bases or basis in bases]
+    if not aims:
+        return Judgement(Verdict.UNCHECKED, found.computed, found.arithmetic, found.inputs, Obstacle.NO_TARGET)
+    sign = -1 if evidence.lower_is_better else 1
+    answers = {_REACHES[said.status](sign * (evidence.now.value - aim.value)) for aim in aims}
+    if len(answers) > 1:
+        return Judgement(Verdict.UNCHECKED, found.computed, found.arithmetic, found.inputs, Obstacle.SEVERAL_TARGETS)
+    compared = "; ".join(f"{_n(evidence.now)} {_order(evidence.now.value, aim.value)} {_n(aim)}" for aim in aims)
+    return Judgement(
+        found.verdict if answers == {True} else Verdict.DISAGREES,
+        found.computed,
+        f"{found.arithmetic}; {compared}",
+        (*found.inputs, *aims),
+    )
+
+
+def _order(one: Decimal, other: Decimal) -> str:
+    return "=" if one == other else ">" if one > other else "<"
 
 
 def evidence_total(evidence: Evidence) -> Decimal | None:
@@ -287,6 +314,17 @@ def _n(given: Given) -> str:
 def _short(value: Decimal) -> str:
     return f"{value.quantize(Decimal('0.0001')).normalize():f}"
 
+
+_REACHES: Final[dict[str, Callable[[Decimal], bool]]] = {
+    "exceeded": lambda above: above > 0,
+    "met": lambda above: above >= 0,
+    "met_early": lambda above: above >= 0,
+    "not_met": lambda above: above < 0,
+}
+"""What a text's judgement asks of the distance to the target, counted in the better direction."""
+
+_JUDGED: Final = frozenset({"level", "growth"})
+"""Kinds whose number is the result itself; a distance from a target says by its sign what a judgement would."""
 
 _CHECKS: Final[dict[str, Callable[[Said, Evidence], list[Sum]]]] = {
     "growth": _growth,

@@ -188,7 +188,7 @@ def _judge(statement: Statement, want: _Want | None, book: _Book) -> Judgement:
         return Judgement(Verdict.UNCHECKED, obstacle=Obstacle.NO_PERIOD)
     said = Said(
         statement.kind, statement.value, statement.unit_of_measure, statement.places, statement.total,
-        statement.comparator, statement.qualifier, statement.direction,
+        statement.comparator, statement.qualifier, statement.direction, statement.status,
     )  # fmt: skip
     if counts_targets:
         reached = _reached(want, book)

@@ -66,6 +66,36 @@ def test_eight_point_two_exceeds_eight(province: Province, growth: Indicator, re
     assert say(province, growth, "growth", "8.2").verdict == "agrees"
 
 
+def test_what_a_text_says_of_reaching_a_target_is_checked_too(
+    province: Province, growth: Indicator, record: Record, clause: Clause, django_capture_on_commit_callbacks: Any
+) -> None:
+    record(growth, province.areas.province, {"2024": "8.2"})
+    unknown = say(province, growth, "level", "8.2", status="exceeded")
+    assert (unknown.verdict, unknown.obstacle) == ("unchecked", "no_target")
+    with django_capture_on_commit_callbacks(execute=True):
+        aim(province, growth, clause, "8")
+    unknown.refresh_from_db()
+    assert (unknown.verdict, unknown.arithmetic) == ("agrees", "8.2 % = 8.2 %; 8.2 > 8")
+    assert [one["role"] for one in unknown.inputs] == ["now", "target"]
+    assert say(province, growth, "level", "8.2", status="met").verdict == "agrees"
+    assert say(province, growth, "level", "8.2", status="not_met").verdict == "disagrees"
+    assert say(province, growth, "level", "8.3", status="exceeded").verdict == "disagrees"
+
+
+@given(now=st.integers(-50, 50), target=st.integers(-50, 50), lower=st.booleans())
+def test_a_result_is_exactly_one_of_exceeded_met_to_the_digit_and_not_met(now: int, target: int, lower: bool) -> None:
+    evidence = Evidence(
+        unit="%", now=recorded_number(str(now)), targets=(("resolution", recorded_number(str(target), "target")),),
+        lower_is_better=lower,
+    )  # fmt: skip
+
+    def holds(status: str) -> bool:
+        return judge(Said("level", Decimal(now), "%", status=status), evidence).verdict == "agrees"
+
+    assert holds("not_met") != holds("met")
+    assert holds("exceeded") == (holds("met") and now != target)
+
+
 def test_growth_agrees_at_the_digits_that_were_stated_and_follows_a_correction(
     province: Province, revenue: Indicator, record: Record, django_capture_on_commit_callbacks: Any
 ) -> None:
