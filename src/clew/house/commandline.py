@@ -51,7 +51,11 @@ def parser() -> argparse.ArgumentParser:
         "file", type=Path
     )
     add("verify", _verify, "checks that what is stored is whole")
-    add("receive", _receive, "gives Clew reports, as an upload does").add_argument("files", type=Path, nargs="+")
+    receive = add("receive", _receive, "receives reports for a unit, as an upload does; a line says what came of each")
+    receive.add_argument("files", type=Path, nargs="+")
+    receive.add_argument("--unit", required=True, help="the receiving unit, by its code or its full name")
+    receive.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="the account that receives")
+    receive.add_argument("--sender", default="", help="from whom they came")
     add("migrate", _migrate, "brings the database up to date")
     prepare = add("prepare", _prepare, "what `up` does before it starts: migrate, and the example with --demo")
     prepare.add_argument("--demo", action="store_true")
@@ -133,7 +137,9 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _receive(options: argparse.Namespace) -> int:
-    return _call(options, "receive", *(os.fspath(file.absolute()) for file in options.files))
+    files = (os.fspath(file.absolute()) for file in options.files)
+    named = {"unit": options.unit, "account": options.account, "sender": options.sender}
+    return _call(options, "receive", *files, **named)
 
 
 PASSED_ON: dict[str, Command] = {"read": _read, "manage": _manage}

@@ -3,7 +3,7 @@
 from clew.org.queries.finding import find_units
 from clew.org.queries.rolling import EdgeRow, LifeRow, SuccessionRow, edges, lifetimes, successions
 from clew.org.queries.trees import Node, Tree, ids_above, ids_under, tree_on
-from clew.org.queries.versions import kinds_of, name_on, units_of_kind, versions_on
+from clew.org.queries.versions import kinds_of, name_on, units_called, units_of_kind, versions_on
 
 __all__ = [
     "EdgeRow",
@@ -20,6 +20,7 @@ __all__ = [
     "name_on",
     "successions",
     "tree_on",
+    "units_called",
     "units_of_kind",
     "versions_on",
 ]

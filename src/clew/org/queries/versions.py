@@ -7,6 +7,7 @@ from datetime import date
 
 from clew.org.models import UnitVersion
 from clew.org.queries.trees import ids_under
+from clew.words.folding import fold
 from clew.words.languages import Words
 
 
@@ -25,6 +26,15 @@ def name_on(unit_id: int, day: date) -> Words:
     """The name of a unit on a day, by the rule of `versions_on`; empty for an id that is no unit."""
     version = versions_on([unit_id], day).get(unit_id)
     return version.name if version else Words()
+
+
+def units_called(text: str, day: date) -> list[UnitVersion]:
+    """The units with exactly this code or, where there is none, this name in any language, letter case and accents
+    apart. One query."""
+    versions = UnitVersion.objects.filter(valid__contains=day, folded__contains=fold(text)).order_by("sort_key", "pk")
+    found = list(versions)
+    coded = [version for version in found if version.code == text.strip()]
+    return coded or [version for version in found if fold(text) in version.folded.split(" | ")]
 
 
 def units_of_kind(kind: str, day: date, under: int | None = None, hierarchy: str | None = None) -> list[UnitVersion]:
