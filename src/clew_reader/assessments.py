@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clew_reader.course import JUDGED, JUDGEMENT, Step
+from clew_reader.doubts import Doubt
 from clew_reader.pieces import cut, length, trimmed
 from clew_reader.records import Assessment
 from clew_reader.signs import Signs
@@ -24,7 +25,7 @@ def find_assessments(signs: Signs, steps: Iterable[Step]) -> tuple[Assessment, .
         for type_, first, last in _judgements(signs, step):
             doubts: tuple[str, ...] = ()
             if step.type is not None and not step.opened:
-                doubts = ("Its type is taken from the sentence that opens the passage.",)
+                doubts = (Doubt("type_from_opening"),)
             found.append(Assessment(f"ass{len(found) + 1:03d}", type_, signs.span(first, last), doubts=doubts))
     return tuple(found)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clew_reader.actors import BODY, PERSON, Actors
 from clew_reader.course import AWARD, Step
 from clew_reader.cues import Mark
+from clew_reader.doubts import Doubt
 from clew_reader.records import Award
 from clew_reader.signs import Signs
 
@@ -98,7 +99,7 @@ def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], numb
     give = _give(signs, step, counted)
     giver = actors.before(give.first, step.first) if give is not None else None
     named = _in_name_of(signs, actors, kind, counted.place) if kind is not None else None
-    doubts = [] if kind is not None else ["The words do not say what was awarded."]
+    doubts = [] if kind is not None else [Doubt("no_award")]
     own = giver.called if giver is not None and giver.kind == BODY else None
     return Award(
         id=f"awa{order + 1:02d}",
@@ -138,7 +139,7 @@ def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | Non
         presenter=before.called if before is not None and not received and before.kind == PERSON else None,
         named_recipients=tuple(people),
         period=_period(signs, kind.last, last),
-        doubts=("No count is given; those who are named were counted.",),
+        doubts=(Doubt("counted_by_name"),),
     )
 
 

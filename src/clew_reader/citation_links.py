@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from clew_reader.bodies import Body
 from clew_reader.citations import Draft, Drafts
+from clew_reader.doubts import Doubt
 from clew_reader.names import fold
 from clew_reader.records import Citation, CitationLink, Span
 from clew_reader.signs import Signs
@@ -180,11 +181,9 @@ def _record(
     drafted = any(draft.status == "draft" for draft in group.drafts)
     doubts = []
     if len(set(dates)) > 1:
-        doubts.append("The same symbol is given with different dates.")
+        doubts.append(Doubt("two_dates"))
     if group.short and not full.symbol:
-        doubts.append(
-            "Short forms are taken to mean this document because it is the last of its type named before them."
-        )
+        doubts.append(Doubt("short_forms"))
     return Citation(
         id=f"cit{number + 1:02d}",
         type=full.type,

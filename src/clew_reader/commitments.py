@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clew_reader.actors import Actor, Actors, members
 from clew_reader.course import TASK, Step
+from clew_reader.doubts import Doubt
 from clew_reader.due import Due, find_due
 from clew_reader.pieces import cut_tasks, length, trimmed
 from clew_reader.places import Places
@@ -103,11 +104,11 @@ def _commitment(
     due = find_due(signs, first, last) or asked.due
     doubts = []
     if who and not stated:
-        doubts.append("Who is to do it is taken from the sentence that opens the list.")
+        doubts.append(Doubt("assignee_from_opening"))
     if not who:
-        doubts.append("The words do not say who is to do it.")
+        doubts.append(Doubt("no_assignee"))
     if step.ask.comments:
-        doubts.append("Asked within a request to discuss; it may be part of the discussion only.")
+        doubts.append(Doubt("asked_in_discussion"))
     by = step.ask.by
     return Commitment(
         id=f"com{number + 1:03d}",

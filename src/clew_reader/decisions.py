@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from clew_reader.course import COMMENTS, DECISION, Step
 from clew_reader.deciding import find_votes
+from clew_reader.doubts import Doubt
 from clew_reader.places import Places
 from clew_reader.records import Decision, Votes
 from clew_reader.signs import Signs
@@ -34,7 +35,7 @@ def _request(signs: Signs, step: Step, number: int, places: Places) -> Decision:
         object=_object(signs, min(step.ask.start, step.last - 1), step.last),
         by=by.called if by is not None else None,
         cites=places.citations(step.first, step.last),
-        doubts=("A request to discuss or comment; it may be read as procedure.",) if by is None else (),
+        doubts=(Doubt("maybe_procedure"),) if by is None else (),
     )
 
 
@@ -55,7 +56,7 @@ def _decision(signs: Signs, step: Step, number: int, places: Places) -> Decision
     if not step.opened:
         after = max(after, step.first) if step.first <= after < step.last else step.first
     by = step.act.by
-    doubts = () if by is not None else ("The words do not say who decided.",)
+    doubts = () if by is not None else (Doubt("no_decider"),)
     return Decision(
         id=f"dec{number + 1:02d}",
         act=act,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clew_reader.days import day_at
+from clew_reader.doubts import Doubt
 from clew_reader.layout import Layout
 from clew_reader.records import Document, Meeting, OfficialHead, Span
 from clew_reader.signs import Signs
@@ -28,9 +29,9 @@ def read_document(signs: Signs, layout: Layout, head: OfficialHead | None, meeti
     publisher, basis = _publisher(signs, layout)
     doubts = []
     if code is None and cut.text.strip():
-        doubts.append("The text is in none of the languages that the reader knows.")
+        doubts.append(Doubt("unknown_language"))
     if layout.site is not None and address is not None:
-        doubts.append("A site is named at the top and another address as source: either may be the publisher.")
+        doubts.append(Doubt("two_publishers"))
     return Document(
         language=code,
         kind=_kind(signs, layout, meeting) if cut.text.strip() else None,

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from clew_reader.blocks import ITEM
 from clew_reader.claims import Claim, claims
+from clew_reader.doubts import Doubt
 from clew_reader.frames import Frame, period_of
 from clew_reader.indicators import Indicator, head, indicators
 from clew_reader.lexicon import Lexicon, lexicon
@@ -218,15 +219,15 @@ def _doubts(claim: Claim, indicator: Indicator | None, period: str | None) -> tu
     quantity = claim.quantity
     doubts = list(quantity.doubts)
     if quantity.upper is not None:
-        doubts.append(f"The lower end of a range up to {quantity.upper}.")
+        doubts.append(Doubt("range_end", upper=str(quantity.upper)))
     if quantity.unit is None:
-        doubts.append("No unit is stated.")
+        doubts.append(Doubt("no_unit"))
     if quantity.scale and quantity.unit not in MONEY and quantity.form == "bare":
-        doubts.append("A scale without a unit.")
+        doubts.append(Doubt("scale_without_unit"))
     if period is None and claim.kind != "target":
-        doubts.append("No period is stated.")
+        doubts.append(Doubt("no_period"))
     if claim.comparison is not None and claim.comparison.name == "estimate":
-        doubts.append("It is not said whose estimate is meant.")
+        doubts.append(Doubt("whose_estimate"))
     if indicator is None:
-        doubts.append("The text near the number does not say what it measures.")
+        doubts.append(Doubt("no_indicator"))
     return tuple(doubts)

@@ -9,6 +9,7 @@ from collections import Counter
 from clew_reader.actors import BODY, Actor, Actors
 from clew_reader.cues import Mark
 from clew_reader.days import day_at
+from clew_reader.doubts import Doubt
 from clew_reader.layout import Layout
 from clew_reader.records import Decision, Meeting, Person, Span
 from clew_reader.signs import Signs
@@ -48,9 +49,9 @@ def find_meeting(
     chairs = [person for person in people if "chair" in person.roles]
     doubts = []
     if kind is not None and _slug_kind(signs, layout) == kind:
-        doubts.append("The kind is told by the address only.")
+        doubts.append(Doubt("kind_by_address"))
     if not chairs:
-        doubts.append("The text does not say who chaired.")
+        doubts.append(Doubt("no_chair"))
     term = _term(signs, body)
     return Meeting(
         body=body.called if body is not None else None,

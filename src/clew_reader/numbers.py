@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from clew_reader.doubts import Doubt
 from clew_reader.languages import LANGUAGES
 from clew_reader.languages.base import Numbers
 from clew_reader.words import Phrases, Words
@@ -152,16 +153,16 @@ def _value(parts: list[str], signs: str, numbers: Numbers) -> tuple[Decimal, tup
     grouped = all(len(part) == 3 for part in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
     if len(set(signs)) == 1 and (signs[0] in numbers.groups or len(signs) > 1) and grouped:
         usual = signs[0] in numbers.groups
-        return Decimal(whole), () if usual else (f'"{signs[0]}" was read as a sign between thousands.',)
+        return Decimal(whole), () if usual else (Doubt("thousands_sign", sign=signs[0]),)
     if signs[-1] == " " or signs.count(signs[-1]) > 1:
         return None
     if len(signs) > 1 and not (len(set(signs[:-1])) == 1 and all(len(part) == 3 for part in parts[1:-1])):
         return None
     value = Decimal("".join(parts[:-1]) + "." + parts[-1])
     if signs[-1] != numbers.decimal:
-        return value, (f'"{signs[-1]}" was read as the decimal sign.',)
+        return value, (Doubt("decimal_sign", sign=signs[-1]),)
     if len(parts[-1]) == 3 and len(signs) == 1 and grouped and numbers.decimal == ",":
-        return value, ('"," is the decimal sign of the language; it may have been meant between thousands.',)
+        return value, (Doubt("maybe_thousands"),)
     return value, ()
 
 

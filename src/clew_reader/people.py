@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from clew_reader.doubts import Doubt
 from clew_reader.names import Name, fold
 from clew_reader.posts import PostMention, PostReader, same_post
 from clew_reader.records import Person, Post
@@ -249,7 +250,7 @@ def _record(signs: Signs, person: Found, number: int) -> Person:
         posts.append(Post(signs.written(fullest.first, fullest.last), spans))
     doubts: tuple[str, ...] = ()
     if len(person.folded) == 1:
-        doubts = ("Only one name is given; the person may be named in full elsewhere.",)
+        doubts = (Doubt("one_name"),)
     return Person(
         id=f"per{number + 1:02d}",
         name=person.name,

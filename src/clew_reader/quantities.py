@@ -10,6 +10,7 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from clew_reader.doubts import Doubt
 from clew_reader.lexicon import Lexicon
 from clew_reader.nouns import Noun, counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
@@ -84,7 +85,7 @@ def _phrase(place: Place, at: int) -> Quantity | None:
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
     if fraction is not None and fraction.last < place.stop and _of(words.lower[fraction.last]):
-        doubts = () if fraction.value == int(fraction.value) else ("A fraction in words, as per cent.",)
+        doubts = () if fraction.value == int(fraction.value) else (Doubt("fraction_in_words"),)
         return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
     return _place(place, at) or _rank(place, at)
 

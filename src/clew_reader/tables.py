@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from clew_reader.blocks import ROW
+from clew_reader.doubts import Doubt
 from clew_reader.lexicon import Lexicon
 from clew_reader.numbers import SCALES, number_at, scale_phrases
 from clew_reader.outline import Outline
@@ -143,7 +144,7 @@ def _figure(cut: Outline, label: Cell, cell: Cell, value: Decimal, unit: str, co
     scale, _, base = unit.rpartition(" ")
     if scale in SCALES and base not in MONEY:
         value, unit = value * SCALES[scale], base
-    doubts = () if column.period else ("No period is stated.",)
+    doubts = () if column.period else (Doubt("no_period"),)
     return Figure(
         id="",
         value=value,
@@ -153,5 +154,5 @@ def _figure(cut: Outline, label: Cell, cell: Cell, value: Decimal, unit: str, co
         indicator=" ".join(named.quote.split()),
         indicator_span=named,
         period=column.period,
-        doubts=("Read from a table.", *doubts),
+        doubts=(Doubt("from_table"), *doubts),
     )

@@ -17,6 +17,7 @@ from clew.face.wording import language
 from clew.indicators.queries import Known, last_known
 from clew.intake import access, rules
 from clew.intake.confirming import LIKELY
+from clew.intake.doubting import doubt_in_words
 from clew.intake.headlines import Fact, amount, facts, headline
 from clew.intake.marking import Piece, pieces
 from clew.intake.models import Claim, ClaimState, Report
@@ -219,7 +220,7 @@ def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: 
         facts=tuple(facts(claim.kind, record)),
         likely=likely,
         others=len(claim.proposals) - len(likely),
-        doubts=tuple(_(doubt) for doubt in claim.doubts),
+        doubts=tuple(doubt_in_words(doubt) for doubt in claim.doubts),
         known=known.get(indicator) if indicator else None,
         undecided=claim.state in rules.UNDECIDED,
     )

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import clew_reader
 from clew_reader.corpus import to_corpus
+from clew_reader.doubts import Doubt
 
 KINDS: Final = (
     "document", "meeting", "figures", "citations", "decisions", "commitments",
@@ -26,7 +27,7 @@ class Found:
     record: dict[str, Any]
     start: int
     end: int
-    doubts: tuple[str, ...]
+    doubts: tuple[dict[str, Any], ...]  # code, values, sentence: see `doubting`
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,11 @@ def _with_keys(records: list[tuple[str, dict[str, Any]]]) -> Iterator[Found]:
         place = f"{kind}:{start}-{end}"
         seen[place] += 1
         key = place if seen[place] == 1 else f"{place}:{seen[place]}"
-        yield Found(kind, key, record, start, end, tuple(record.get("doubts") or ()))
+        yield Found(kind, key, record, start, end, tuple(_taken_apart(one) for one in record.get("doubts") or ()))
+
+
+def _taken_apart(doubt: Doubt) -> dict[str, Any]:
+    return {"code": doubt.code, "values": doubt.values, "sentence": str(doubt)}
 
 
 def _place(kind: str, record: dict[str, Any]) -> tuple[int, int]:
