@@ -50,7 +50,14 @@ class Stopped(Exception):
 
 
 def _raise_stopped(number: int, frame: FrameType | None) -> None:
+    _hear_no_more()
     raise Stopped
+
+
+def _hear_no_more() -> None:
+    """A second signal must not cut the farewell short; a closed terminal sends two almost at once."""
+    for number in STOPPING:
+        signal.signal(number, signal.SIG_IGN)
 
 
 def up(wishes: Wishes) -> int:
@@ -82,8 +89,7 @@ def _run(wishes: Wishes, installation: Installation) -> None:
         children[:] = _servers(wishes, environment, own_database=cluster is not None)
         _watch(wishes, children, cluster)
     finally:
-        for number in STOPPING:
-            signal.signal(number, signal.SIG_IGN)  # a second Ctrl-C must not cut the farewell short
+        _hear_no_more()
         stop_children(children)
         if cluster is not None:
             cluster.stop()

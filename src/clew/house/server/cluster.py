@@ -61,7 +61,8 @@ class Cluster:
                     self._start_server()
                 fcntl.flock(users, fcntl.LOCK_SH)
         except BaseException:
-            users.close()
+            self._users = users
+            self.stop()  # what was just started goes again, unless somebody else uses it
             raise
         self._users = users
 
@@ -76,7 +77,8 @@ class Cluster:
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 return
-            self._control("-m", "fast", "-t", "60", "stop")
+            if (self.pgdata / "postmaster.pid").exists():
+                self._control("-m", "fast", "-t", "60", "stop")
 
     def answers(self) -> bool:
         """Whether the server accepts connections now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import socket
@@ -53,6 +54,13 @@ def test_every_way_of_ending_it_leaves_no_process(up: Up, number: signal.Signals
     began = time.monotonic()
     assert up.end(number) == 0
     assert time.monotonic() - began < 15
+    assert left_of(tree) == []
+
+
+def test_two_signals_at_once_leave_no_process_either(up: Up) -> None:
+    tree = up.tree()
+    os.kill(up.process.pid, signal.SIGHUP)
+    assert up.end(signal.SIGTERM) == 0
     assert left_of(tree) == []
 
 
