@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 from django.views.decorators.vary import vary_on_headers
 
-from clew.actors.refusals import Invalid, NotNow
+from clew.actors.refusals import Invalid, NotFound, NotNow
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
 from clew.documents.forms import Registration
@@ -51,10 +51,17 @@ def register(request: ClewRequest) -> HttpResponse:
 
 @require_GET
 def document(request: ClewRequest, document_id: int) -> HttpResponse:
-    """One document."""
-    page = queries.document_page(
-        request.actor, document_id, profile=settings.PROFILE, language=language(), day=request.tree_on
-    )
+    """One document; an entry that was merged leads to the one that holds it now."""
+    try:
+        page = queries.document_page(
+            request.actor, document_id, profile=settings.PROFILE, language=language(), day=request.tree_on
+        )
+    except NotFound:
+        onward = queries.leads_on(request.actor, document_id)
+        if onward is None:
+            raise
+        messages.info(request, onward.note)
+        return redirect("documents:document", onward.document_id)
     return render(request, "documents/document.html", {"page": page, "document": page.document})
 
 

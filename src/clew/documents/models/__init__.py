@@ -10,6 +10,7 @@ from clew.documents.models.document import (
     DocumentState,
     DocumentVersion,
 )
+from clew.documents.models.former import FormerAddress
 from clew.documents.models.relation import Relation, RelationKind
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "DocumentRecipient",
     "DocumentState",
     "DocumentVersion",
+    "FormerAddress",
     "Relation",
     "RelationKind",
 ]

@@ -1,6 +1,14 @@
 """Every read of the room."""
 
-from clew.documents.queries.document import ClauseLine, DocumentPage, clause_tree, document_page, may_see_history
+from clew.documents.queries.document import (
+    ClauseLine,
+    DocumentPage,
+    clause_tree,
+    document_page,
+    may_see_history,
+    withdrawn_clause,
+)
+from clew.documents.queries.leading import Onward, leads_on
 from clew.documents.queries.likeness import Proposal, clause_proposals
 from clew.documents.queries.links import clause_url, document_url, linked_to
 from clew.documents.queries.matching import find_clauses, find_documents, find_named
@@ -11,6 +19,7 @@ __all__ = [
     "ClauseLine",
     "DocumentPage",
     "Filters",
+    "Onward",
     "Proposal",
     "RegisterPage",
     "Run",
@@ -22,9 +31,11 @@ __all__ = [
     "find_clauses",
     "find_documents",
     "find_named",
+    "leads_on",
     "linked_to",
     "may_see_history",
     "proposed_symbol",
     "register_page",
     "run_of",
+    "withdrawn_clause",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import CharField, F, Q, Value
@@ -43,6 +43,7 @@ class ClauseLine:
     known_by_report: bool
     corrected: bool
     passage_id: int | None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,12 @@ def clause_tree(document_id: int) -> list[ClauseLine]:
     """The standing clauses of a document, parents before children in the order of the text; those known by report
     come last. One query."""
     return _lines(_standing(document_id))
+
+
+def withdrawn_clause(document_id: int, key: str) -> ClauseLine | None:
+    """A clause that no longer stands in the text and was not merged: its address stays readable. One query."""
+    found = Clause.objects.filter(document=document_id, key=key, withdrawn=True, merged_into=None).first()
+    return replace(_lines([found])[0], withdrawn=True) if found else None
 
 
 def _standing(document_id: int) -> list[Clause]:

@@ -80,3 +80,43 @@ def test_a_clerk_merges_a_stub_on_its_page(province: Province) -> None:
     answer = clerk.post(url, {"symbol": "01-NQ/TU"})
     assert answer["Location"] == reverse("documents:document", args=[real.pk])
     assert not Document.objects.filter(pk=stub.pk).exists()
+
+
+def test_the_addresses_of_a_merged_stub_lead_on_through_every_merger(province: Province) -> None:
+    doing = {"by": province.clerk, "at": province.at}
+    first, second, real = stub_of(province), stub_of(province), with_clauses(province)
+    formers = [first.pk, second.pk]  # gone from the records once they are merged
+    actions.add_clause_known_by_report(first, text="One", **doing)
+    actions.merge_stub(first, into=second, **doing)
+    actions.merge_stub(second, into=real, **doing)
+    clerk, member = signed_in(province, "clerk"), signed_in(province, "member")
+    for former in formers:
+        for client in (clerk, member):
+            page = client.get(f"/threads/{former}/r1/", follow=True)
+            assert page.redirect_chain == [(f"/threads/{real.pk}/r1/", 302)]
+            assert "Clause r1 was merged into this one" in page.content.decode()
+            assert client.get(f"/threads/{former}/")["Location"] == f"/threads/{real.pk}/"
+            page = client.get(f"/documents/{former}/", follow=True)
+            assert page.redirect_chain == [(f"/documents/{real.pk}/", 302)]
+            assert "was merged into this document" in page.content.decode()
+        outsider = signed_in(province, "outsider")
+        for address in (f"/threads/{former}/", f"/threads/{former}/r1/", f"/documents/{former}/"):
+            assert outsider.get(address).status_code == 404
+    actions.merge_clause(real.clauses.get(key="r1"), into=real.clauses.get(key="I.1"), **doing)
+    for old in (f"/threads/{formers[0]}/r1/", f"/threads/{real.pk}/r1/"):
+        assert clerk.get(old)["Location"] == f"/threads/{real.pk}/I.1/"
+        assert signed_in(province, "outsider").get(old).status_code == 404
+
+
+def test_a_withdrawn_clause_stays_readable_at_its_address(province: Province) -> None:
+    doing = {"by": province.clerk, "at": province.at}
+    real = with_clauses(province)
+    clause = real.clauses.get(key="I.1")
+    commitments.assign(clause, task="Collect arrears", unit=province.bodies.commune_committee, **doing)
+    actions.withdraw_clause(clause, reason="struck out", **doing)
+    url = f"/threads/{real.pk}/I.1/"
+    for name in ("clerk", "member"):
+        page = signed_in(province, name).get(url).content.decode()
+        assert "Withdrawn: this clause no longer stands" in page and "Collect arrears" in page
+    assert "Collect arrears" not in signed_in(province, "clerk").get(f"/threads/{real.pk}/").content.decode()
+    assert signed_in(province, "outsider").get(url).status_code == 404

@@ -22,7 +22,7 @@ from clew.conferences.models import Conference, Decision
 from clew.conferences.queries import conference_name, conference_url
 from clew.documents.access import visible_documents
 from clew.documents.models import Document, Relation
-from clew.documents.queries import ClauseLine, clause_tree, document_url
+from clew.documents.queries import ClauseLine, clause_tree, document_url, withdrawn_clause
 from clew.documents.queries.register import type_name
 from clew.face.links import Link
 from clew.face.sparkline import Sparkline, sparkline
@@ -114,10 +114,13 @@ class ThreadPage:
 
 def thread_page(actor: Actor, document_id: int, key: str, *, profile: Profile, language: str, day: date) -> ThreadPage:
     """The thread of a document that the actor may see (else NotFound) as it stands on `day`; `key` is the address of
-    the chosen clause, empty for none. 14 queries at most, however many clauses there are."""
+    the chosen clause, empty for none. A withdrawn clause is there only where it is asked for. 15 queries at most,
+    however many clauses there are."""
     document = _document(actor, document_id)
     tree = clause_tree(document_id)
     chosen = next((clause for clause in tree if clause.key == key), None)
+    if key and chosen is None and (chosen := withdrawn_clause(document_id, key)):
+        tree.append(chosen)
     if key and chosen is None:
         raise NotFound(_("The document has no clause with the address %(key)s. Choose one in its text."), key=key)
     ids = [clause.id for clause in tree]
