@@ -103,7 +103,7 @@ def _fitting(text: str, fits: Callable[[str], bool]) -> tuple[int, int]:
     seen = good = 0
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        if word.isascii():
+        if word.isascii() or len(word) == 1:  # a sign alone, as "§" or "£", becomes a letter in an old font's table
             continue
         seen += 1
         good += fits(word)

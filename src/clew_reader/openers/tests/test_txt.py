@@ -81,7 +81,18 @@ def test_swedish_in_utf_8_is_left_alone():
 
 
 @pytest.mark.parametrize(
-    "text", ["trong cùng", "bàn giao hà", "Họp", "à la carte", "Gävle och Örebro", "Så var det då"]
+    "text",
+    [
+        "It cost £3.42m, some £180,000 less",
+        "§ 81 och § 82",
+        "½ day",
+        "trong cùng",
+        "bàn giao hà",
+        "Họp",
+        "à la carte",
+        "Gävle och Örebro",
+        "Så var det då",
+    ],
 )
 def test_a_short_text_that_reads_well_is_not_taken_for_an_old_font(text):
     assert open_bytes(text.encode(), "x.txt").text == text
