@@ -42,9 +42,15 @@ class PostReader:
         self.signs = signs
         self.bodies = {body.first: body for body in bodies}
         self.inside_name = {place for name in names.values() for place in range(name.first, name.last)}
+        self._all: list[PostMention] | None = None
 
     def all(self) -> list[PostMention]:
         """Every post of the text, left to right, without overlaps."""
+        if self._all is None:
+            self._all = self._found()
+        return self._all
+
+    def _found(self) -> list[PostMention]:
         found: list[PostMention] = []
         for sentence in self.signs.outline.sentences:
             stretch = self.signs.stretch(sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from clew_reader.cues import CueTable, Mark, Marks, mark_cues
+from clew_reader.cues import CueTable, Mark, Marks, longest, mark_cues
 from clew_reader.languages import LANGUAGES
 from clew_reader.languages.knowledge import KNOWLEDGE, Knowledge
 from clew_reader.outline import Outline
@@ -21,14 +21,9 @@ class Signs:
     outline: Outline
     marks: Marks
     sentence_of: list[int]  # for every word the number of its sentence, -1 between sentences
-
-    @property
-    def words(self) -> Words:
-        return self.outline.words
-
-    @property
-    def text(self) -> str:
-        return self.outline.text
+    words: Words  # those of the outline; stages ask for them at every word, so they are no properties
+    text: str
+    capitals: list[bool]  # for every word whether it begins with a capital letter
 
     def stretch(self, sentence: Sentence) -> range:
         """The words of a sentence."""
@@ -56,11 +51,11 @@ class Signs:
 
     def capital(self, place: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return 0 <= place < len(self.words) and self.text[self.words.starts[place]].isupper()
+        return 0 <= place < len(self.capitals) and self.capitals[place]
 
     def is_sign(self, place: int, signs: str) -> bool:
         """Whether the word at a place is one of these single signs."""
-        return 0 <= place < len(self.words) and self.words.lower[place] in signs
+        return 0 <= place < len(self.capitals) and self.words.lower[place] in signs
 
     def colon(self, place: int) -> bool:
         """Whether a colon stands at a word and opens something: no "15:e", no "7:30"."""
@@ -68,10 +63,11 @@ class Signs:
 
     def touching(self, place: int) -> bool:
         """Whether nothing stands between a word and the one after it."""
-        return place + 1 < len(self.words) and self.words.ends[place] == self.words.starts[place + 1]
+        return place + 1 < len(self.capitals) and self.words.ends[place] == self.words.starts[place + 1]
 
     def at(self, place: int, *names: str) -> Mark | None:
-        return self.marks.at(place, *names)
+        marks = self.marks.by_first.get(place)
+        return longest(marks, names) if marks is not None else None
 
     def starts_sentence(self, place: int) -> bool:
         sentence = self.sentence(place)
@@ -96,4 +92,6 @@ def read_signs(cut: Outline) -> Signs:
         language = sentence.language or cut.language
         stretches.append((stretch, _table(language.code if language and language.code in LANGUAGES else "en")))
         sentence_of[stretch.start : stretch.stop] = [number] * len(stretch)
-    return Signs(cut, mark_cues(cut.words, stretches), sentence_of)
+    text = cut.text
+    capitals = [text[start].isupper() for start in cut.words.starts]
+    return Signs(cut, mark_cues(cut.words, stretches), sentence_of, cut.words, text, capitals)

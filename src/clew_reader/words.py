@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
 
@@ -43,8 +43,7 @@ def cut_words(text: str) -> Words:
     return Words(starts, ends, lower)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Value]):
+class Hit(NamedTuple, Generic[Value]):
     """A phrase found: words `[first, last)` and what the table holds for it."""
 
     first: int
@@ -67,8 +66,13 @@ class Phrases(Generic[Value]):
 
     def at(self, words: Words, first: int, stop: int) -> Hit[Value] | None:
         """The longest phrase that starts at word `first` and ends before word `stop`."""
+        if first >= stop:
+            return None
         lower = words.lower
-        for phrase, value in self._by_first.get(lower[first], ()) if first < stop else ():
+        entries = self._by_first.get(lower[first])
+        if entries is None:
+            return None
+        for phrase, value in entries:
             last = first + len(phrase)
             if last <= stop and (len(phrase) == 1 or tuple(lower[first:last]) == phrase):
                 return Hit(first, last, value)
