@@ -39,11 +39,15 @@ class Found:
     periods: list[str | None]
 
 
-def find_figures(cut: Outline, skipped: Set[int] = frozenset()) -> tuple[Figure, ...]:
+def find_figures(
+    cut: Outline,
+    skipped: Set[int] = frozenset(),
+    frame: Frame = Frame(),  # noqa: B008  frozen
+) -> tuple[Figure, ...]:
     """The figures of a text in order; `skipped` are the numbers of blocks whose numbers are no figures
-    (letterhead, page furniture); the periods they name still count."""
+    (letterhead, page furniture); the periods they name still count. `frame` is what stands before the first."""
     figures: list[Figure] = []
-    frame, group = Frame(), 0
+    group = 0
     opening: Comparison | None = None
     opened = -2  # the block that states it
     for sentence in cut.sentences:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from clew_reader.periods import Mention
+from clew_reader.outline import Outline
+from clew_reader.periods import Mention, find_periods
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
 _IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
 _NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
+_TOP = 1500  # characters within which a text says when it was written or when its meeting was held
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,25 @@ class Frame:
         if mention.kind != "period" or mention.planned or mention.code is None or not mention.frames:
             return False
         return mention.start - start <= _EARLY or not mention.is_range
+
+
+def opening_frame(cut: Outline, written: str | None, title: tuple[int, int] | None) -> Frame:
+    """What is set before the first sentence: the year of the day on which the text was written (ISO, where the head
+    says it) or else of the first whole date near the top, and the period that the title names."""
+    if cut.language is None:
+        return Frame()
+    code = cut.language.code
+    if written is not None:
+        year: int | None = int(written[:4])
+    else:
+        days = (
+            mention for mention in find_periods(cut.text, 0, min(_TOP, len(cut.text)), code) if mention.kind == "day"
+        )
+        year = next((day.year for day in days if day.year is not None), None)
+    named = find_periods(cut.text, *title, code) if title is not None else []
+    periods = [mention for mention in named if mention.kind == "period" and not mention.planned]
+    period = periods[0].in_year(year) if periods else None
+    return Frame(period, periods[0].year or year if period is not None else year)
 
 
 def period_of(

@@ -12,6 +12,7 @@ from clew_reader.course import Course
 from clew_reader.decisions import find_decisions
 from clew_reader.document import read_document
 from clew_reader.figures import find_figures
+from clew_reader.frames import opening_frame
 from clew_reader.head import read_head
 from clew_reader.layout import read_layout
 from clew_reader.meeting import find_meeting
@@ -42,7 +43,13 @@ def read(text: str, *, language: str | None = None) -> Reading:
     people = find_people(signs, names, posts)
     actors = Actors(signs, names, bodies, posts.all(), people)
     citations = find_citations(signs, bodies, layout.own, layout.own_type, layout.title)
-    figures = find_figures(cut, frozenset(layout.furniture))
+    written = head.date if head is not None and head.date is not None else layout.published
+    title = (
+        layout.named or (cut.blocks[layout.title].start, cut.blocks[layout.title].end)
+        if layout.title is not None
+        else layout.named
+    )
+    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, written, title))
     places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
     decisions = find_decisions(signs, steps, places)
