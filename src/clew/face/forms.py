@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -24,6 +25,14 @@ def given(request: HttpRequest) -> QueryDict | None:
 def whole_number(text: str) -> int | None:
     """A number that somebody could have put into an address or a hidden field; None for anything else."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
+def day_in(text: str) -> date | None:
+    """A day that somebody could have put into an address (`2025-07-01`); None for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 class DayInput(forms.DateInput):

@@ -71,6 +71,14 @@ def totals_as_of(indicator: Indicator, periods: Collection[Period], day: date) -
     return _amounts(_load(indicator, periods), indicator, periods, day)
 
 
+def totals_beside(indicator: Indicator, period: Period, days: Iterable[date]) -> list[dict[int, Amount]]:
+    """Unit id -> total of one period on the tree of each of these days, in their order. Five queries."""
+    given = _load(indicator, [period])
+    return [
+        {unit: amount for (unit, _code), amount in _amounts(given, indicator, [period], day).items()} for day in days
+    ]
+
+
 def _concerned(changed: Changed) -> Iterable[tuple[Indicator, str, set[str]]]:
     """The indicators that changed and the ratios that are built from them, in the order of their locks."""
     ids = {indicator_id for indicator_id, _calendar in changed}

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 from django.views.decorators.vary import vary_on_headers
 
 from clew.actors.requests import ClewRequest
-from clew.face.forms import whole_number
+from clew.face.forms import day_in, whole_number
 from clew.face.templatetags.face import STATUS_MARKS
 from clew.indicators import access, queries, rules
 
@@ -61,11 +61,36 @@ def indicator(request: ClewRequest, indicator_id: int) -> HttpResponse:
 
 
 @require_GET
+@vary_on_headers("HX-Request")
+def units(request: ClewRequest, indicator_id: int) -> HttpResponse:
+    """The units under one, ranked as of the day; the page of the indicator lets this part follow."""
+    asked = request.GET
+    unit, period = whole_number(asked.get("unit", "")), asked.get("period", "")
+    page = queries.ranked_units(request.actor, indicator_id, unit, period, tree_on=request.tree_on)
+    return _part(request, page, "indicators/_units.html")
+
+
+@require_GET
+@vary_on_headers("HX-Request")
+def boundaries(request: ClewRequest, indicator_id: int) -> HttpResponse:
+    """What a merger or split did to the figures under a unit; the page of the indicator lets this part follow."""
+    asked = request.GET
+    unit, period = whole_number(asked.get("unit", "")), asked.get("period", "")
+    page = queries.boundaries(request.actor, indicator_id, unit, day_in(asked.get("on", "")) or request.day, period)
+    return _part(request, page, "indicators/_boundaries.html")
+
+
+@require_GET
 def figure(request: ClewRequest, figure_id: int) -> HttpResponse:
     """One figure: who, when, from which words, what stood there before."""
     access.check_see(request.actor)
     page = queries.figure_page(request.actor, figure_id)
     return render(request, "indicators/figure.html", {"page": page, "figure": page.figure, "indicator": page.indicator})
+
+
+def _part(request: ClewRequest, page: queries.RankedUnits | queries.Boundaries, part: str) -> HttpResponse:
+    shown = {"page": page, "indicator": page.indicator, "part": part}
+    return render(request, part if request.htmx else "indicators/part.html", shown)
 
 
 def _filters(request: ClewRequest) -> queries.Filters:

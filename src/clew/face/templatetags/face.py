@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -126,19 +127,25 @@ def status(name: str, word: str = "") -> SafeString:
 
 
 @register.inclusion_tag("face/_panels.html", takes_context=True)
-def panels(context: template.Context, model: str, record_id: int, at_once: str = "") -> dict[str, Any]:
+def panels(context: template.Context, model: str, record_id: int, at_once: str = "all") -> dict[str, Any]:
     """What the other rooms know of a record, by the house's table of panels: `{% panels "document" document.pk %}`.
 
     `{% panels "unit" unit.id "people" %}` draws the named rooms' panels with the page and lets the others follow
     (without JavaScript: behind a link), so that a page of which many rooms know something keeps to its queries.
+    `{% panels "indicator" indicator.pk "" %}` lets all of them follow.
     """
+    if at_once == "all":
+        rest_url, found = "", _panels_of(context, model, record_id, ())
+    else:
+        rooms = at_once.split()
+        rest_url = f"/used/{model}/{record_id}/" + (f"?without={'+'.join(rooms)}" if rooms else "")
+        found = _panels_of(context, model, record_id, rooms) if rooms else []
+    return {"panels": found, "rest_url": rest_url, "numbered": "panel-now" if rest_url else "panel"}
+
+
+def _panels_of(context: template.Context, model: str, record_id: int, rooms: Collection[str]) -> list[Any]:
     panels_for = import_string(settings.PANELS)
-    rooms = at_once.split()
-    return {
-        "panels": panels_for(Ref(model, record_id), context["request"].actor, only=rooms),
-        "rest_url": f"/used/{model}/{record_id}/?without={'+'.join(rooms)}" if rooms else "",
-        "numbered": "panel-now" if rooms else "panel",
-    }
+    return list(panels_for(Ref(model, record_id), context["request"].actor, only=rooms))
 
 
 @register.simple_tag(takes_context=True)

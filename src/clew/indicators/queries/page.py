@@ -1,16 +1,20 @@
-"""The page of one indicator and unit: where it stands, its course, the units ranked on the tree of any day."""
+"""The page of one indicator and unit: where it stands, its course, its periods, what was said of it.
+
+The units under it (ranking.py) and what a merger or split did (boundaries.py) are parts with addresses of their own.
+"""
 
 # long: the parts of one page, each with the query that fills it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
@@ -19,18 +23,18 @@ from clew.face.wording import day as day_words
 from clew.face.wording import language
 from clew.indicators import access, rules
 from clew.indicators.dating import KIND_OF, calendar_of, period_of, read_period
-from clew.indicators.models import Direction, ExpectedReporter, Figure, Frequency, Indicator, Statement
-from clew.indicators.overtime import Amount, parts_of
+from clew.indicators.models import Frequency, Indicator, Statement, Target
 from clew.indicators.queries.board import choosable_units, own_unit
-from clew.indicators.queries.progress import Said, TargetState, growth, said_of, states_of
+from clew.indicators.queries.progress import Said, TargetState, growth, said_of, span_of, states_in
 from clew.indicators.queries.readings import Reading, Readings
-from clew.indicators.rolling import HIERARCHY, totals_as_of
-from clew.org.models import Edge, Succession, UnitVersion
+from clew.indicators.rolling import HIERARCHY
+from clew.org.models import Succession
 from clew.org.queries import ids_under, versions_on
 from clew.periods import Calendar, Kind, Period
 
 _YEARS = timedelta(days=366 * 3)
 _STATEMENTS = 20
+_TARGETS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +54,8 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """A unit of the chosen day's tree with its value; the rank is empty where there is none."""
-
-    rank: int | None
-    unit_id: int
-    name: str
-    value: Decimal | None
-    before: Decimal | None
-    change: Decimal | None
-    reported: int
-    expected: int
-    estimated: bool
-    broken: bool
-
-
-@dataclass(frozen=True, slots=True)
 class IndicatorPage:
-    """Everything on the page. `total` is the unit's own value on the tree of `tree_on`, restated."""
+    """Everything on the page but its parts. `changes` are the days on which units merged or split, latest first."""
 
     indicator: Indicator
     unit_id: int | None
@@ -80,9 +68,7 @@ class IndicatorPage:
     targets: tuple[TargetState, ...]
     chart: Mapping[str, Any] | None
     lines: tuple[Line, ...]
-    total: Amount | None
-    ranked: tuple[Ranked, ...]
-    missing: tuple[str, ...]
+    changes: tuple[date, ...]
     statements: tuple[Said, ...]
     may_record: bool
 
@@ -95,31 +81,31 @@ def indicator_page(
     units = choosable_units(actor, day)
     chosen = unit_id if unit_id in access.seen_units(actor, [unit_id or 0]) else own_unit(actor, units)
     if chosen is None:
-        return IndicatorPage(indicator, None, "", units, tree_on, "", (), None, (), None, (), None, (), (), (), False)
-    readings = Readings([indicator.pk], [chosen], (day - _YEARS, day + timedelta(days=1)), day)
-    readings_all = list(readings.all(indicator.pk, chosen, indicator.calendar))
-    lines = [_line(one, readings, indicator.pk, chosen) for one in readings_all if one.end <= day + timedelta(days=1)]
+        return IndicatorPage(indicator, None, "", units, tree_on, "", (), None, (), None, (), (), (), False)
+    targets = _targets(actor, indicator, chosen)
+    readings = Readings([indicator.pk], [chosen], _span(targets, day), day)
+    known = [one for one in readings.all(indicator.pk, chosen, indicator.calendar)
+             if day - _YEARS < one.end <= day + timedelta(days=1)]  # fmt: skip
+    lines = [_line(one, readings, indicator.pk, chosen) for one in known]
     now = _now(indicator, readings, chosen, day, lines)
     asked = read_period(period, indicator.calendar, settings.PROFILE) if period else None
     shown = asked or (period_of(now.period, now.calendar, settings.PROFILE) if now else None)
-    total, ranked = _ranked(actor, indicator, chosen, shown, tree_on)
-    name = versions_on([chosen], tree_on).get(chosen)
-    targets = _targets(actor, indicator, chosen, day)
+    versions = versions_on([chosen], tree_on)
+    states = tuple(states_in(readings, targets, versions, day))
+    changes = _changes(chosen, day)
     return IndicatorPage(
         indicator=indicator,
         unit_id=chosen,
-        unit=str(name or ""),
+        unit=str(versions.get(chosen, "")),
         units=units,
         tree_on=tree_on,
         period=shown.code if shown else "",
         periods=tuple(dict.fromkeys(one.period for one in reversed(lines))),
         now=now,
-        targets=targets,
-        chart=_chart(indicator, chosen, readings, targets, day),
+        targets=states,
+        chart=_chart(indicator, chosen, readings, states, changes, day),
         lines=tuple(reversed(_reporting(indicator, lines))),
-        total=total,
-        ranked=ranked,
-        missing=_missing(indicator, chosen, shown),
+        changes=changes,
         statements=_statements(actor, indicator, chosen),
         may_record=access.can_record(actor, chosen),
     )
@@ -156,14 +142,25 @@ def _reporting(indicator: Indicator, lines: list[Line]) -> list[Line]:
     return found
 
 
-def _targets(actor: Actor, indicator: Indicator, unit_id: int, day: date) -> tuple[TargetState, ...]:
+def _targets(actor: Actor, indicator: Indicator, unit_id: int) -> list[Target]:
     targets = access.visible_targets(actor).filter(indicator=indicator, unit=unit_id, closed_at=None)
-    rows = list(targets.select_related("indicator").order_by("-days__endswith", "pk")[:6])
-    return tuple(states_of(rows, actor, day, with_statements=False))
+    return list(targets.select_related("indicator").order_by("-days__endswith", "pk")[:_TARGETS])
+
+
+def _span(targets: Sequence[Target], day: date) -> tuple[date, date]:
+    """The days whose readings the page needs, loaded once: three years, and all of what the targets reach over."""
+    first, last = day - _YEARS, day + timedelta(days=1)
+    reached = span_of(targets) if targets else (first, last)
+    return min(first, reached[0]), max(last, reached[1])
 
 
 def _chart(
-    indicator: Indicator, unit_id: int, readings: Readings, targets: tuple[TargetState, ...], day: date
+    indicator: Indicator,
+    unit_id: int,
+    readings: Readings,
+    targets: Sequence[TargetState],
+    changes: Sequence[date],
+    day: date,
 ) -> Mapping[str, Any] | None:
     """This year beside last year with the target's path; boundaries that changed as vertical lines. Figures that
     accumulate are drawn accumulated, so that they run towards the target."""
@@ -181,7 +178,7 @@ def _chart(
     if not any(values):
         return None
     series: list[tuple[str, list[Decimal | None], dict[str, Any]]] = [
-        (_("value"), [one.value if one else None for one in values], {"breaks": _breaks(unit_id, steps)}),
+        (_("value"), [one.value if one else None for one in values], {"breaks": _breaks(changes, steps)}),
         (_("same period a year before"), [one.value if one else None for one in before], {"dashed": True}),
     ]
     for state in targets:
@@ -221,76 +218,20 @@ def _due(state: TargetState, step: Period, year: Period, accumulates: bool) -> D
     return state.target * (step.end - year.start).days / (year.end - year.start).days
 
 
-def _breaks(unit_id: int, steps: list[Period]) -> list[dict[str, str]]:
-    """Days on which units under this one were merged or split."""
-    first, last = steps[0].start, steps[-1].end
-    under = ids_under(unit_id, HIERARCHY, last) | {unit_id}
-    days = Succession.objects.filter(successor__in=under, date__gte=first, date__lt=last)
+def _changes(unit_id: int, day: date) -> tuple[date, ...]:
+    """Days on which units under this one, or it itself, were merged or split, the latest first."""
+    under = ids_under(unit_id, HIERARCHY, day)
+    rows = Succession.objects.filter(Q(successor__in=under) | Q(predecessor=unit_id), date__gt=day - _YEARS)
+    return tuple(sorted(set(rows.filter(date__lte=day).values_list("date", flat=True)), reverse=True))
+
+
+def _breaks(changes: Sequence[date], steps: list[Period]) -> list[dict[str, str]]:
     found = []
-    for day in sorted(set(days.values_list("date", flat=True))):
+    for day in sorted(changes):
         step = next((one for one in steps if one.contains(day)), None)
         if step is not None:
             found.append({"label": _("boundaries %(day)s") % {"day": day_words(day)}, "period": step.label(language())})
     return found
-
-
-def _ranked(
-    actor: Actor, indicator: Indicator, unit_id: int, period: Period | None, tree_on: date
-) -> tuple[Amount | None, tuple[Ranked, ...]]:
-    """The unit's total and the units right under it on the tree of the day, best first; ended ones are shown to those
-    who may see what continues them."""
-    if period is None:
-        return None, ()
-    before = read_period(period.code, period.calendar, settings.PROFILE)
-    earlier = before.same_period_last_year() if before and period.kind is not Kind.YEARS else None
-    amounts = totals_as_of(indicator, [one for one in (period, earlier) if one is not None], tree_on)
-    edges = Edge.objects.filter(hierarchy=HIERARCHY, parent=unit_id, valid__contains=tree_on)
-    children = access.seen_units(actor, list(edges.values_list("child_id", flat=True)))
-    names = versions_on(children, tree_on)
-    lines = []
-    for child in children:
-        amount = amounts.get((child, period.code))
-        past = amounts.get((child, earlier.code)) if earlier else None
-        lines.append((child, amount, past))
-    up = indicator.direction != Direction.DOWN
-    lines.sort(key=lambda line: names[line[0]].sort_key)
-    lines.sort(key=lambda line: _height(line[1], up), reverse=True)
-    values = [line[1].value for line in lines if line[1] is not None and line[1].value is not None]
-    return amounts.get((unit_id, period.code)), tuple(
-        Ranked(
-            rank=None if amount is None or amount.value is None else 1 + values.index(amount.value),
-            unit_id=child,
-            name=str(names[child]),
-            value=amount.value if amount else None,
-            before=past.value if past else None,
-            change=growth(amount.value if amount else None, past.value if past else None),
-            reported=amount.reported if amount else 0,
-            expected=amount.expected if amount else 0,
-            estimated=amount.estimated if amount else False,
-            broken=amount.broken if amount else False,
-        )
-        for child, amount, past in lines
-    )
-
-
-def _height(amount: Amount | None, up: bool) -> tuple[bool, Decimal]:
-    if amount is None or amount.value is None:
-        return False, Decimal(0)
-    return True, amount.value if up else -amount.value
-
-
-def _missing(indicator: Indicator, unit_id: int, period: Period | None) -> tuple[str, ...]:
-    """Who was expected to report for the last reporting period inside `period` and has not, by name."""
-    if period is None:
-        return ()
-    kinds = list(ExpectedReporter.objects.filter(indicator=indicator).values_list("kind", flat=True))
-    parts = parts_of(period, indicator.frequency) or (period,)
-    under = ids_under(unit_id, HIERARCHY, period.last_day)
-    expected = UnitVersion.objects.filter(kind__in=kinds, unit__in=under, valid__contains=period.last_day)
-    came = Figure.objects.filter(indicator=indicator, period=parts[-1].code, calendar=period.calendar, closed_at=None)
-    # A reason for absence is an answer, except "missing".
-    answered = came.exclude(absence="missing").values("unit")
-    return tuple(str(one) for one in expected.exclude(unit__in=answered).order_by("sort_key", "pk"))
 
 
 def _statements(actor: Actor, indicator: Indicator, unit_id: int) -> tuple[Said, ...]:

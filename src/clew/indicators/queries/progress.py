@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,6 +12,7 @@ from clew.actors.actor import Actor
 from clew.indicators import access, rules
 from clew.indicators.models import Statement, Target
 from clew.indicators.queries.readings import Reading, Readings
+from clew.org.models import UnitVersion
 from clew.org.queries import versions_on
 
 _YEAR = timedelta(days=366)
@@ -73,6 +74,9 @@ class TargetState:
     statements: tuple[Said, ...]
 
 
+Sayings = dict[tuple[int, int], list[Said]]  # (indicator, unit) -> what was said
+
+
 def targets_of_clauses(clause_ids: Collection[int], actor: Actor, day: date) -> dict[int, list[TargetState]]:
     """The targets of each clause as they stand on `day`; clauses without any are left out. Eight queries."""
     targets = access.visible_targets(actor).filter(clause__in=set(clause_ids), closed_at=None)
@@ -88,15 +92,29 @@ def states_of(targets: Sequence[Target], actor: Actor, day: date, *, with_statem
     statements less."""
     if not targets:
         return []
-    span = (min(target.days.lower for target in targets) - _YEAR, max(target.days.upper for target in targets))
     indicators = {target.indicator_id for target in targets}
     units = {target.unit_id for target in targets}
-    readings = Readings(indicators, units, span, day)
-    names = versions_on(units, day)
+    readings = Readings(indicators, units, span_of(targets), day)
     said = _said(indicators, units, actor) if with_statements else {}
+    return states_in(readings, targets, versions_on(units, day), day, said)
+
+
+def span_of(targets: Sequence[Target]) -> tuple[date, date]:
+    """The days whose readings say how these targets stand, and how it was a year before."""
+    return min(target.days.lower for target in targets) - _YEAR, max(target.days.upper for target in targets)
+
+
+def states_in(
+    readings: Readings,
+    targets: Sequence[Target],
+    names: Mapping[int, UnitVersion],
+    day: date,
+    said: Sayings | None = None,
+) -> list[TargetState]:
+    """How targets stand by readings that are loaded already and reach over `span_of` them. No query."""
     return [
         _state(target, str(names.get(target.unit_id, "")), readings, day,
-               tuple(said.get((target.indicator_id, target.unit_id), ())))
+               tuple((said or {}).get((target.indicator_id, target.unit_id), ())))
         for target in targets
     ]  # fmt: skip
 
@@ -146,7 +164,7 @@ def growth(value: Decimal | None, before: Decimal | None) -> Decimal | None:
     return None if value is None or not before else (value / before - 1) * 100
 
 
-def _said(indicators: set[int], units: set[int], actor: Actor) -> dict[tuple[int, int], list[Said]]:
+def _said(indicators: set[int], units: set[int], actor: Actor) -> Sayings:
     statements = access.visible_statements(actor).filter(indicator__in=indicators, unit__in=units)
     found: dict[tuple[int, int], list[Said]] = defaultdict(list)
     for statement in statements.prefetch_related("mentions").order_by("-pk"):
