@@ -23,6 +23,12 @@ def check_count(count: int, named: int) -> None:
         )
 
 
+def check_reason(reason: str) -> None:
+    """Raises Invalid without a reason."""
+    if not reason.strip():
+        raise Invalid(_("Give the reason; the history shows it with the change."), field="reason")
+
+
 OTHER: Final = "other"
 """What a text calls an award without saying of which kind."""
 

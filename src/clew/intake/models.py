@@ -87,6 +87,7 @@ class Claim(Recorded):
     became_model = models.CharField(max_length=60, blank=True)
     became_id = models.BigIntegerField(null=True, blank=True)
     became_label = LineField(blank=True)
+    joined = models.BooleanField(default=False)  # the record was known before; the confirmation added a mention
 
     class Meta:
         verbose_name = _("claim")

@@ -8,6 +8,8 @@ from clew.commitments.actions.assigning import (
     extend,
     mention_commitment,
     reopen,
+    take_back_mention,
+    withdraw,
 )
 from clew.commitments.actions.reporting import complete, correct_progress, lift_override, override, report_progress
 
@@ -24,4 +26,6 @@ __all__ = [
     "override",
     "reopen",
     "report_progress",
+    "take_back_mention",
+    "withdraw",
 ]

@@ -21,6 +21,7 @@ from clew.documents import actions as documents
 from clew.documents.models import Clause
 from clew.history.models import recorded
 from clew.history.recording import action
+from clew.history.removing import remove
 from clew.indicators.models import Target
 from clew.org.models import Unit
 from clew.org.queries import units_of_kind
@@ -185,6 +186,21 @@ def mention_commitment(
     return CommitmentMention.objects.create(
         commitment=commitment, passage=passage, said=said or passage.quote, agreement=agreement, **recorded(by, at)
     )
+
+
+@action
+def withdraw(commitment: Commitment, *, by: Actor, at: datetime) -> None:
+    """Removes a task that the text does not give and nothing hangs on yet; one that was begun is cancelled instead."""
+    access.check_manage(by, commitment)
+    rules.check_open(commitment)
+    remove(commitment)
+
+
+@action
+def take_back_mention(commitment: Commitment, *, passage: Passage, by: Actor, at: datetime) -> None:
+    """The text does not tell the task at this passage after all."""
+    access.check_report(by, commitment)
+    commitment.mentions.filter(passage=passage).delete()
 
 
 _CORRECTABLE = frozenset(

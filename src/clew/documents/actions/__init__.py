@@ -12,6 +12,12 @@ from clew.documents.actions.registering import (
     set_circulation,
 )
 from clew.documents.actions.texts import add_version, adopt_with_text, register_with_file
+from clew.documents.actions.withdrawing import (
+    take_back_mention,
+    withdraw_assessment,
+    withdraw_entry,
+    withdraw_reported_clause,
+)
 from clew.documents.actions.wording import (
     add_clause_known_by_report,
     correct_clause,
@@ -40,5 +46,9 @@ __all__ = [
     "relate",
     "set_circulation",
     "split_clauses",
+    "take_back_mention",
+    "withdraw_assessment",
     "withdraw_clause",
+    "withdraw_entry",
+    "withdraw_reported_clause",
 ]

@@ -6,6 +6,12 @@ from clew.indicators.actions.mentioning import mention_figure, mention_statement
 from clew.indicators.actions.recording import FigureRow, record_figures
 from clew.indicators.actions.stating import record_statement
 from clew.indicators.actions.targeting import set_target
+from clew.indicators.actions.withdrawing import (
+    take_back_mention,
+    withdraw_figure,
+    withdraw_statement,
+    withdraw_target,
+)
 
 __all__ = [
     "FigureRow",
@@ -20,4 +26,8 @@ __all__ = [
     "record_statement",
     "set_expected",
     "set_target",
+    "take_back_mention",
+    "withdraw_figure",
+    "withdraw_statement",
+    "withdraw_target",
 ]

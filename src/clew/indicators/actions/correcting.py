@@ -39,7 +39,7 @@ def correct_figure(  # long: every column of a figure may be corrected, each by 
     rules.check_value_or_absence(value, absence)
     if value is not None:
         value = convert(value, unit_of_measure, figure.indicator.unit, indicator=figure.indicator)
-    _close(figure, reason, by, at)
+    close(figure, reason, by, at)
     fresh = Figure.objects.create(
         indicator=figure.indicator,
         unit_id=figure.unit_id,
@@ -80,7 +80,7 @@ def correct_target(
     rules.check_correctable(target)
     rules.check_reason(reason)
     value = convert(value, unit_of_measure, target.indicator.unit, indicator=target.indicator)
-    _close(target, reason, by, at)
+    close(target, reason, by, at)
     kept = {name: getattr(target, name) for name in
             ("indicator_id", "unit_id", "clause_id", "period", "calendar", "days", "basis", "sense")}  # fmt: skip
     fresh = Target.objects.create(**kept, value=value, corrects=target, **recorded(by, at))
@@ -95,6 +95,7 @@ def correct_target(
     return fresh
 
 
-def _close(row: Figure | Target, reason: str, by: Actor, at: datetime) -> None:
+def close(row: Figure | Target, reason: str, by: Actor, at: datetime) -> None:
+    """The row no longer holds from `at` on; it stays readable with the reason."""
     row.closed_at, row.closed_by, row.closed_by_label, row.closed_reason = at, by.id, by.label, reason
     row.save(update_fields=["closed_at", "closed_by", "closed_by_label", "closed_reason"])

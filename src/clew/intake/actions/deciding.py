@@ -78,7 +78,7 @@ def undo_claim(*, claim: Claim, by: Actor, at: datetime) -> Claim:
     rules.check_decided(held)
     take_back(held, by=by, at=at)
     held.correction = None
-    held.became_model, held.became_id, held.became_label = "", None, ""
+    held.became_model, held.became_id, held.became_label, held.joined = "", None, "", False
     return _decide(held, ClaimState.PROPOSED, None)
 
 
@@ -141,5 +141,6 @@ def _decide(claim: Claim, state: ClaimState, became: Became | None) -> Claim:
         claim.became_model = became.record._meta.label_lower
         claim.became_id = became.record.pk
         claim.became_label = str(became.record)[:400]
+        claim.joined = became.merged
     claim.save()
     return claim

@@ -42,7 +42,7 @@ def confirm_figure(c: Confirmation) -> Became:
     period = c.text("period") or c.report.period
     kind = c.text("kind")
     if indicator is not None and kind == "target":
-        return Became(_target(c, indicator, _needed_period(period)))
+        return _target(c, indicator, _needed_period(period))
     if indicator is not None and period and _is_level_of(indicator, kind):
         return _figure(c, indicator, period)
     return Became(_statement(c, indicator, period))
@@ -97,10 +97,12 @@ def _settle(c: Confirmation, known: Figure, value: Decimal) -> Became:
             raise Contradicts(known, value)
 
 
-def _target(c: Confirmation, indicator: Indicator, period: str) -> Target:
+def _target(c: Confirmation, indicator: Indicator, period: str) -> Became:
     comparator = c.text("comparator")
     _learn(c, indicator)
-    return indicators.set_target(
+    standing = Target.objects.filter(indicator=indicator, unit=c.unit(), closed_at=None)
+    known = set(standing.values_list("pk", flat=True))
+    target = indicators.set_target(
         indicator=indicator,
         unit=c.unit(),
         period=period,
@@ -113,6 +115,7 @@ def _target(c: Confirmation, indicator: Indicator, period: str) -> Target:
         by=c.by,
         at=c.at,
     )
+    return Became(target, merged=target.pk in known)
 
 
 def _statement(c: Confirmation, indicator: Indicator | None, period: str) -> Statement:

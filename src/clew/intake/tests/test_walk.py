@@ -171,7 +171,8 @@ def test_undo_takes_the_figure_back_and_the_claim_waits_again(province: Province
     decided = actions.confirm_claim(claim=found, revision=0, by=province.clerk, at=province.at)
     undone = actions.undo_claim(claim=decided, by=province.clerk, at=province.at)
     assert undone.state == ClaimState.PROPOSED and undone.became_id is None
-    assert not Figure.objects.exists()
+    figure = Figure.objects.get()
+    assert figure.closed_at is not None and not figure.mentions.exists()
 
 
 def test_undo_takes_the_figure_out_of_the_totals(

@@ -7,6 +7,8 @@ from clew.people.actions.persons import (
     mention_person,
     mention_tenure,
     register_person,
+    take_back_mention,
+    withdraw_person,
 )
 from clew.people.actions.posts import appoint, begin_term, end_tenure, establish_post
 
@@ -25,4 +27,6 @@ __all__ = [
     "mention_tenure",
     "register_person",
     "revoke",
+    "take_back_mention",
+    "withdraw_person",
 ]

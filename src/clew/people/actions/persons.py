@@ -9,6 +9,7 @@ from clew.actors.actor import Actor
 from clew.archive.models import Agreement, Passage
 from clew.history.models import recorded
 from clew.history.recording import action
+from clew.history.removing import remove
 from clew.people import access, rules
 from clew.people.models import Person, PersonAlias, PersonMention, Post, PostAlias, Tenure, TenureMention
 
@@ -46,6 +47,20 @@ def mention_person(
     return PersonMention.objects.create(
         person=person, passage=passage, said=said, agreement=agreement, **recorded(by, at)
     )
+
+
+@action
+def withdraw_person(*, person: Person, by: Actor, at: datetime) -> None:
+    """Removes a person who was registered by mistake and on whom nothing hangs; StillUsed otherwise."""
+    access.check_register(by)
+    remove(person)
+
+
+@action
+def take_back_mention(*, person: Person, passage: Passage, by: Actor, at: datetime) -> None:
+    """The text does not name the person at this passage after all."""
+    access.check_register(by)
+    person.mentions.filter(passage=passage).delete()
 
 
 @action
