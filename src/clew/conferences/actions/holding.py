@@ -1,4 +1,4 @@
-"""Every write of the room."""
+"""A conference from its convening to its conclusion, and what texts tell of it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ from clew.conferences.models import (
 from clew.documents.models import Document
 from clew.history.models import recorded
 from clew.history.recording import action
-from clew.history.removing import remove
 from clew.org.models import Unit
 from clew.people.models import Person, Term
 from clew.words.languages import Words
@@ -285,35 +284,6 @@ def mention_decision(
     return DecisionMention.objects.create(
         decision=decision, passage=passage, said=said or passage.quote, agreement=agreement, **recorded(by, at)
     )
-
-
-@action
-def withdraw(record: Conference | Decision | Opinion, *, by: Actor, at: datetime) -> None:
-    """Removes what was entered by mistake and nothing hangs on; StillUsed otherwise. The history keeps it."""
-    access.check_prepare(by, _conference_of(record).body_id)
-    remove(record, unless=_HANGING.get(type(record), ("mentions",)))
-
-
-@action
-def strike_attendance(attendance: Attendance, *, by: Actor, at: datetime) -> None:
-    """The person was not there after all."""
-    access.check_prepare(by, attendance.conference.body_id)
-    attendance.delete()
-
-
-@action
-def take_back_mention(record: Conference | Decision | Opinion, *, passage: Passage, by: Actor, at: datetime) -> None:
-    """The text does not tell it at this passage after all."""
-    access.check_mention(by, _conference_of(record))
-    record.mentions.filter(passage=passage).delete()
-
-
-# What would go along with a conference and is somebody's work of its own.
-_HANGING = {Conference: ("mentions", "attendance", "agenda", "decisions", "opinions")}
-
-
-def _conference_of(record: Conference | Decision | Opinion) -> Conference:
-    return record if isinstance(record, Conference) else record.conference
 
 
 def _count(conference: Conference, serving: int | None, summoned_net: int | None, present: int | None) -> Conference:
