@@ -9,8 +9,8 @@ def periods(text):
 
 def test_the_year_comes_from_the_day_of_the_meeting_near_the_top():
     text = (
-        "BIÊN BẢN kỳ họp thứ 5\n\nHôm nay, vào hồi 7 giờ 30 phút ngày 18 tháng 7 năm 2025, tại hội trường Ủy ban nhân dân "
-        "xã, Hội đồng nhân dân xã Hợp Tiến tổ chức kỳ họp thứ 5 với sự có mặt của các đại biểu.\n\n"
+        "BIÊN BẢN kỳ họp thứ 5\n\nHôm nay, vào hồi 7 giờ 30 phút ngày 18 tháng 7 năm 2025, tại hội trường "
+        "Ủy ban nhân dân xã, Hội đồng nhân dân xã Hợp Tiến tổ chức kỳ họp thứ 5 với sự có mặt của các đại biểu.\n\n"
         "Trong 6 tháng đầu năm, thu ngân sách trên địa bàn đạt 4,36 tỷ đồng.\n"
     )
     assert periods(text) == ["2025-H1"]
