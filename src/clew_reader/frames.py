@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from clew_reader.layout import Layout
 from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods
+from clew_reader.records import OfficialHead
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
 _IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
@@ -47,12 +49,16 @@ class Frame:
         return mention.start - start <= _EARLY or not mention.is_range
 
 
-def opening_frame(cut: Outline, written: str | None, title: tuple[int, int] | None) -> Frame:
-    """What is set before the first sentence: the year of the day on which the text was written (ISO, where the head
-    says it) or else of the first whole date near the top, and the period that the title names."""
+def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Frame:
+    """What is set before the first sentence: the year of the day on which the text was written, where head or dateline
+    says it, or else of the first whole date near the top; and the period that the title names."""
     if cut.language is None:
         return Frame()
     code = cut.language.code
+    written = (head.date if head is not None else None) or layout.published
+    title = layout.named
+    if title is None and layout.title is not None:
+        title = (cut.blocks[layout.title].start, cut.blocks[layout.title].end)
     if written is not None:
         year: int | None = int(written[:4])
     else:

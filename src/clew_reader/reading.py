@@ -43,13 +43,7 @@ def read(text: str, *, language: str | None = None) -> Reading:
     people = find_people(signs, names, posts)
     actors = Actors(signs, names, bodies, posts.all(), people)
     citations = find_citations(signs, bodies, layout.own, layout.own_type, layout.title)
-    written = head.date if head is not None and head.date is not None else layout.published
-    title = (
-        layout.named or (cut.blocks[layout.title].start, cut.blocks[layout.title].end)
-        if layout.title is not None
-        else layout.named
-    )
-    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, written, title))
+    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head))
     places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
     decisions = find_decisions(signs, steps, places)

@@ -115,9 +115,11 @@ def judge(said: Said, evidence: Evidence) -> Judgement:
 def _with_status(found: Judgement, said: Said, evidence: Evidence) -> Judgement:
     """ "8.2, which exceeded the target": that holds when the number is right and stands so to the target meant."""
     if evidence.now is None:
-        return found
+        return Judgement(Verdict.UNCHECKED, found.computed, found.arithmetic, found.inputs, Obstacle.NO_FIGURE)
     bases = BASES.get(said.comparator, ())
     aims = [given for basis, given in evidence.targets if not bases or basis in bases]
+    if said.kind == "target":
+        aims = [given for given in aims if given in found.inputs]
     if not aims:
         return Judgement(Verdict.UNCHECKED, found.computed, found.arithmetic, found.inputs, Obstacle.NO_TARGET)
     sign = -1 if evidence.lower_is_better else 1
@@ -129,7 +131,7 @@ def _with_status(found: Judgement, said: Said, evidence: Evidence) -> Judgement:
         found.verdict if answers == {True} else Verdict.DISAGREES,
         found.computed,
         f"{found.arithmetic}; {compared}",
-        (*found.inputs, *aims),
+        tuple(dict.fromkeys((*found.inputs, evidence.now, *aims))),
     )
 
 
@@ -240,6 +242,21 @@ def _share(said: Said, evidence: Evidence) -> list[Sum]:
     return [_of(_now(evidence), evidence.superior)]
 
 
+def _aimed(said: Said, evidence: Evidence) -> list[Sum]:
+    """The target itself, as the text quotes it; whether it was reached is judged after it."""
+    bases = BASES.get(said.comparator, ())
+    aims = [given for basis, given in evidence.targets if not bases or basis in bases]
+    if not aims:
+        raise _CannotCheck(Obstacle.NO_TARGET)
+    if not compatible(said.unit or evidence.unit, evidence.unit):
+        raise _CannotCheck(Obstacle.OTHER_MEASURE)
+    sums: list[Sum] = []
+    for aim in aims:
+        value = shift(aim.value, evidence.unit, said.unit or evidence.unit)
+        sums.append((value, f"{_n(aim)} {evidence.unit} = {_short(value)} {said.unit}", (aim,)))
+    return sums
+
+
 def _of(part: Given, whole: Given) -> Sum:
     if not whole.value:
         raise _CannotCheck(Obstacle.ZERO_BASE)
@@ -323,8 +340,8 @@ _REACHES: Final[dict[str, Callable[[Decimal], bool]]] = {
 }
 """What a text's judgement asks of the distance to the target, counted in the better direction."""
 
-_JUDGED: Final = frozenset({"level", "growth"})
-"""Kinds whose number is the result itself; a distance from a target says by its sign what a judgement would."""
+_JUDGED: Final = frozenset({"level", "growth", "target"})
+"""Kinds whose number is the result or the target itself; a distance says it by its sign."""
 
 _CHECKS: Final[dict[str, Callable[[Said, Evidence], list[Sum]]]] = {
     "growth": _growth,
@@ -334,4 +351,5 @@ _CHECKS: Final[dict[str, Callable[[Said, Evidence], list[Sum]]]] = {
     "count_of_total": _count,
     "contribution": _contribution,
     "level": _level,
+    "target": _aimed,
 }

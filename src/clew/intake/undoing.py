@@ -19,6 +19,7 @@ from clew.conferences.models import Attendance, Conference
 from clew.documents import actions as documents
 from clew.documents.models import Clause, Document
 from clew.indicators import actions as indicators
+from clew.indicators.models import Figure, Statement, Target
 from clew.intake.models import Claim
 from clew.people import actions as people
 from clew.people.models import Person
@@ -76,6 +77,8 @@ def take_back(claim: Claim, *, by: Actor, at: datetime) -> None:
         MENTIONS[claim.became_model](record, passage, doing)
     if isinstance(record, Person):
         _strike_attendance(claim, record, doing)
+    if isinstance(record, Figure | Target) and passage is not None:
+        _withdraw_judgement(claim, passage, doing)
     if claim.joined or _handed_over(claim):
         return
     if isinstance(record, Document):
@@ -112,6 +115,15 @@ def _strike_attendance(claim: Claim, person: Person, doing: Doing) -> None:
     held = meeting.values("became_id")
     for attendance in Attendance.objects.filter(conference__in=held, person=person).select_related("conference"):
         conferences.strike_attendance(attendance, **doing)
+
+
+def _withdraw_judgement(claim: Claim, passage: Passage, doing: Doing) -> None:
+    """What the same words said of reaching the target goes with the record; a statement of another claim stays."""
+    others = Claim.objects.filter(report=claim.report, became_model=Statement._meta.label_lower)
+    for statement in Statement.objects.filter(mentions__passage=passage).exclude(pk__in=others.values("became_id")):
+        indicators.take_back_mention(statement, passage=passage, **doing)
+        if not statement.mentions.exists():
+            indicators.withdraw_statement(statement, **doing)
 
 
 def _unregister(claim: Claim, document: models.Model) -> None:

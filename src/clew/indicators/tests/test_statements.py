@@ -80,6 +80,10 @@ def test_what_a_text_says_of_reaching_a_target_is_checked_too(
     assert say(province, growth, "level", "8.2", status="met").verdict == "agrees"
     assert say(province, growth, "level", "8.2", status="not_met").verdict == "disagrees"
     assert say(province, growth, "level", "8.3", status="exceeded").verdict == "disagrees"
+    quoted = say(province, growth, "target", "8", status="exceeded")
+    assert (quoted.verdict, quoted.arithmetic) == ("agrees", "8 % = 8 %; 8.2 > 8")
+    assert say(province, growth, "target", "8.5", status="exceeded").verdict == "disagrees"
+    assert say(province, growth, "target", "8", status="not_met").verdict == "disagrees"
 
 
 @given(now=st.integers(-50, 50), target=st.integers(-50, 50), lower=st.booleans())

@@ -42,10 +42,14 @@ def confirm_figure(c: Confirmation) -> Became:
     period = c.text("period") or c.report.period
     kind = c.text("kind")
     if indicator is not None and kind == "target":
-        return _target(c, indicator, _needed_period(period))
-    if indicator is not None and period and _is_level_of(indicator, kind):
-        return _figure(c, indicator, period)
-    return Became(_statement(c, indicator, period))
+        became = _target(c, indicator, _needed_period(period))
+    elif indicator is not None and period and _is_level_of(indicator, kind):
+        became = _figure(c, indicator, period)
+    else:
+        return Became(_statement(c, indicator, period))
+    if c.text("status"):  # "exceeded the target of 8 %": the judgement is the text's own and gets a verdict
+        _statement(c, indicator, period)
+    return became
 
 
 def _is_level_of(indicator: Indicator, kind: str) -> bool:

@@ -13,12 +13,13 @@ from clew.documents.models import Clause, Document
 from clew.history.removing import StillUsed
 from clew.house.tests.province import Province
 from clew.indicators import actions as indicators
-from clew.indicators.models import Figure, Statement, Total
+from clew.indicators.models import Figure, Statement, Target, Total
 from clew.intake import actions
 from clew.intake.models import Claim, ClaimState, Report
 from clew.intake.tests.test_walk import TEXT, claim, received, revenue
 from clew.people import actions as people
 from clew.people.models import Person
+from clew.words.languages import Words
 
 __all__ = ["revenue"]
 
@@ -146,3 +147,27 @@ def test_everything_that_can_be_confirmed_without_help_can_be_taken_back(provinc
             decided = confirm(province, found)
             undone = undo(province, decided)
             assert (undone.state, undone.became_id) == (ClaimState.PROPOSED, None), kind
+
+
+def test_what_a_text_says_of_reaching_its_target_is_a_statement_that_comes_and_goes_with_the_target(
+    province: Province, django_capture_on_commit_callbacks: Any
+) -> None:
+    growth = indicators.define(
+        code="GROWTH", name=Words(vi="Tăng trưởng kinh tế", en="Growth"), unit="%", frequency="year",
+        by=province.house, at=province.at,
+    )  # fmt: skip
+    text = "Provinsens ekonomi växte under 2025 och nådde 8,2 %, vilket översteg det uppsatta målet (8 %).\n"
+    report = received(province, text, "rapport.txt")
+    target = next(one for one in Claim.objects.filter(report=report, kind="figures") if one.record["kind"] == "target")
+    choice = {"indicator": growth.pk, "unit": province.areas.province.pk}
+    decided = actions.confirm_claim(
+        claim=target, revision=0, choice=choice, correction={"period": "2025"}, by=province.clerk, at=province.at
+    )
+    statement = Statement.objects.get()
+    assert (statement.kind, statement.status, statement.obstacle) == ("target", "exceeded", "no_figure")
+    with django_capture_on_commit_callbacks(execute=True):
+        confirm(province, level(report, 8.2), choice=choice)
+    statement.refresh_from_db()
+    assert (statement.verdict, statement.arithmetic) == ("agrees", "8 % = 8 %; 8.2 > 8")
+    undo(province, decided)
+    assert not Statement.objects.exists() and not Target.objects.filter(closed_at=None).exists()
