@@ -8,24 +8,31 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+LIBREOFFICE = Path("/usr/lib/libreoffice/program")
+TESSERACT = Path("/usr/share/tesseract-ocr/5/tessdata")  # Debian 12 and 13
 OTHER_POSTGRES = Path("/usr/lib/postgresql/15/bin")
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One program, the Debian package that brings it, and what goes untested without it."""
+    """One program (or file), the Debian package that brings it, and what goes untested without it."""
 
     program: str
     package: str
     untested: str
 
     def met(self) -> bool:
-        return shutil.which(self.program) is not None
+        return shutil.which(self.program) is not None or (self.program[0] == "/" and Path(self.program).exists())
 
 
 NEEDS = (
     Need("chromium", "chromium", "every test in a browser (marker `browser`), and the screenshots"),
     Need(str(OTHER_POSTGRES / "postgres"), "postgresql-15", "the chosen rooms on PostgreSQL 15"),
+    Need("soffice", "libreoffice-writer-nogui", "Word files and PDFs as LibreOffice makes them"),
+    Need(str(LIBREOFFICE / "libsclo.so"), "libreoffice-calc-nogui", "workbooks as LibreOffice makes them"),
+    Need("tesseract", "tesseract-ocr", "scanned pages"),
+    Need(str(TESSERACT / "vie.traineddata"), "tesseract-ocr-vie", "scanned pages in Vietnamese"),
+    Need(str(TESSERACT / "swe.traineddata"), "tesseract-ocr-swe", "scanned pages in Swedish"),
     Need("pdftotext", "poppler-utils", "the second opinion on what a PDF holds"),
 )
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from clew_reader.openers import docx, html, kinds, pdf, txt
-from clew_reader.openers.opened import NOTES, Note, Opened, Page
+from clew_reader.openers import csv, docx, html, kinds, pdf, txt, xlsx
+from clew_reader.openers.opened import NOTES, Cell, Note, Opened, Page
 from clew_reader.openers.refusals import (
     Binary,
     Bomb,
@@ -26,6 +26,7 @@ __all__ = [
     "OPENERS",
     "Binary",
     "Bomb",
+    "Cell",
     "Damaged",
     "Empty",
     "Encrypted",
@@ -45,8 +46,10 @@ LIMIT = 50_000_000  # bytes of one file
 OPENERS: Mapping[str, Callable[[bytes, str], Opened]] = MappingProxyType(
     {
         kinds.TXT: txt.open_txt,
+        kinds.CSV: csv.open_csv,
         kinds.HTML: html.open_html,
         kinds.DOCX: docx.open_docx,
+        kinds.XLSX: xlsx.open_xlsx,
         kinds.PDF: pdf.open_pdf,
     }
 )

@@ -16,15 +16,26 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 HTML = "text/html"
 PDF = "application/pdf"
 TXT = "text/plain"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+CSV = "text/csv"
 
 IN_WORDS: Mapping[str, str] = MappingProxyType(
-    {DOCX: "a Word file (docx)", HTML: "a web page", PDF: "a PDF file", TXT: "plain text"}
+    {
+        DOCX: "a Word file (docx)",
+        XLSX: "an Excel workbook (xlsx)",
+        HTML: "a web page",
+        PDF: "a PDF file",
+        CSV: "a table of values (csv)",
+        TXT: "plain text",
+    }
 )
 _ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         DOCX: (".docx", ".docm", ".dotx"),
+        XLSX: (".xlsx", ".xlsm", ".xltx"),
         HTML: (".html", ".htm", ".xhtml"),
         PDF: (".pdf",),
+        CSV: (".csv", ".tsv"),
         TXT: (".txt", ".text", ".md", ".log", ""),
     }
 )
@@ -33,12 +44,12 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x0
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-# The part by which a zipped document shows its kind, and how that kind is called where it is not opened.
+# The part by which a zipped document shows its kind: of those that are opened, and how the others are called.
+_OPENED = (("word/", DOCX), ("xl/workbook.xml", XLSX))
 _ZIPPED = (
-    ("word/", None, ""),
-    ("xl/", "an Excel workbook (xlsx)", "docx or pdf"),
     ("ppt/", "a presentation (pptx)", "docx or pdf"),
-    ("content.xml", "an OpenDocument file", "docx"),
+    ("xl/workbook.bin", "an Excel workbook in the binary format (xlsb)", "xlsx"),
+    ("content.xml", "an OpenDocument file", "docx or xlsx"),
 )
 _HTML_TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|table|p|h[1-6]|ul|ol)[\s>/]", re.I
@@ -73,10 +84,11 @@ def _zipped_kind(data: bytes, name: str) -> str:
         raise Damaged(name, "a Word file or another zipped file", "its table of contents") from broken
     if locked:
         raise Encrypted(name, "a zipped file")
+    for start, kind in _OPENED:
+        if any(part.startswith(start) for part in names):
+            return kind
     for start, words, instead in _ZIPPED:
         if any(part.startswith(start) for part in names):
-            if words is None:
-                return DOCX
             raise Unsupported(name, words, instead)
     raise Unsupported(name, "a packed archive", "the single files inside")
 
@@ -95,7 +107,7 @@ def _kind_of_text(data: bytes, name: str) -> str:
         if start.startswith(b"<?xml"):
             raise Unsupported(name, "an XML file", "html, docx or plain text")
     if ending(name) in (".csv", ".tsv"):  # nothing inside tells a table of values from other plain text
-        raise Unsupported(name, "a table of values (csv)", "docx, html or plain text")
+        return CSV
     if start.startswith((b"\x7fELF", b"MZ\x90")):
         raise Binary(name)
     return TXT
@@ -108,5 +120,5 @@ def ending(name: str) -> str:
 
 def is_renamed(media_type: str, name: str) -> bool:
     """Does the ending promise another of the kinds that are known?"""
-    known = {other for endings in _ENDINGS.values() for other in endings if other} | {".doc", ".xlsx", ".rtf"}
+    known = {other for endings in _ENDINGS.values() for other in endings if other} | {".doc", ".xls", ".rtf"}
     return ending(name) in known and ending(name) not in _ENDINGS[media_type]

@@ -22,6 +22,7 @@ _SYLLABLE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _WESTERN = frozenset("åäöéüèàæøáíóúñçêôîß")
 _CHANCE = 3  # words
+ENOUGH_LETTERS = 100_000  # from which the font of a file is told
 _ENOUGH_WORDS = 5000  # the share of syllables does not move after that, and a long file must not take long to guess
 
 # Code positions are those of TCVN 5712:1993 (lower half of the letters; capitals come from a font of capitals).

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeVar
 
 # Control characters are refused by PostgreSQL (NUL) or by XML (the rest), and single surrogates cannot be stored
 # at all. U+FEFF inside a text is a byte order mark that some program pasted along, U+00AD a hyphen nobody sees.
@@ -25,6 +27,8 @@ NOTES: Mapping[str, str] = MappingProxyType(
         "torn_page": "The letters of page {page} came out torn, and no second reading was better: compare "
         "the page with the original.",
         "dropped_menus": "Menus, scripts and page furniture were left out ({count} parts).",
+        "not_calculated": "{count} formulas had no result stored with them and were left out. Open the file in the "
+        "program that made it, save it, and send it again.",
         "missing_part": "A part of the file is missing ({part}); the rest was read.",
     }
 )
@@ -51,8 +55,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a sheet by the name that spreadsheet programs give it ("B7"), and its stretch of the text."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """The text of a file in NFC with line feeds only. `pages` is empty where the kind of file knows no pages.
+    """The text of a file in NFC with line feeds only. `pages` is empty where the kind of file knows no pages; the
+    sheets of a workbook are its pages. `cells` are those of workbooks and tables of values, in the text's order.
 
     `media_type` is what the bytes are, whatever the file is called. The same bytes, `opener` and `version` always
     give the same text, so spans into it stay true as long as these three are kept together.
@@ -64,6 +78,23 @@ class Opened:
     opener: str
     version: str
     notes: tuple[Note, ...] = ()
+    cells: tuple[Cell, ...] = ()
+
+    def page_at(self, offset: int) -> Page | None:
+        """The page on which a letter of the text stands."""
+        return _at(self.pages, offset)
+
+    def cell_at(self, offset: int) -> Cell | None:
+        """The cell in which a letter of the text stands."""
+        return _at(self.cells, offset)
+
+
+_Place = TypeVar("_Place", Page, Cell)
+
+
+def _at(places: Sequence[_Place], offset: int) -> _Place | None:
+    number = bisect_right(places, offset, key=lambda place: place.start) - 1
+    return places[number] if number >= 0 and offset < places[number].end else None
 
 
 def clean(text: str) -> str:

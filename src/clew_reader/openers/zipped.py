@@ -30,9 +30,11 @@ BROKEN = (
     EOFError,
 )
 
-# "Strict" Word files call the same elements by another address.
-_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+# "Strict" files call the same elements by another address.
+_STRICT = tuple(
+    (f"http://purl.oclc.org/ooxml/{kind}/main".encode(), f"http://schemas.openxmlformats.org/{kind}/2006/main".encode())
+    for kind in ("wordprocessingml", "spreadsheetml")
+)
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
@@ -80,7 +82,8 @@ class Parts:
         # No document of an office program declares a type; entities are how an XML file swells or looks outside.
         if b"<!DOCTYPE" in data or "<!DOCTYPE".encode("utf-16-le") in data or "<!DOCTYPE".encode("utf-16-be") in data:
             raise Bomb(self._name, path)
-        data = data.replace(_STRICT, _USUAL)
+        for strict, usual in _STRICT:
+            data = data.replace(strict, usual)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
             return etree.fromstring(data, parser)
@@ -89,12 +92,23 @@ class Parts:
 
     def related(self, path: str, kind: str) -> list[str]:
         """Paths of the parts that `path` ("": the whole) relates to as `kind`, the last word of the relation's type."""
+        return [target for kinds, target in self._relations(path).values() if kinds.endswith(f"/{kind}")]
+
+    def targets(self, path: str) -> dict[str, str]:
+        """Paths of the parts that `path` relates to, by the id under which it names them."""
+        return {name: target for name, (_, target) in self._relations(path).items()}
+
+    def _relations(self, path: str) -> dict[str, tuple[str, str]]:
+        """Type and target of every relation inside the document, by its id."""
         folder, leaf = posixpath.split(path)
         relations = self.xml(posixpath.join(folder, "_rels", f"{leaf}.rels"))
         if relations is None:
-            return []
-        return [
-            posixpath.normpath(posixpath.join(folder, relation.get("Target", ""))).lstrip("/")
-            for relation in relations.iter(f"{_RELATIONS}Relationship")
-            if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External"
-        ]
+            return {}
+        return {
+            relation.get("Id", str(number)): (
+                relation.get("Type", ""),
+                posixpath.normpath(posixpath.join(folder, relation.get("Target", ""))).lstrip("/"),
+            )
+            for number, relation in enumerate(relations.iter(f"{_RELATIONS}Relationship"))
+            if relation.get("TargetMode") != "External"
+        }
