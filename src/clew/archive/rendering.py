@@ -87,12 +87,12 @@ NOTES = {
     "torn_page": _("The letters of page %(page)s came out torn in both readings; compare the page with the original."),
     "dropped_menus": _("Menus, scripts and page furniture were left out (%(count)s parts)."),
     "not_calculated": _(
-        "%(count)s formulas had no result stored with them and were left out. Open the file in the program that made it, "
-        "save it, and send it again."
+        "%(count)s formulas had no result stored with them and were left out. Open the file in the program that made "
+        "it, save it, and send it again."
     ),
     "recognised": _(
-        "Page %(page)s is a picture; its text was recognised by a program, which is %(sure)s%% sure of its words. Compare "
-        "it with the original."
+        "Page %(page)s is a picture; its text was recognised by a program, which is %(sure)s%% sure of its words. "
+        "Compare it with the original."
     ),
     "numbers_differ": _(
         "Two readings of page %(page)s give different numbers (%(first)s; %(second)s): compare them with the original."

@@ -26,6 +26,10 @@ NOTES: Mapping[str, str] = MappingProxyType(
         "The two readings share {agreement}% of their words: compare the page with the original.",
         "torn_page": "The letters of page {page} came out torn, and no second reading was better: compare "
         "the page with the original.",
+        "numbers_differ": "Two readings of page {page} give different numbers ({first}; {second}): compare them with "
+        "the original.",
+        "recognised": "Page {page} is a picture; its text was recognised by a program, which is {sure}% sure of its "
+        "words. Compare it with the original.",
         "dropped_menus": "Menus, scripts and page furniture were left out ({count} parts).",
         "not_calculated": "{count} formulas had no result stored with them and were left out. Open the file in the "
         "program that made it, save it, and send it again.",

@@ -13,7 +13,7 @@ from clew_reader.openers.pdf_lines import Line, PrintedPage
 from clew_reader.openers.pdf_streams import check_streams
 from clew_reader.openers.refusals import Bomb, Damaged, Encrypted
 
-_ONE_AT_A_TIME = threading.Lock()  # pdfium keeps state for the whole process and breaks when two threads use it
+ONE_AT_A_TIME = threading.Lock()  # pdfium keeps state for the whole process and breaks when two threads use it
 _LOCKED = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 _END_OF_LINE_HYPHENS = ("\x02", "\ufffe")  # what pdfium gives for a hyphen at the end of a line
 _COLUMN_GAP = 2.0  # heights of a letter between two words that stand in different columns
@@ -40,7 +40,7 @@ def read_first(data: bytes, name: str, kind: str) -> FirstReading:
     import pypdfium2  # loads a native library: only where there is a PDF
 
     check_streams(data, name)
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as broken:

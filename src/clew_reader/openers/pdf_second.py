@@ -1,11 +1,14 @@
 """The second reading of a PDF, by pdfplumber: slow, right where the first is not, and able to see tables.
 
-Only pages that need it are read again: those whose letters came out torn, and those with ruled lines.
+In a long file only pages that need it are read again: those whose letters came out torn, and those with ruled lines.
+In a short one every page is, as a number that two readers read differently must be looked at by a person.
 """
 
 from __future__ import annotations
 
 import io
+import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +18,9 @@ from clew_reader.openers.pdf_first import FirstReading
 from clew_reader.openers.pdf_lines import Line, PrintedPage, agreement, is_torn
 
 _AT_MOST = 60  # pages: each takes about a twentieth of a second, and somebody waits
+_SHORT = 20  # pages of a file that is read twice from end to end
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_TOLD = 5  # numbers that a note names
 _SAME_WORDS = 85  # per cent that a table and the lines it replaces have in common, or the table was misread
 
 _ROW_HEIGHT = 12.0  # points, of one line in a row: a row may hold several
@@ -44,7 +50,8 @@ class _Again:
 def improved(data: bytes, first: FirstReading) -> tuple[list[PrintedPage], list[Note]]:
     """The pages of the first reading, better where a second one is, and what to tell about them."""
     torn = {page.number for page in first.pages if is_torn(page.text)}
-    second = _read_again(data, sorted(torn | set(first.ruled))[:_AT_MOST])
+    written = {page.number for page in first.pages if page.lines} if len(first.pages) <= _SHORT else set()
+    second = _read_again(data, sorted(torn | set(first.ruled) | written)[:_AT_MOST])
     pages: list[PrintedPage] = []
     notes: list[Note] = []
     for page in first.pages:
@@ -57,8 +64,20 @@ def improved(data: bytes, first: FirstReading) -> tuple[list[PrintedPage], list[
                 notes.append(Note("second_reading", {"page": page.number, "agreement": share}))
             else:
                 notes.append(Note("torn_page", {"page": page.number}))
+        elif again is not None:
+            notes += _differing(page, again.page)
         pages.append(_with_tables(chosen, again.tables if again else ()))
     return pages, notes
+
+
+def _differing(first: PrintedPage, second: PrintedPage) -> Iterable[Note]:
+    """A note where the two readings of a page do not hold the same numbers."""
+    one, other = (Counter(_NUMBER.findall(page.text)) for page in (first, second))
+    if one != other:
+        only = [
+            ", ".join(list((these - those).elements())[:_TOLD]) or "-" for these, those in ((one, other), (other, one))
+        ]
+        yield Note("numbers_differ", {"page": first.number, "first": only[0], "second": only[1]})
 
 
 def _read_again(data: bytes, numbers: list[int]) -> dict[int, _Again]:

@@ -86,8 +86,8 @@ class Scanned(Unreadable):
 
     code = "scanned"
     sentence = (
-        "{name} holds pictures of {pages} page(s) and no text. Run text recognition on it, or ask the sender for "
-        "the file that it was printed from."
+        "{name} holds pictures of {pages} page(s) and no text. Ask the sender for the file that it was printed from, "
+        "or have tesseract installed (with vie, eng and swe), by which such pages are then read."
     )
 
     pages: int

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
 from collections.abc import Sequence
+from pathlib import Path
+
+import pypdfium2
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -90,3 +94,27 @@ def shown(text: str, x: float, y: float, size: float = 12) -> str:
     """PDF operators that show a text; every letter is half as wide as `size`."""
     codes = "".join(f"{ord(char):04X}" for char in text)
     return f"BT /F1 {size} Tf {x} {y} Td <{codes}> Tj ET\n"
+
+
+def saved_by_libreoffice(source: Path, kind: str, *options: str) -> bytes:
+    """The file saved as another kind; needs LibreOffice."""
+    home = f"-env:UserInstallation=file://{source.parent}/home"
+    command = ["soffice", home, "--headless", *options, "--convert-to", kind, "--outdir", source.parent, source]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return source.with_suffix(f".{kind}").read_bytes()
+
+
+def scanned(pdf: bytes) -> bytes:
+    """The pages of a PDF as pictures, as a scanner gives them back."""
+    made = pypdfium2.PdfDocument.new()
+    for page in pypdfium2.PdfDocument(pdf):
+        width, height = page.get_size()
+        picture = pypdfium2.PdfImage.new(made)
+        picture.set_bitmap(page.render(scale=200 / 72))
+        picture.set_matrix(pypdfium2.PdfMatrix().scale(width, height))
+        sheet = made.new_page(width, height)
+        sheet.insert_obj(picture)
+        sheet.gen_content()
+    written = io.BytesIO()
+    made.save(written)
+    return written.getvalue()

@@ -1,15 +1,21 @@
 """Whatever the bytes: an opened text or a refusal, and nothing else."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clew_reader.openers import Opened, Unreadable, open_bytes
 from clew_reader.openers.tests.making import docx_of, pdf_of, shown
+from clew_reader.openers.tests.test_sheets import xlsx_of
 
 WORD = docx_of("<w:p><w:r><w:t>Báo cáo tháng 9</w:t></w:r></w:p>" * 3)
 PDF = pdf_of([shown("Thu ngân sách 12 tỷ đồng", 72, 700), shown("trang hai", 72, 700)])
 PAGE = "<!doctype html><body><table><tr><td>Thu<td>12</table><ul><li>một<li>hai</ul></body>".encode()
+SHEET = xlsx_of(("Thu", [["Xã", "Thu"], ["Mường Lèn", 12.5], ["Nậm Púa", "=1+1"]]))
+FILES = [WORD, PDF, PAGE, SHEET]
+SECONDS = timedelta(seconds=5)  # within which an answer must come; the first PDF waits for its library to load
 STARTS = (b"", b"PK\x03\x04", b"%PDF-1.4\n", b"<html>", b"\xff\xfe", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 
 
@@ -27,14 +33,15 @@ def opened_or_refused(data):
 
 
 @pytest.mark.slow
+@settings(deadline=SECONDS)
 @given(st.sampled_from(STARTS), st.binary(max_size=400))
 def test_any_bytes(start, rest):
     opened_or_refused(start + rest)
 
 
 @pytest.mark.slow
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(st.sampled_from([WORD, PDF, PAGE]), st.data())
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=SECONDS)
+@given(st.sampled_from(FILES), st.data())
 def test_good_files_with_some_bytes_changed(good, data):
     damaged = bytearray(good)
     for _ in range(data.draw(st.integers(1, 6))):
@@ -43,7 +50,7 @@ def test_good_files_with_some_bytes_changed(good, data):
 
 
 @pytest.mark.slow
-@settings(max_examples=30, deadline=None)
-@given(st.sampled_from([WORD, PDF, PAGE]), st.floats(0, 1))
+@settings(max_examples=30, deadline=SECONDS)
+@given(st.sampled_from(FILES), st.floats(0, 1))
 def test_good_files_cut_anywhere(good, share):
     opened_or_refused(good[: int(len(good) * share)])

@@ -1,13 +1,14 @@
 """Word files: what Word shows, automatic numbers and accepted changes included."""
 
 import io
+import shutil
 import zipfile
 
 import docx
 import pytest
 
 from clew_reader.openers import Damaged, open_bytes
-from clew_reader.openers.tests.making import W, docx_of, zip_of
+from clew_reader.openers.tests.making import W, docx_of, saved_by_libreoffice, zip_of
 
 
 def paragraph(text, properties=""):
@@ -195,3 +196,17 @@ def test_tables_inside_tables_and_deep_nesting_do_not_break_the_opener():
     assert lines_of(inner) == ["trong cùng"]
     with pytest.raises(Damaged):
         lines_of("<w:sdt>" * 400 + paragraph("x") + "</w:sdt>" * 400)
+
+
+@pytest.mark.server
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (Debian: libreoffice-writer) is not installed")
+def test_a_word_file_saved_by_libreoffice_keeps_lists_and_tables(tmp_path):
+    (tmp_path / "report.html").write_text(
+        "<meta charset=utf-8><p>Kết quả chín tháng</p><ol><li>Thu ngân sách tăng<li>Chi giảm</ol>"
+        "<table border=1><tr><td>Chỉ tiêu<td>Thực hiện<tr><td>Thu<td>12,5</table>",
+        encoding="utf-8",
+    )
+    data = saved_by_libreoffice(tmp_path / "report.html", "docx", "--infilter=HTML (StarWriter)")
+    lines = [line for line in open_bytes(data, "report.docx").text.splitlines() if line]
+    assert lines == ["Kết quả chín tháng", "1. Thu ngân sách tăng", "2. Chi giảm", "Chỉ tiêu\tThực hiện", "Thu\t12,5"]

@@ -1,14 +1,15 @@
 """PDF files: paragraphs put together again, pages mapped, torn letters read a second time."""
 
 import shutil
-import subprocess
 import zlib
 
 import docx
 import pytest
 
 from clew_reader.openers import Bomb, Encrypted, Scanned, open_bytes
-from clew_reader.openers.tests.making import pdf_of, shown
+from clew_reader.openers.pdf_lines import agreement
+from clew_reader.openers.pdf_recognised import recogniser
+from clew_reader.openers.tests.making import pdf_of, saved_by_libreoffice, scanned, shown
 
 PICTURE = "q 500 0 0 700 40 40 cm /Im1 Do Q\n"
 
@@ -94,12 +95,14 @@ def test_letters_torn_out_of_their_words_are_read_again_by_place():
     assert opened.notes[0].values["agreement"] < 90
 
 
+@pytest.mark.slow
 def test_a_scanned_file_is_refused_with_the_number_of_its_pages():
     with pytest.raises(Scanned) as raised:
         open_bytes(pdf_of([PICTURE, PICTURE + shown("Scanned", 72, 20)]), "x.pdf")
     assert raised.value.pages == 2
 
 
+@pytest.mark.slow
 def test_a_scanned_page_among_others_is_noted():
     text = page_of(["Báo cáo tình hình thực hiện nhiệm vụ chín tháng đầu năm", "Kính gửi hội nghị tỉnh ủy."])
     opened = open_bytes(pdf_of([text, PICTURE, text]), "x.pdf")
@@ -152,8 +155,38 @@ def test_a_report_printed_by_libreoffice_reads_as_it_was_written(tmp_path):
     for text in paragraphs:
         made.add_paragraph(text)
     made.save(tmp_path / "report.docx")
-    home = f"-env:UserInstallation=file://{tmp_path}/home"
-    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, tmp_path / "report.docx"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    opened = open_bytes((tmp_path / "report.pdf").read_bytes(), "report.pdf")
+    opened = open_bytes(saved_by_libreoffice(tmp_path / "report.docx", "pdf"), "report.pdf")
+    assert opened.notes == ()  # the two readings agree
     assert opened.text.splitlines() == paragraphs
+
+
+@pytest.mark.server
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (Debian: libreoffice-writer) is not installed")
+@pytest.mark.skipif(
+    recogniser() is None or len(recogniser().languages) < 3,
+    reason="tesseract (Debian: tesseract-ocr, tesseract-ocr-vie, tesseract-ocr-swe) is not installed",
+)
+def test_scanned_pages_are_recognised_in_three_languages_and_say_so(tmp_path):
+    paragraphs = [
+        "Tổng thu ngân sách trên địa bàn ước đạt 1.245,6 tỷ đồng, bằng 82,4% dự toán.",
+        "The committee approved the programme and asked for a report by 30 June 2026.",
+        "Kommunstyrelsen beslutade att åtgärderna ska följas upp före årets slut.",
+    ]
+    made = docx.Document()
+    for text in paragraphs:
+        made.add_paragraph(text)
+    made.save(tmp_path / "report.docx")
+    opened = open_bytes(scanned(saved_by_libreoffice(tmp_path / "report.docx", "pdf")), "report.pdf")
+    assert [note.code for note in opened.notes] == ["recognised"]
+    assert agreement(opened.text, "\n".join(paragraphs)) >= 90
+    assert "1.245,6" in opened.text
+    assert opened.page_at(opened.text.index("committee")).number == 1
+    assert opened.version != open_bytes(pdf_of([page_of(paragraphs)]), "x.pdf").version
+
+
+def test_numbers_on_which_two_readings_differ_are_named():
+    raised = shown("Thu ngân sách 1.245,6", 72, 700) + shown("7", 199, 707, 8)  # the mark of a footnote
+    (note,) = open_bytes(pdf_of([raised]), "x.pdf").notes
+    assert (note.code, note.values["page"]) == ("numbers_differ", 1)
+    assert "1.245,6" in note.values["second"].split(", ")

@@ -1,7 +1,6 @@
 """Excel workbooks and tables of values: cells as they are shown, found again by their names, harmless when hostile."""
 
 import io
-import subprocess
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 from clew_reader.openers import Bomb, Damaged, Empty, open_bytes
-from clew_reader.openers.tests.making import zip_of
+from clew_reader.openers.tests.making import saved_by_libreoffice, zip_of
 from clew_reader.openers.xlsx_values import Style, shown
 
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -193,9 +192,7 @@ def test_any_rows_give_a_text_whose_cells_are_found_or_a_clear_refusal(rows):
 @pytest.mark.skipif(not Path(CALC).exists(), reason="LibreOffice (Debian: libreoffice-calc-nogui) is not installed")
 def test_a_workbook_that_libreoffice_saved_reads_like_the_table_it_was_made_from(tmp_path):
     (tmp_path / "thu.csv").write_text("Xã;Thu ngân sách của xã\nMường Lèn;12.5\nNậm Púa;=6+1\n", encoding="utf-8")
-    home = f"-env:UserInstallation=file://{tmp_path}/home"
-    command = ["soffice", home, "--headless", "--infilter=CSV:59,34,76,1,,1033", "--convert-to", "xlsx", "--outdir"]
-    subprocess.run([*command, tmp_path, tmp_path / "thu.csv"], check=True, capture_output=True, timeout=120)
-    opened = open_bytes((tmp_path / "thu.xlsx").read_bytes(), "thu.xlsx")
+    data = saved_by_libreoffice(tmp_path / "thu.csv", "xlsx", "--infilter=CSV:59,34,76,1,,1033")
+    opened = open_bytes(data, "thu.xlsx")
     assert opened.text.splitlines()[1:] == ["Xã\tThu ngân sách của xã", "Mường Lèn\t12,5", "Nậm Púa\t7"]
     assert opened.cell_at(opened.text.index("12,5")).name == "B2"
