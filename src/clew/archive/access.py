@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
-from clew.archive.models import Circulation, Original
+from clew.archive.models import Circulation, ExpungeProposal, Original
 
 
 def check_receive(actor: Actor, unit_id: int) -> None:
@@ -49,19 +49,62 @@ def check_see(actor: Actor, original: Original) -> None:
 
 def check_expunge(first: Actor, second: Actor, original: Original) -> None:
     """Expunging needs two persons: an administrator, and a leader who may read what is to go."""
-    unit_id = original.owner_unit_id
     pairs = ((first, second), (second, first))
-    together = any(
-        one.may("house.administer", unit_id)
-        and one.may("archive.expunge", unit_id)
-        and other.may("archive.expunge", unit_id)
-        and other.may("archive.see", unit_id)
-        for one, other in pairs
-    )
+    together = any(administers(one, original) and leads(other, original) for one, other in pairs)
     if first.id == second.id or not together:
         raise NotAllowed(
             _("Expunging needs a leader of the unit and an administrator together. Ask the other one to sign too.")
         )
+
+
+def administers(actor: Actor, original: Original) -> bool:
+    """Whether this is the administrator of the two who expunge."""
+    unit_id = original.owner_unit_id
+    return actor.may("house.administer", unit_id) and actor.may("archive.expunge", unit_id)
+
+
+def leads(actor: Actor, original: Original) -> bool:
+    """Whether this is the leader of the two who expunge."""
+    unit_id = original.owner_unit_id
+    return actor.may("archive.expunge", unit_id) and actor.may("archive.see", unit_id)
+
+
+def check_expunge_somewhere(actor: Actor) -> None:
+    """The list of proposals is for those who may be one of the two."""
+    if not actor.may("archive.expunge"):
+        raise NotAllowed(_("Expunging is for leaders and administrators. Ask one of them."))
+
+
+def check_propose(actor: Actor, original: Original) -> None:
+    """A leader of the unit or an administrator asks for it."""
+    if not (administers(actor, original) or leads(actor, original)):
+        raise NotAllowed(_("Expunging is asked for by a leader of the unit or by an administrator. Tell one of them."))
+
+
+def check_decide(actor: Actor, proposal: ExpungeProposal) -> None:
+    """The second person is the other one of leader and administrator, and never the first one again."""
+    other = leads if proposal.as_administrator else administers
+    if actor.id == proposal.recorded_by or not other(actor, proposal.original):
+        raise NotAllowed(
+            _("Expunging needs a leader of the unit and an administrator together. Ask the other one to sign too.")
+        )
+
+
+def can_decide(actor: Actor, proposal: ExpungeProposal) -> bool:
+    """Whether the proposal waits and `check_decide` would pass."""
+    try:
+        check_decide(actor, proposal)
+    except NotAllowed:
+        return False
+    return proposal.closed_at is None
+
+
+def expungeable_originals(actor: Actor) -> QuerySet[Original]:
+    """The originals that the actor may ask to expunge, or agree to: administrators see their line, not their text."""
+    if actor.unbounded:
+        return Original.objects.all()
+    units = actor.units("archive.expunge")
+    return Original.objects.filter(Q(owner_unit_id__in=units) | Q(pk__in=_received(unit_id__in=units)))
 
 
 def _received(**conditions: object) -> QuerySet[Original, Any]:

@@ -7,13 +7,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from django.conf import settings
 from django.db import transaction
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import Invalid
 from clew.archive import access, rules, storing
-from clew.archive.models import Circulation, NamedReader, Original, Passage, Receipt, Rendition, SecretStub
+from clew.archive.models import (
+    Circulation,
+    ExpungeProposal,
+    NamedReader,
+    Original,
+    Passage,
+    Receipt,
+    Rendition,
+    SecretStub,
+)
 from clew.archive.rendering import Rendered, rendered, secrecy_mark
 from clew.history.models import recorded
 from clew.history.recording import action
@@ -98,8 +109,8 @@ def name_reader(*, original: Original, person_id: int, by: Actor, at: datetime) 
 
 @action
 def expunge(*, original: Original, reason: str, second: Actor, by: Actor, at: datetime) -> Original:
-    """Takes a paper that should never have come in out of the store: file, texts and quotes. The original's line, its
-    receipts and the reason stay. Mentions in other rooms keep their places and lose their words.
+    """Takes a paper that should never have come in out of the store: file, texts, quotes, and its words in other
+    rooms with their history. The original's line, its receipts and the reason stay; mentions keep their places.
 
     `by` and `second` are a leader of the unit and an administrator, in either order. The file goes once the rest is
     committed; `verify` names one that stayed behind.
@@ -107,13 +118,57 @@ def expunge(*, original: Original, reason: str, second: Actor, by: Actor, at: da
     access.check_expunge(by, second, original)
     rules.check_reason(reason)
     rules.check_not_expunged(original)
+    _expunge(original, f"{reason.strip()} ({by.label}, {second.label})", at)
+    return original
+
+
+@action
+def propose_expunging(*, original: Original, reason: str, by: Actor, at: datetime) -> ExpungeProposal:
+    """One of the two asks to expunge; nothing changes until the other one agrees."""
+    access.check_propose(by, original)
+    rules.check_reason(reason)
+    rules.check_not_expunged(original)
+    rules.check_not_proposed(original)
+    return ExpungeProposal.objects.create(
+        original=original,
+        reason=reason.strip(),
+        as_administrator=access.administers(by, original),
+        **recorded(by, at),
+    )
+
+
+@action
+def agree_to_expunge(*, proposal: ExpungeProposal, by: Actor, at: datetime) -> Original:
+    """The second person agrees, and the paper goes."""
+    original = _decide(proposal, True, by, at)
+    rules.check_not_expunged(original)
+    _expunge(original, f"{proposal.reason} ({proposal.recorded_by_label}, {by.label})", at)
+    return original
+
+
+@action
+def decline_to_expunge(*, proposal: ExpungeProposal, by: Actor, at: datetime) -> Original:
+    """The second person does not agree; the paper stays."""
+    return _decide(proposal, False, by, at)
+
+
+def _decide(proposal: ExpungeProposal, agreed: bool, by: Actor, at: datetime) -> Original:
+    held = ExpungeProposal.objects.select_for_update(of=("self",)).select_related("original").get(pk=proposal.pk)
+    access.check_decide(by, held)
+    rules.check_open(held)
+    held.closed_at, held.agreed, held.second_label = at, agreed, by.label
+    held.save(update_fields=["closed_at", "agreed", "second_label"])
+    return held.original
+
+
+def _expunge(original: Original, reason: str, at: datetime) -> None:
+    import_string(settings.COVER_WORDS)(original)  # the rooms above, while the texts are there to compare with
     original.expunged_at = at
-    original.expunged_reason = f"{reason.strip()} ({by.label}, {second.label})"
+    original.expunged_reason = reason
     original.save(update_fields=["expunged_at", "expunged_reason"])
     Rendition.objects.filter(original=original).update(text="")
     Passage.objects.filter(rendition__original=original).update(quote="")
     transaction.on_commit(partial(storing.forget, original.sha256))
-    return original
 
 
 def _stub(symbol: str, mark: str, unit_id: int, basis: str, by: Actor, at: datetime) -> SecretStub:

@@ -85,6 +85,32 @@ class SecretStub(Recorded):
         verbose_name = _("stub of a secret paper")
 
 
+@tracked()
+class ExpungeProposal(Recorded):
+    """One person asks to take a paper out of the store; a second one agrees or declines. Leader and administrator,
+    in either order: `as_administrator` says which of the two the first one is."""
+
+    original = models.ForeignKey(Original, models.PROTECT, related_name="expunge_proposals")
+    reason = LineField(_("reason"), max_length=300)
+    as_administrator = models.BooleanField()
+    closed_at = models.DateTimeField(_("decided"), null=True, blank=True)
+    agreed = models.BooleanField(_("agreed"), default=False)
+    second_label = models.CharField(_("second person"), max_length=200, blank=True)
+
+    class Meta:
+        verbose_name = _("proposal to expunge")
+        constraints = [
+            models.UniqueConstraint(
+                name="expunge_one_open_proposal", fields=["original"], condition=models.Q(closed_at__isnull=True)
+            ),
+            models.CheckConstraint(
+                name="expunge_decided_together",
+                condition=models.Q(closed_at__isnull=True, second_label="", agreed=False)
+                | (models.Q(closed_at__isnull=False) & ~models.Q(second_label="")),
+            ),
+        ]
+
+
 # A text is written once and may only be emptied, when its original was expunged.
 _TEXT_STANDS = """
     IF NEW.text <> '' OR NOT EXISTS (

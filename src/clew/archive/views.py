@@ -28,6 +28,12 @@ def rendition(request: ClewRequest, rendition_id: int) -> HttpResponse:
 
 
 @require_GET
+def original(request: ClewRequest, original_id: int) -> HttpResponse:
+    """An original: what it is, whence it came, its texts and the passages that records stand on."""
+    return render(request, "archive/original.html", {"page": queries.original_page(request.actor, original_id)})
+
+
+@require_GET
 def download(request: ClewRequest, original_id: int) -> FileResponse:
     """The file as it came, always to be saved: what somebody sent in is never shown as a page of this server."""
     original = queries.original_for(request.actor, original_id)

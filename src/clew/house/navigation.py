@@ -52,6 +52,7 @@ PLACES: Final = (
     (_("People"), "user", "people:persons", "people.see"),
     (_("Awards"), "award", "awards:list", "awards.see"),
     (_("Accounts"), "lock", "people:accounts", "people.grant"),
+    (_("Expunging"), "alert-triangle", "archive:expunging", "archive.expunge"),
 )
 
 

@@ -117,6 +117,8 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "clew.house.urls"
 PANELS = "clew.house.panels.panels_for"
+UNIT_NAME = "clew.org.queries.name_on"
+COVER_WORDS = "clew.house.expunging.cover_words"
 WSGI_APPLICATION = "clew.house.wsgi.application"
 
 TEMPLATES = [

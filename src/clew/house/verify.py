@@ -9,6 +9,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils.translation import gettext as _
 
 from clew.archive import verifying as archive
+from clew.house.expunging import left_over
 from clew.house.ledger import ledgers
 
 Check = Callable[[], Iterator[str]]
@@ -43,6 +44,15 @@ def history_unbroken() -> Iterator[str]:
                     yield sentence % {"count": count, "table": ledger.table}
 
 
+def expunged_words_gone() -> Iterator[str]:
+    """No room keeps words of a paper that was expunged."""
+    for kind, count in left_over():
+        yield _("%(count)d rows of “%(kind)s” still hold words of a paper that was expunged.") % {
+            "count": count,
+            "kind": kind,
+        }
+
+
 _UNPROTECTED = """
 SELECT 'constraint', conrelid::regclass::text, conname FROM pg_constraint
  WHERE NOT convalidated AND connamespace = current_schema::regnamespace
@@ -65,6 +75,7 @@ CHECKS: Mapping[str, Check] = {
     "files": archive.files_have_originals,
     "texts": archive.renditions_unchanged,
     "passages": archive.passages_equal_their_text,
+    "expunged words": expunged_words_gone,
 }
 
 

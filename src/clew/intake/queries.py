@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
@@ -23,6 +24,7 @@ from clew.intake.marking import Piece, pieces
 from clew.intake.models import Claim, ClaimState, Report
 from clew.intake.reading import KINDS
 from clew.intake.vocabulary import KINDS as KIND_WORDS
+from clew.org.queries import name_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class IntakePage:
     """Everything that the page of one report shows for one kind of claim."""
 
     report: Report
+    about: str  # the reporting unit as it was called when the report came, or nothing
     kind: str
     tabs: tuple[Tab, ...]
     claims: tuple[ClaimLine, ...]
@@ -128,7 +131,7 @@ def report_lines(found: Iterable[Any]) -> list[ReportLine]:
 
 
 def intake_page(report: Report, kind: str, actor: Actor) -> IntakePage:
-    """The page of a report; `kind` falls back to the first that has something to decide. Four queries."""
+    """The page of a report; `kind` falls back to the first that has something to decide. Five queries."""
     tabs = _tabs(report)
     if kind not in KINDS:
         kind = next((tab.kind for tab in tabs if tab.decided < tab.claims), tabs[0].kind if tabs else "figures")
@@ -139,6 +142,7 @@ def intake_page(report: Report, kind: str, actor: Actor) -> IntakePage:
     )
     return IntakePage(
         report=report,
+        about=str(name_on(report.about_id, timezone.localdate(report.recorded_at))) if report.about_id else "",
         kind=kind,
         tabs=tabs,
         claims=tuple(claim_lines(report, claims)),
@@ -157,7 +161,7 @@ def claim_lines(report: Report, claims: Collection[Claim]) -> list[ClaimLine]:
 
 def tab(report: Report, kind: str) -> IntakePage:
     """Only the counts of a report, for the progress line after a decision. One query."""
-    return IntakePage(report, kind, _tabs(report), (), (), True)
+    return IntakePage(report, "", kind, _tabs(report), (), (), True)
 
 
 def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:

@@ -41,7 +41,12 @@ def check_move(report: Report, to: str) -> None:
 
 
 def check_readable(report: Report) -> None:
-    """Claims are decided while the report is read and not finished."""
+    """Claims are decided while the report is read and not finished, and its paper was not expunged."""
+    if report.original.expunged_at is not None:
+        raise NotNow(
+            _("The paper was expunged (%(reason)s); nothing of it is decided any more."),
+            reason=report.original.expunged_reason,
+        )
     if report.state != ReportState.READ:
         raise ReportMoved(
             _("The report is %(state)s. Claims can be decided when it has been read and is not finished."),

@@ -43,7 +43,9 @@ def test_a_leader_and_an_administrator_together_expunge(
     assert passage.quote == whole.quote == "" and (passage.start, passage.end) == (place, place + 4)
     page = signed_in(province, "clerk").get(f"/archive/passages/{passage.pk}/")
     assert page.status_code == 200 and "It names a patient" in page.content.decode()
-    assert signed_in(province, "clerk").get(f"/archive/originals/{original.pk}/").status_code == 404
+    assert signed_in(province, "clerk").get(f"/archive/originals/{original.pk}/file/").status_code == 404
+    page = signed_in(province, "clerk").get(f"/archive/originals/{original.pk}/").content.decode()
+    assert "This paper was expunged" in page and "It names a patient" in page
     assert Client().get(f"/archive/passages/{passage.pk}/").status_code == 404
 
 

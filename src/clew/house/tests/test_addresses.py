@@ -42,6 +42,7 @@ OPENED_BY: dict[str, tuple[str, ...]] = {
     "indicators:define": ("indicators.define",),
     "awards:list": ("awards.see",),
     "awards:new": ("awards.record",),
+    "archive:expunging": ("archive.expunge",),
     "intake:reports": ("intake.see", "intake.receive"),
 }
 # Sign-in and second factor are django-allauth's, language is Django's; both have their own tests.

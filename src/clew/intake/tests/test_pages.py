@@ -56,6 +56,7 @@ def test_the_page_of_a_report_for_three_persons(province: Province, django_asser
     with django_assert_max_num_queries(20):
         page = clerk.get(address).content.decode()
     assert "1.845,2" in page and 'data-do="confirm"' in page
+    assert str(province.areas.province.versions.get()) in page.partition('class="below"')[2].partition("</div>")[0]
     looking = signed_in(province, "auditor").get(address).content.decode()
     assert "1.845,2" in looking and 'data-do="confirm"' not in looking
     assert signed_in(province, "outsider").get(address).status_code == 404
