@@ -18,7 +18,7 @@ class Recording(PageForm):
     """One award, or a number of equal ones."""
 
     kind = forms.ChoiceField(label=_("Award"))
-    count = forms.IntegerField(label=_("Number"), min_value=1, initial=1)
+    count = forms.IntegerField(label=_("How many"), min_value=1, initial=1)
     recipient = forms.CharField(
         label=_("Recipients"), required=False, max_length=400, help_text=_("A class of them, as it is written.")
     )

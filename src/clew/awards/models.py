@@ -19,7 +19,7 @@ class Award(Recorded):
     """One award, or a number of equal ones to a class of recipients."""
 
     kind = models.CharField(_("award"), max_length=30)  # flag, certificate_of_merit, medal, title (corpus format)
-    count = models.IntegerField(_("number"), default=1)
+    count = models.IntegerField(_("how many"), default=1)
     awarder = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="awards_given")
     awarder_text = LineField(_("awarded by"), blank=True)
     presenter = LineField(_("handed over by"), blank=True)

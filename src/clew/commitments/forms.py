@@ -22,7 +22,7 @@ def _words(label: Any, rows: int = 2, required: bool = False) -> forms.CharField
 class SixThings(PageForm):
     """A task with its six clear things; only the task itself must be there."""
 
-    task = _words(_("Task"), 3, required=True)
+    task = _words(_("What is to be done"), 3, required=True)
     unit = UnitField(label=_("Unit that must do it"), required=False)
     assignee_text = forms.CharField(
         label=_("Assignee as written"),
@@ -35,7 +35,7 @@ class SixThings(PageForm):
         required=False,
         help_text=_("The task is then laid out on each of them, as of a day."),
     )
-    class_under = UnitField(label=_("Under"), required=False)
+    class_under = UnitField(label=_("All of them under"), required=False)
     responsibility = _words(_("Responsibility"))
     authority = _words(_("Authority"))
     due_date = forms.DateField(label=_("Due"), widget=DayInput, required=False)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.commitments.models import Commitment, CommitmentState
@@ -14,10 +15,10 @@ from clew.commitments.rates import Status
 
 SIX: Final = (
     ("who", _("who")),
-    ("task", _("task")),
+    ("task", pgettext_lazy("of the six clear things", "task")),
     ("responsibility", _("responsibility")),
     ("authority", _("authority")),
-    ("time", _("time")),
+    ("time", pgettext_lazy("of the six clear things", "time")),
     ("result", _("result")),
 )
 """The six things that must be clear (domain-rules section 14), in their usual order."""

@@ -134,7 +134,7 @@ class Decision(Recorded):
     conference = models.ForeignKey(Conference, models.CASCADE, related_name="decisions")
     agenda_item = models.ForeignKey(AgendaItem, models.PROTECT, null=True, blank=True, related_name="decisions")
     act = models.CharField(_("act"), max_length=40)  # an act of the corpus format: adopted, approved, agreed, …
-    object = ProseField(_("about"))
+    object = ProseField(_("what it is about"))
     by = LineField(_("by"), blank=True)
     outcome = models.CharField(_("outcome"), max_length=15, choices=Outcome, default=Outcome.ADOPTED)
     unanimous = models.BooleanField(_("unanimous"), default=False)

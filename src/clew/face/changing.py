@@ -15,11 +15,19 @@ from clew.history.timeline import timeline
 
 
 def change(
-    request: HttpRequest, form: PageForm, act: Callable[[], object], *, heading: str, about: object, back: str
+    request: HttpRequest,
+    form: PageForm,
+    act: Callable[[], object],
+    *,
+    heading: str,
+    about: object,
+    back: str,
+    template: str = "face/change.html",
 ) -> HttpResponse:
     """Carries a posted, valid form out and goes to `back`; otherwise shows the form, with 422 where it was refused.
 
-    `about` names the record, in a link to `back`. Who may not act at all is refused before, by the view's access.
+    `about` names the record, in a link to `back`; a `template` of the room's own extends "face/change.html". Who may
+    not act at all is refused before, by the view's access.
     """
     if request.method == "POST" and form.is_valid():
         try:
@@ -29,7 +37,7 @@ def change(
         else:
             return redirect(back)
     page = {"form": form, "heading": heading, "about": about, "back": back.partition("#")[0]}
-    return render(request, "face/change.html", page, status=422 if form.errors else 200)
+    return render(request, template, page, status=422 if form.errors else 200)
 
 
 def history(request: HttpRequest, record: models.Model, *, may_see: bool, about: object, back: str) -> HttpResponse:

@@ -62,3 +62,5 @@ def look(form: forms.BaseForm) -> None:
     for field in form.fields.values():
         name = next(name for kind, name in _CLASSES if isinstance(field.widget, kind))
         field.widget.attrs.setdefault("class", name)
+        if isinstance(field, forms.ModelChoiceField) and field.empty_label:
+            field.empty_label = "—"

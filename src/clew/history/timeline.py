@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import pgettext
 from pghistory.models import Events
 
 
@@ -38,8 +38,8 @@ class Entry:
     @property
     def action_words(self) -> str:
         """What was done, in words: `documents.correct_entry` is "correct entry" until the catalogue has better."""
-        words = self.action.partition(".")[2].replace("_", " ")
-        return gettext(words) if words else ""
+        words = self.action.partition(".")[2].replace("_", " ").strip()
+        return pgettext("action", words) if words else ""
 
 
 def timeline(record: models.Model, *more: models.Model) -> list[Entry]:

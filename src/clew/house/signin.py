@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.forms import LoginForm
+from allauth.account.forms import LoginForm, ReauthenticateForm
 from django.http import Http404, HttpRequest, HttpResponse
 
 from clew.face.forms import look
@@ -26,6 +26,14 @@ class SignIn(LoginForm):
         super().__init__(*args, **kwargs)
         self.fields["password"].help_text = ""
         look(self)
+
+
+class WhoItIs(ReauthenticateForm):
+    """allauth's question for the password once more, without its link to a reset by mail."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""
 
 
 def closed(request: HttpRequest, rest: str = "") -> HttpResponse:

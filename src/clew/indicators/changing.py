@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
@@ -56,7 +58,7 @@ def correct(request: ClewRequest, figure_id: int) -> HttpResponse:
     """A figure that is wrong; the row stays, closed, with the reason."""
     found = access.figure_for(request.actor, figure_id)
     access.check_record(request.actor, [found.unit_id])
-    start = {"value": found.value, "absence": found.absence, "unit_of_measure": found.indicator.unit}
+    start = {"value": _short(found.value), "absence": found.absence, "unit_of_measure": found.indicator.unit}
     form = forms.Correcting(given(request), initial=start)
 
     def act() -> None:
@@ -65,6 +67,11 @@ def correct(request: ClewRequest, figure_id: int) -> HttpResponse:
 
     back = reverse("indicators:figure", args=[found.pk])
     return change(request, form, act, heading=_("Correct a figure"), about=found.indicator, back=back)
+
+
+def _short(value: Decimal | None) -> Decimal | None:
+    """The number without the zeros that the column adds behind it."""
+    return value if value is None else Decimal(f"{value.normalize():f}")
 
 
 @_BOTH

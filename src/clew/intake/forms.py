@@ -83,7 +83,7 @@ class About(PageForm):
 CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
     "figures": (
         ("value", _("value")), ("total", _("of a total of")), ("unit", _("unit of measure")), ("kind", _("kind")),
-        ("comparator", _("against")), ("period", _("period")), ("qualifier", _("said as")),
+        ("comparator", _("compared with")), ("period", _("period")), ("qualifier", _("said as")),
         ("indicator", _("indicator as written")),
     ),
     "citations": (
@@ -92,13 +92,15 @@ CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
     ),
     "people": (("name", _("name")),),
     "organisations": (("name", _("name")),),
-    "decisions": (("act", _("act")), ("object", _("about")), ("by", _("by")), ("polarity", _("outcome"))),
+    "decisions": (("act", _("act")), ("object", _("what it is about")), ("by", _("by")), ("polarity", _("outcome"))),
     "commitments": (
         ("due_date", _("due date")), ("due", _("due event")), ("responsibility", _("responsibility")),
         ("authority", _("authority")), ("result", _("result to be shown")),
     ),
     "assessments": (("type", _("type")), ("sector", _("sector"))),
-    "awards": (("award", _("award")), ("count", _("number")), ("recipient", _("recipients")), ("reason", _("reason"))),
+    "awards": (
+        ("award", _("award")), ("count", _("how many")), ("recipient", _("recipients")), ("reason", _("reason")),
+    ),
     "opinions": (("topic", _("topic")), ("kind", _("kind"))),
     "meeting": (
         ("ordinal", _("ordinal")), ("kind", _("kind")), ("date", _("day")), ("term", _("term")), ("place", _("place")),

@@ -39,7 +39,7 @@ def amount(record: Record) -> str:
 
 def _figure(record: Record) -> Iterator[Fact]:
     yield _("kind"), in_words(record.get("kind"))
-    yield _("against"), in_words(record.get("comparator"))
+    yield _("compared with"), in_words(record.get("comparator"))
     yield _("period"), wording.period(str(record.get("period") or "")) if record.get("period") else ""
     yield _("place"), str(record.get("place") or "")
     yield _("said as"), in_words(record.get("qualifier")) if record.get("qualifier") != "exact" else ""
@@ -48,10 +48,17 @@ def _figure(record: Record) -> Iterator[Fact]:
 
 
 def _citation(record: Record) -> Iterator[Fact]:
-    yield _("type"), in_words(record.get("type"))
+    yield _("type"), _document_type(record)
     yield _("symbol"), str(record.get("symbol") or "")
     yield _("date"), _day(record.get("date"))
     yield _("issuer"), str(record.get("issuer") or "")
+
+
+def _document_type(record: Record) -> str:
+    """The profile's name of the type; the reader knows a few more types than a profile lists."""
+    kind = str(record.get("type") or "")
+    named = wording.profile_word("document_types", kind)
+    return named if named != kind else in_words(kind)
 
 
 def _person(record: Record) -> Iterator[Fact]:
@@ -60,7 +67,7 @@ def _person(record: Record) -> Iterator[Fact]:
 
 
 def _decision(record: Record) -> Iterator[Fact]:
-    yield _("act"), in_words(record.get("act"))
+    yield _("act"), wording.profile_word("act_kinds", str(record.get("act") or ""))
     yield _("by"), str(record.get("by") or "")
     yield _("outcome"), in_words(record.get("polarity"))
     yield _("unanimous"), _("yes") if record.get("unanimous") else ""
@@ -94,7 +101,7 @@ def _document(record: Record) -> Iterator[Fact]:
 
 
 def _award(record: Record) -> Iterator[Fact]:
-    yield _("number"), str(record.get("count") or "")
+    yield _("how many"), str(record.get("count") or "")
     yield _("recipients"), str(record.get("recipient") or "")
     yield _("awarded by"), str(record.get("awarder") or "")
     yield _("reason"), str(record.get("reason") or "")

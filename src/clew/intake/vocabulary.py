@@ -22,6 +22,14 @@ KINDS: Final = {
 }
 
 WORDS: Final = {
+    # what kind of text it is
+    "conference_report": _("report of a conference"), "opening_speech": _("opening speech"),
+    "review_conference_report": _("report of a review conference"), "closing_speech": _("closing speech"),
+    "other": _("other"), "news": _("news"),
+    # documents that a profile does not list
+    "regulation": _("regulation"), "official_dispatch": _("official letter"), "proposal": _("proposal"),
+    "work_programme": _("work programme"), "inspection_programme": _("inspection programme"),
+    "draft_amendment": _("draft amendment"), "document_class": _("documents of one kind"),
     # kinds of figure
     "level": _("level"), "growth": _("growth"), "difference": _("difference"), "share": _("share"),
     "target": _("target"), "rank": _("rank"),
@@ -34,7 +42,8 @@ WORDS: Final = {
     "start_of_term": _("start of the term"),
     "nationwide": _("nationwide"), "region": _("region"),
     # qualifiers, directions, judgements
-    "over": _("over"), "nearly": _("nearly"), "about": _("about"), "at_least": _("at least"), "at_most": _("at most"),
+    "over": pgettext_lazy("qualifier", "over"), "nearly": _("nearly"), "about": pgettext_lazy("qualifier", "about"),
+    "at_least": _("at least"), "at_most": _("at most"),
     "basically": _("basically"), "estimated": _("estimated"), "top": pgettext_lazy("qualifier", "top"),
     "increase": _("increase"), "decrease": _("decrease"), "exceeded": _("exceeded"), "met": _("met"),
     "met_early": _("met early"), "not_met": _("not met"),
@@ -52,7 +61,8 @@ WORDS: Final = {
     "agenda": _("put to the meeting"),
     # assignees and awards
     "stated": _("named in the clause"), "inherited": _("named where the list begins"), "none": _("nobody named"),
-    "flag": _("flag"), "certificate_of_merit": _("certificate of merit"), "medal": _("medal"), "title": _("title"),
+    "flag": _("flag"), "certificate_of_merit": _("certificate of merit"), "medal": _("medal"),
+    "title": pgettext_lazy("award", "title"),
     "body": _("body"), "class": _("class of bodies"),
 }  # fmt: skip
 

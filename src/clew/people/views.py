@@ -119,7 +119,8 @@ def own_settings(request: ClewRequest) -> HttpResponse:
     def act() -> None:
         actions.change_settings(account=account, **form.cleaned_data, **doing(request))
 
-    response = change(request, form, act, heading=_("Settings"), about=account, back=reverse("people:settings"))
+    back, page = reverse("people:settings"), "people/settings.html"
+    response = change(request, form, act, heading=_("Settings"), about=account, back=back, template=page)
     if response.status_code == 302:
         for cookie, chosen in ((settings.LANGUAGE_COOKIE_NAME, account.language), (THEME_COOKIE, account.theme)):
             if chosen:

@@ -86,6 +86,7 @@ class DocumentPage:
     may_see_history: bool
     may_change: bool
     may_assign: bool
+    may_aim: bool
 
 
 def clause_tree(document_id: int) -> list[ClauseLine]:
@@ -151,6 +152,7 @@ def document_page(actor: Actor, document_id: int, *, profile: Profile, language:
         may_see_history=may_see_history(actor, document),
         may_change=may_change,
         may_assign=actor.may("commitments.assign", document.owner_unit_id),
+        may_aim=actor.may("indicators.set_targets"),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from django import template
 from django.conf import settings
+from django.forms import BoundField, CheckboxInput
 from django.utils.html import format_html
 from django.utils.module_loading import import_string
 from django.utils.safestring import SafeString, mark_safe
@@ -48,6 +49,12 @@ STATUS_MARKS: Final = {
     "cancelled": ("–", "quiet", gettext_lazy("cancelled")),
     "no_data": ("○", "quiet", gettext_lazy("no data")),
 }
+
+
+@register.filter
+def is_checkbox(field: BoundField) -> bool:
+    """Whether a field is one box to tick, whose label stands beside it."""
+    return isinstance(field.field.widget, CheckboxInput)
 
 
 @register.filter

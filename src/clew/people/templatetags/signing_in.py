@@ -1,4 +1,4 @@
-"""What the sign-in page shows beside its form."""
+"""What the sign-in pages show beside their forms, and the look of those forms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Any
 
 from django import template
 from django.conf import settings
+from django.forms import BaseForm
 from django.utils.module_loading import import_string
+
+from clew.face.forms import look
 
 register = template.Library()
 
@@ -21,3 +24,10 @@ def demo_accounts() -> list[Any]:
 def demo_password() -> str:
     """The password that all accounts of the example share."""
     return str(import_string(settings.DEMO_PASSWORD)) if settings.DEMO else ""
+
+
+@register.simple_tag
+def dressed(form: BaseForm) -> str:
+    """Gives a form of django-allauth the look of the page, where it is drawn: `{% dressed attrs.form %}`."""
+    look(form)
+    return ""

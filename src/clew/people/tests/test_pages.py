@@ -90,7 +90,7 @@ def test_signing_in_writes_its_time_without_a_reason(province: Province) -> None
     browser = Client()
     url = reverse("account_login")
     page = browser.get(url).content.decode()
-    assert 'class="frame"' in page and "form-label" in page
+    assert 'class="frame bare"' in page and "form-label" in page
     assert browser.post(url, {"login": "clerk", "password": "clew-tests", "next": "/units/"}).status_code == 302
     assert Account.objects.get(username="clerk").last_login is not None
     for name in ("account_change_password", "mfa_index", "account_logout", "mfa_activate_totp"):

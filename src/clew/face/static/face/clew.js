@@ -11,8 +11,35 @@
     document.dispatchEvent(new CustomEvent("clew:theme", { detail: theme }));
   });
 
+  // A choice made by mouse is carried out at once. Arrow keys change a closed select at each press, so a choice made by
+  // keyboard waits for Enter, or for the focus to leave.
+  let byKey = null;
+  const chooser = (event) => (event.target.matches?.("select[data-submit-on-change]") ? event.target : null);
+  document.addEventListener("keydown", (event) => {
+    const select = chooser(event);
+    if (!select) return;
+    if (event.key !== "Enter") byKey = select;
+    else if (select.dataset.changed) { event.preventDefault(); select.form.requestSubmit(); }
+  });
+  document.addEventListener("pointerdown", () => { byKey = null; });
   document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
+    const select = chooser(event);
+    if (!select) return;
+    if (byKey === select) select.dataset.changed = "1";
+    else select.form.requestSubmit();
+  });
+  document.addEventListener("focusout", (event) => {
+    const select = chooser(event);
+    if (select?.dataset.changed) select.form.requestSubmit();
+  });
+
+  // Escape closes what was opened, and the focus goes back to what opened it.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const open = event.target.closest(".rail-menu[open], .keys[open]") ?? document.querySelector(".keys[open]");
+    if (!open || getComputedStyle(open.firstElementChild).display === "none") return;
+    open.open = false;
+    open.firstElementChild.focus();
   });
 
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
@@ -23,7 +50,7 @@
       event.preventDefault();
     } else if (event.key === "?") {
       const keys = document.getElementById("keys");
-      if (keys) keys.open = !keys.open;
+      if (keys) { keys.open = !keys.open; keys.firstElementChild.focus(); }
     }
   });
 
@@ -34,6 +61,9 @@
     wide.addEventListener("change", follow);
     follow();
   }
+
+  // After a refused form the first input that is wrong has the focus.
+  document.querySelector("main [aria-invalid=true]")?.focus();
 
   // A form that is refused answers 422 with itself and what is wrong; htmx would otherwise drop the answer.
   document.addEventListener("htmx:beforeSwap", (event) => {

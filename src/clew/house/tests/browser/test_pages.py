@@ -1,109 +1,168 @@
-"""Every page of the example, in three languages: axe finds nothing, and at 360 pixels nothing scrolls sideways."""
+"""Every page and every face of it, in three languages: axe finds nothing, nothing scrolls sideways, Tab reaches all.
+
+One visit of a page does for all: light and wide for axe, then dark and 360 pixels wide for axe and for the scrolling,
+and then its form, sent empty, for the same again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from clew.house.tests.browser.crawling import Address
-from clew.house.tests.browser.visiting import Theme, Visitor, opened
+from clew.house.tests.browser.pages import Shown, every_page, forgotten, refuse_form
+from clew.house.tests.browser.windows import Windows
 
 pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
 LANGUAGES = ("vi", "en", "sv")
-# One leader and one administrator between them see every page that has a link.
-EYES = ("hung", "quan")
+_WIDE, _NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+_ON_PAPER = ("/threads/", "/documents/", "/indicators/", "/figures/", "/conferences/", "/commitments/")
 
 
 @pytest.fixture(scope="session")
-def addresses(example: str) -> dict[str, list[Address]]:
-    """The pages that each of the two can reach."""
-    found = {username: Visitor(example, username).addresses() for username in EYES}
-    known = {address.name for address in found[EYES[0]]}
-    found[EYES[1]] = [address for address in found[EYES[1]] if address.name not in known]
-    return found
+def windows(example: str, browser: Browser) -> Windows:
+    """The sessions of everybody who looks."""
+    return Windows(browser, example)
 
 
-def test_the_walk_reaches_the_pages_of_every_room(addresses: dict[str, list[Address]]) -> None:
-    names = {address.name for pages in addresses.values() for address in pages}
-    rooms = {name.split(":")[0] for name in names if ":" in name}
-    assert rooms >= {
-        "archive", "awards", "commitments", "conferences", "desk", "documents", "indicators", "intake", "org",
-        "people", "threads",
-    }  # fmt: skip
-    assert len(names) > 30
+@pytest.fixture(scope="session")
+def pages(example: str, windows: Windows) -> list[Shown]:
+    """Every page of the product."""
+    return [*every_page(example), *windows.pages_of_a_key()]
+
+
+def test_no_address_is_forgotten(pages: list[Shown]) -> None:
+    assert forgotten(pages) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing(language: str, example: str, browser: Browser, addresses: dict[str, list[Address]]) -> None:
-    faults = [fault for page, path in _pages(example, browser, addresses, language, 1280) for fault in _axe(page, path)]
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(language: str, windows: Windows, pages: list[Shown]) -> None:
+    faults: list[str] = []
+    looked_at = 0
+    for page, shown in _visits(windows, pages, language):
+        faults += _faults(page, shown)
+        looked_at += 1
+        if shown.prepare is None and refuse_form(page):
+            faults += [f"sent empty, {fault}" for fault in _faults(page, shown)]
+            looked_at += 1
+    print(f"{looked_at} views in {language}, light and dark")
     assert not faults, "\n".join(faults)
 
 
-def test_axe_finds_nothing_in_the_dark(example: str, browser: Browser, addresses: dict[str, list[Address]]) -> None:
-    pages = _pages(example, browser, addresses, "vi", 1280, theme="dark")
-    faults = [fault for page, path in pages for fault in _axe(page, path)]
+def test_what_is_printed_has_no_controls_and_fits_the_paper(windows: Windows, pages: list[Shown]) -> None:
+    on_paper = [one for one in pages if one.path.startswith(_ON_PAPER) and one.status == 200]
+    faults = []
+    for page, shown in _visits(windows, on_paper, "vi", theme_cookie="dark"):
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 720, "height": 1000})  # A4 less its margins
+        if page.locator("button:visible, .rail:visible, .topbar:visible, a.btn:visible").count():
+            faults.append(f"{shown}: controls are printed")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append(f"{shown}: wider than the paper")
+        if page.evaluate("getComputedStyle(document.body).backgroundColor") not in ("rgb(255, 255, 255)", _CLEAR):
+            faults.append(f"{shown}: a dark page is printed dark")
+        page.emulate_media(media="screen")
+        page.set_viewport_size(_WIDE)
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_scrolls_sideways_on_a_telephone(
-    language: str, example: str, browser: Browser, addresses: dict[str, list[Address]]
-) -> None:
-    wide = [
-        path
-        for page, path in _pages(example, browser, addresses, language, 360)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    ]
-    assert not wide
-
-
-def test_the_browser_complains_of_nothing(example: str, browser: Browser, addresses: dict[str, list[Address]]) -> None:
+def test_the_browser_complains_of_nothing(windows: Windows, pages: list[Shown]) -> None:
     complaints: list[str] = []
-    for username in EYES:
-        page = opened(browser, example, username)
+    for who, some in groupby(sorted(pages, key=lambda one: one.who), key=lambda one: one.who):
+        page = windows.window(who)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        for address in addresses[username]:
-            page.goto(example + address.path)
+        for shown in some:
+            if shown.status == 200 and shown.prepare is None:
+                windows.go(page, shown)
         page.context.close()
     assert not complaints
 
 
-def test_every_page_can_be_left_and_used_by_the_tab_key(
-    example: str, browser: Browser, addresses: dict[str, list[Address]]
+def test_tab_reaches_every_control_in_the_order_of_the_page_and_the_focus_can_be_seen(
+    windows: Windows, pages: list[Shown]
 ) -> None:
-    """Twelve presses of Tab reach at least eight different places."""
-    trapped = [path for page, path in _pages(example, browser, addresses, "en", 1280) if _places(page) < 8]
-    assert not trapped
+    faults: list[str] = []
+    for page, shown in _visits(windows, pages, "en"):
+        if shown.name != "500":
+            faults += [f"{shown}: {fault}" for fault in _tabbing(page)]
+    assert not faults, "\n".join(faults)
 
 
-def _pages(
-    example: str,
-    browser: Browser,
-    addresses: dict[str, list[Address]],
-    language: str,
-    width: int,
-    theme: Theme = "light",
-) -> Iterator[tuple[Page, str]]:
-    for username in EYES:
-        page = opened(browser, example, username, language, width=width, theme=theme)
-        for address in addresses[username]:
-            page.goto(example + address.path)
-            yield page, address.path
+_CLEAR = "rgba(0, 0, 0, 0)"
+
+
+def _visits(
+    windows: Windows, pages: list[Shown], language: str, theme_cookie: str = ""
+) -> Iterator[tuple[Page, Shown]]:
+    """Each page, open in a window of whoever looks; one window a person."""
+    for who, some in groupby(sorted(pages, key=lambda one: one.who), key=lambda one: one.who):
+        page = windows.window(who, language)
+        if theme_cookie:
+            page.context.add_cookies([{"name": "clew_theme", "value": theme_cookie, "url": windows.base}])
+        for shown in some:
+            windows.go(page, shown)
+            yield page, shown
         page.context.close()
 
 
-def _axe(page: Page, path: str) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [f"{path}: {one['id']} ({one['impact']}): {one['help']}: {one['nodes'][0]['html'][:160]}" for one in found]
+def _faults(page: Page, shown: Shown) -> list[str]:
+    """What axe finds, wide and light and then narrow and dark, and whether the narrow page scrolls sideways."""
+    faults = _axe(page)
+    page.set_viewport_size(_NARROW)
+    page.evaluate("document.documentElement.setAttribute('data-bs-theme', 'dark')")
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        faults.append("scrolls sideways at 360 pixels")
+    faults += [f"dark and narrow: {fault}" for fault in _axe(page, _LOOKS)]
+    page.evaluate("document.documentElement.setAttribute('data-bs-theme', 'light')")
+    page.set_viewport_size(_WIDE)
+    return [f"{shown}: {fault}" for fault in faults]
 
 
-def _places(page: Page) -> int:
-    places = set()
-    for _press in range(12):
+_LOOKS = {"runOnly": ["color-contrast", "scrollable-region-focusable", "target-size", "link-in-text-block"]}
+"""What can be right when wide and light, and wrong when narrow or dark."""
+
+
+def _axe(page: Page, options: dict[str, list[str]] | None = None) -> list[str]:
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{one['id']} ({one['impact']}): {one['help']}: {one['nodes'][0]['html'][:160]}" for one in found]
+
+
+_WATCH = """() => {
+    const all = "a[href], button, input, select, textarea, summary, [tabindex]";
+    const shown = (one) => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length > 0;
+    window.clewControls = [...document.querySelectorAll(all)].filter((one) => !one.disabled && one.type !== "hidden"
+        && one.tabIndex >= 0 && shown(one) && !(one.type === "radio" && !one.checked));
+    window.clewMet = [];
+    document.addEventListener("focusin", (event) => {
+        const look = getComputedStyle(event.target);
+        const seen = (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none";
+        window.clewMet.push([window.clewControls.indexOf(event.target), seen, event.target.outerHTML.slice(0, 120)]);
+    });
+    document.activeElement?.blur();
+    getSelection()?.removeAllRanges();
+    return window.clewControls.length;
+}"""
+_LEFT = "() => window.clewControls.map((one) => one.outerHTML.slice(0, 120))"
+
+
+def _tabbing(page: Page) -> list[str]:
+    """Presses Tab through the whole page: what was not reached, what came out of order, what showed no focus."""
+    controls = page.evaluate(_WATCH)
+    # A day's input stops at its day, month, year and calendar; everything else once.
+    presses = controls + 4 * page.locator("input[type=date]:visible").count() + 2
+    page.evaluate("() => { const top = document.createElement('span'); top.tabIndex = -1; document.body.prepend(top);"
+                  " top.focus(); }")  # fmt: skip
+    for _press in range(presses):
         page.keyboard.press("Tab")
-        places.add(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
-    return len(places)
+    met = [one for one in page.evaluate("window.clewMet") if one[0] >= 0]
+    first_round = list(dict.fromkeys(number for number, _seen, _html in met))
+    faults = [
+        f"cannot be reached: {html}" for number, html in enumerate(page.evaluate(_LEFT)) if number not in first_round
+    ]
+    if first_round != sorted(first_round):
+        faults.append("the order of Tab is not that of the page")
+    return faults + [f"shows no focus: {html}" for html in dict.fromkeys(html for _one, seen, html in met if not seen)]

@@ -45,16 +45,17 @@ class Visitor:
         except urllib.error.HTTPError as error:
             return error.code, error.headers.get_content_type(), error.read().decode("utf-8", "replace")
 
+    def post(self, path: str, form: dict[str, str]) -> None:
+        """Sends a form of this page, with the token that stands on it."""
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(path)[2])
+        assert token, f"{path} has no form"
+        data = urllib.parse.urlencode({"csrfmiddlewaretoken": token[1], **form}).encode()
+        request = urllib.request.Request(self.base + path, data, {"Referer": self.base})
+        self.opener.open(request, timeout=60).close()
+
     def sign_in(self, username: str) -> None:
         """Signs in with the password of the example."""
-        _status, _type, page = self.get("/accounts/login/")
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
-        assert token, "the sign-in page has no form"
-        form = {"csrfmiddlewaretoken": token[1], "login": username, "password": PASSWORD}
-        request = urllib.request.Request(
-            self.base + "/accounts/login/", urllib.parse.urlencode(form).encode(), {"Referer": self.base}
-        )
-        self.opener.open(request, timeout=60).close()
+        self.post("/accounts/login/", {"login": username, "password": PASSWORD})
 
     def addresses(self) -> list[Address]:
         """One example of every page that this person can reach by links."""

@@ -80,8 +80,8 @@
 
   const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo") };
   list.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest(".claim-form")) { event.preventDefault(); return act(event.target.closest(".claim"), "close"); }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
-    if (event.key === "Escape") return act(current(), "close");
     if (event.key === "Enter" && !event.target.closest("button, a")) {
       event.preventDefault();
       if (event.shiftKey) document.getElementById("confirm-all")?.requestSubmit();
