@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="clew read", description=(__doc__ or "").partition("\n\n")[0])
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="txt, html, docx or pdf with a text layer")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="txt, html, docx, pdf, xlsx or csv")
     parser.add_argument("--json", type=Path, metavar="DIR", help="write one clew-corpus/1 file per input into DIR")
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="read as this language whatever it looks like")
     return parser

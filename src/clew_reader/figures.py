@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,7 +20,7 @@ from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
 from clew_reader.records import Figure
 from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
-from clew_reader.tables import table_figures
+from clew_reader.tabular import table_figures
 
 # Addresses and symbols of documents hold digits that are no numbers.
 _NO_NUMBERS = re.compile(
@@ -70,9 +71,18 @@ def find_figures(
             name = f"g{group}" if joined else None
             figures.append(_record(cut, found, number, claim, name, frame))
     if cut.language is not None:
-        figures += table_figures(cut, lexicon(cut.language.code), skipped, frame.year)
+        of_tables = list(table_figures(cut, lexicon(cut.language.code), skipped, frame.year))
+        cells = sorted(figure.span.end for figure in of_tables)
+        # A cell may read as a sentence of its own ("12 tonnes"); its row and column say more.
+        figures = [figure for figure in figures if not _ends_within(figure, cells)] + of_tables
     figures.sort(key=lambda figure: figure.span.start)
     return tuple(replace(figure, id=f"fig{number:02}") for number, figure in enumerate(figures, 1))
+
+
+def _ends_within(figure: Figure, ends: list[int]) -> bool:
+    """Whether one of these ends of cells lies in a figure."""
+    place = bisect_left(ends, figure.span.start + 1)
+    return place < len(ends) and ends[place] <= figure.span.end
 
 
 def _joined(found: Found, number: int) -> bool:

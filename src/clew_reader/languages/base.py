@@ -153,6 +153,21 @@ class Letterhead:
 
 
 @dataclass(frozen=True, slots=True)
+class Tables:
+    """The words by which the head of a table says what its columns hold; phrases parted by "|"."""
+
+    plan: str  # what was aimed at
+    result: str  # what was reached
+    before: str  # what was reached in the time that is compared with
+    change: str  # how far it went up or down
+    share: str  # a part of a whole
+    ratio: str  # a result as a part of the plan, where nothing else says so
+    units: str  # the column that names the unit of each row
+    numbering: str  # the column that numbers the rows
+    total: str  # a row that sums others up
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language; each field is the data of one concern, made in the module of that name in its package."""
 
@@ -164,3 +179,4 @@ class Language:
     periods: Periods
     claims: Claims
     letterhead: Letterhead
+    tables: Tables

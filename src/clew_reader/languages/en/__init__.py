@@ -5,6 +5,7 @@ from clew_reader.languages.en.claims import CLAIMS
 from clew_reader.languages.en.letterhead import LETTERHEAD
 from clew_reader.languages.en.numbers import NUMBERS
 from clew_reader.languages.en.periods import PERIODS
+from clew_reader.languages.en.tables import TABLES
 from clew_reader.languages.en.units import UNITS
 from clew_reader.languages.en.writing import WRITING
 
@@ -17,4 +18,5 @@ ENGLISH = Language(
     periods=PERIODS,
     claims=CLAIMS,
     letterhead=LETTERHEAD,
+    tables=TABLES,
 )
