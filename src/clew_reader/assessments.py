@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clew_reader.course import JUDGED, JUDGEMENT, Step
 from clew_reader.doubts import Doubt
 from clew_reader.pieces import cut, length, trimmed
 from clew_reader.records import Assessment
 from clew_reader.signs import Signs
+from clew_reader.steps import JUDGED, JUDGEMENT, Step
 
 _SHORTEST = 25  # characters
 _PART = 40  # characters that parts of a sentence need to be results of their own

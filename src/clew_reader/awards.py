@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clew_reader.actors import BODY, PERSON, Actors
-from clew_reader.course import AWARD, Step
 from clew_reader.cues import Mark
 from clew_reader.doubts import Doubt
 from clew_reader.records import Award
 from clew_reader.signs import Signs
+from clew_reader.steps import AWARD, Step
 
 _NOUN_WITHIN = 7  # words between a count and who receives
 _WORD_COUNTS = {

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clew_reader.actors import Actor, Actors, members
-from clew_reader.course import TASK, Step
 from clew_reader.doubts import Doubt
 from clew_reader.due import Due, find_due
 from clew_reader.pieces import cut_tasks, length, trimmed
 from clew_reader.places import Places
 from clew_reader.records import Commitment, CommitmentTarget
 from clew_reader.signs import Signs
+from clew_reader.steps import TASK, Step
 
 _OPENER = 14  # words before a colon in which a list is announced
 _SHORTEST = 15  # characters

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clew_reader.course import COMMENTS, DECISION, Step
 from clew_reader.deciding import find_votes
 from clew_reader.doubts import Doubt
 from clew_reader.places import Places
 from clew_reader.records import Decision, Votes
 from clew_reader.signs import Signs
+from clew_reader.steps import COMMENTS, DECISION, Step
 
 _CALLS = {"assigned": "assigned", "directed": "directed"}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clew_reader.actors import Actors
-from clew_reader.course import TOPIC, Step
 from clew_reader.pieces import length
 from clew_reader.records import Opinion
 from clew_reader.signs import Signs
+from clew_reader.steps import TOPIC, Step
 
 _SHORTEST = 10  # characters
 

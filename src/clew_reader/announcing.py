@@ -1,0 +1,29 @@
+"""Words that announce what follows: shortcomings, causes, a forecast, lessons ("However, there are still limitations
+such as: ...").
+"""
+
+from __future__ import annotations
+
+from clew_reader.signs import Signs
+
+
+def announced(signs: Signs, first: int, last: int) -> tuple[str, int] | None:
+    """The type of judgement that a sentence announces, and where what it announces starts."""
+    early = min(last, first + 30)
+    mark = signs.marks.first(first, min(last, first + 5), "section.forecast")
+    if mark is not None:
+        leads = signs.at(mark.last - 1, "that") is not None or signs.is_sign(mark.last, ":,")
+        return "forecast", mark.last if leads else first
+    for mark in signs.marks.within(first, early, "section"):
+        if mark.value == "result":
+            continue
+        contrasted = signs.marks.first(first, mark.first, "contrast") is not None or mark.first - first <= 3
+        notably = signs.marks.first(mark.last, min(last, mark.last + 14), "notably")
+        if not contrasted:
+            continue
+        if notably is not None and (signs.colon(notably.last - 1) or signs.colon(notably.last)):
+            return mark.value, notably.last + (1 if signs.colon(notably.last) else 0)
+        if mark.value in ("cause", "lesson") and mark.first - first <= 3:
+            comma = signs.is_sign(mark.last, ",:")
+            return mark.value, mark.last + 1 if comma else first
+    return None
