@@ -43,7 +43,12 @@ def can_change(actor: Actor, units: Iterable[Unit]) -> bool:
     return True
 
 
+def can_learn(actor: Actor) -> bool:
+    """Whether `check_learn` would pass."""
+    return actor.may("org.change") or actor.may("intake.confirm")
+
+
 def check_learn(actor: Actor) -> None:
     """Aliases are learned by whoever changes units or confirms what was read in a text."""
-    if not (actor.may("org.change") or actor.may("intake.confirm")):
+    if not can_learn(actor):
         raise NotAllowed(_("You may not add names of units. Ask a clerk or a statistician to do it."))

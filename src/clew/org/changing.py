@@ -61,12 +61,34 @@ def act(request: ClewRequest, unit_id: int, name: str) -> HttpResponse:
     return change(request, form, do, heading=str(heading), about=name_on(unit_id, request.day), back=back)
 
 
+@require_http_methods(["GET", "POST"])
+def new_alias(request: ClewRequest, unit_id: int) -> HttpResponse:
+    """One more name under which texts speak of a unit."""
+    unit = access.visible_units(request.actor).filter(pk=unit_id).first()
+    if unit is None:
+        raise NotFound(_("There is no such unit, or the units are not open to you. Search by its name."))
+    access.check_learn(request.actor)
+    form = forms.Naming(given(request))
+
+    def act() -> None:
+        actions.add_alias(unit=unit, **form.cleaned_data, **doing(request))
+
+    back = reverse("org:unit", args=[unit_id])
+    return change(request, form, act, heading=str(_("Add a name")), about=name_on(unit_id, request.day), back=back)
+
+
 def _form(kind: type[forms.Acting], request: ClewRequest) -> forms.Acting:
     return kind(given(request), profile=settings.PROFILE, actor=request.actor, words=language(), day=request.day)
 
 
 def acts_on(request: ClewRequest, unit_id: int) -> list[tuple[str, str]]:
-    """Heading and address of the acts that the actor may carry out on a unit."""
-    if not access.can_change(request.actor, [Unit(pk=unit_id)]):
-        return []
-    return [(str(heading), reverse("org:act", args=[unit_id, name])) for name, (heading, *_rest) in ACTS.items()]
+    """Heading and address of what the actor may change of a unit: the unit, its names, its posts and terms."""
+    links = []
+    if access.can_change(request.actor, [Unit(pk=unit_id)]):
+        links = [(str(heading), reverse("org:act", args=[unit_id, name])) for name, (heading, *_rest) in ACTS.items()]
+    if access.can_learn(request.actor):
+        links.append((str(_("Add a name")), reverse("org:new_alias", args=[unit_id])))
+    if request.actor.may("people.appoint", unit_id):  # the pages of `people` about this unit, by their addresses
+        links.append((str(_("Establish a post")), f"/people/units/{unit_id}/posts/new/"))
+        links.append((str(_("Begin a term")), f"/people/units/{unit_id}/terms/new/"))
+    return links

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
@@ -15,6 +16,13 @@ from clew.org.choosing import UnitField
 from clew.org.models import Basis, Unit
 from clew.profiles import Profile, choices
 from clew.words.languages import Words
+
+
+class Naming(PageForm):
+    """One more name under which a unit is met."""
+
+    text = forms.CharField(label=_("Name as texts write it"), max_length=400)
+    language = forms.ChoiceField(label=_("Language"), required=False, choices=[("", "—"), *settings.LANGUAGES])
 
 
 class Acting(PageForm):

@@ -11,5 +11,6 @@ urlpatterns = [
     path("", views.units, name="units"),
     path("new/", changing.establish, name="establish"),
     path("<int:unit_id>/", views.unit, name="unit"),
+    path("<int:unit_id>/names/new/", changing.new_alias, name="new_alias"),
     path("<int:unit_id>/<slug:name>/", changing.act, name="act"),
 ]

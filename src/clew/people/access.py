@@ -6,13 +6,21 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
-from clew.actors.refusals import NotAllowed
+from clew.actors.refusals import NotAllowed, NotFound
 from clew.people.models import Account, Grant, Person
 
 
 def visible_people(actor: Actor) -> QuerySet[Person]:
     """All persons for everybody who has a role that sees persons, none for others."""
     return Person.objects.all() if actor.may("people.see") else Person.objects.none()
+
+
+def person_for(actor: Actor, person_id: int) -> Person:
+    """A person whom the actor may see (else NotFound)."""
+    person = visible_people(actor).filter(pk=person_id).first()
+    if person is None:
+        raise NotFound(_("There is no such person, or the persons are not open to you."))
+    return person
 
 
 def check_see(actor: Actor) -> None:

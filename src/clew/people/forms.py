@@ -26,6 +26,18 @@ class Registering(PageForm):
         required=False,
         help_text=_("Only where lists should order the name differently, such as by the given name."),
     )
+    aliases = forms.CharField(
+        label=_("Other forms of the name"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("As texts write it; one a line."),
+    )
+
+    def person(self) -> dict[str, Any]:
+        """The keywords of `register_person`."""
+        told = dict(self.cleaned_data)
+        lines = told.pop("aliases").splitlines()
+        return {**told, "aliases": [" ".join(line.split()) for line in lines if line.strip()]}
 
 
 class MakingAccount(PageForm):

@@ -40,7 +40,9 @@ def persons(request: ClewRequest) -> HttpResponse:
 @require_GET
 def person(request: ClewRequest, person_id: int) -> HttpResponse:
     """One person as of a day."""
-    return render(request, "people/person.html", {"page": pages.person_page(request.actor, person_id, request.tree_on)})
+    page = pages.person_page(request.actor, person_id, request.tree_on)
+    may_appoint = request.actor.may("people.appoint")
+    return render(request, "people/person.html", {"page": page, "may_appoint": may_appoint})
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +52,7 @@ def new_person(request: ClewRequest) -> HttpResponse:
     form = Registering(given(request))
 
     def act() -> None:
-        actions.register_person(**form.cleaned_data, **doing(request))
+        actions.register_person(**form.person(), **doing(request))
 
     back = reverse("people:persons")
     return change(request, form, act, heading=_("Register a person"), about=_("People"), back=back)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch
-from django.utils.translation import gettext_lazy
 
 from clew.actors.actor import Actor
-from clew.actors.refusals import NotFound
 from clew.history.timeline import Entry, timeline
 from clew.org.queries import versions_on
-from clew.people.access import visible_grants, visible_people
+from clew.people.access import person_for, visible_grants, visible_people
 from clew.people.models import Account, Grant, Person, Tenure
 from clew.people.queries.finding import find_people
 from clew.words.languages import Words
@@ -33,6 +31,7 @@ class Held:
     acting: bool
     act: str
     tenure_id: int
+    may_end: bool = False  # it goes on, and the actor may end it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +101,11 @@ def person_list(actor: Actor, day: date, *, text: str = "", number: int | str = 
 
 def person_page(actor: Actor, person_id: int, day: date) -> PersonPage:
     """The page of a person that the actor may see (else NotFound). Four queries, and the history's."""
-    person = visible_people(actor).filter(pk=person_id).first()
-    if person is None:
-        raise NotFound(gettext_lazy("There is no such person, or the persons are not open to you."))
-    held = _held(Tenure.objects.filter(person=person), day).get(person.pk, [])
+    person = person_for(actor, person_id)
+    held = [
+        replace(one, may_end=one.valid.upper is None and actor.may("people.appoint", one.unit_id))
+        for one in _held(Tenure.objects.filter(person=person), day).get(person.pk, [])
+    ]
     return PersonPage(
         id=person.pk,
         name=person.name,
