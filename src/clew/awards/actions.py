@@ -16,7 +16,7 @@ from clew.awards import access, rules
 from clew.awards.models import Award, AwardMention, Recipient
 from clew.documents.models import Document
 from clew.history.models import recorded
-from clew.history.recording import action
+from clew.history.recording import action, recording
 from clew.history.removing import remove
 from clew.org.models import Unit
 from clew.org.queries import name_on
@@ -81,18 +81,22 @@ def mention_award(
     )
 
 
-@action
-def correct_award(award: Award, *, reason: str, named: Iterable[Named], by: Actor, at: datetime, **told: Any) -> Award:
+def correct_award(award: Award, *, why: str, named: Iterable[Named], by: Actor, at: datetime, **told: Any) -> Award:
     """Puts right what was recorded: `told` are keywords of `record_award`, of which those that are given change;
     `named` replaces the named recipients, where those that stay keep the unit or person that bears the name."""
     access.check_record(by, award.owner_unit_id)
-    rules.check_reason(reason)
+    rules.check_reason(why, "why")
     unknown = told.keys() - _CORRECTABLE
     assert not unknown, f"not among the columns of an award: {unknown}"
     recipients = [_named(one, told.get("date") or timezone.localdate(at)) for one in named]
     rules.check_count(told.get("count", award.count), len(recipients))
     if "kind" in told:
         told["kind"] = rules.kind_meant(told["kind"], settings.PROFILE)
+    with recording(by, "awards.correct_award", why):  # `reason` is a column of the award itself
+        return _correct(award, told, recipients)
+
+
+def _correct(award: Award, told: dict[str, Any], recipients: list[tuple[str, Bearer | None]]) -> Award:
     for name, value in told.items():
         setattr(award, name, value)
     award.save()

@@ -9,6 +9,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
+from clew.awards.rules import OTHER
 from clew.face.forms import DayInput, PageForm
 from clew.org.choosing import UnitField
 from clew.profiles import Profile, choices
@@ -56,3 +57,23 @@ class Recording(PageForm):
         told = dict(self.cleaned_data)
         names = told.pop("names").splitlines()
         return {**told, "named": [" ".join(name.split()) for name in names if name.strip()]}
+
+
+class Correcting(Recording):
+    """What is wrong of an award, put right; the unit that it is recorded for stays."""
+
+    why = forms.CharField(label=_("Reason for the correction"), max_length=400)
+
+    def __init__(self, *args: Any, profile: Profile, actor: Actor, words: str, day: Date, **kwargs: Any) -> None:
+        super().__init__(*args, profile=profile, actor=actor, words=words, day=day, **kwargs)
+        del self.fields["owner_unit"]
+        kind = self.fields["kind"]
+        assert isinstance(kind, forms.ChoiceField)
+        untold = (OTHER, str(_("award of a kind that was not told")))
+        kind.choices = [untold, *choices(profile.award_kinds.on(day), words)]
+
+
+class Withdrawing(PageForm):
+    """Why an award goes."""
+
+    reason = forms.CharField(label=_("Reason"), max_length=400)

@@ -105,6 +105,7 @@ class AwardPage:
     recorded_for: str
     recipients: tuple[Bearer, ...]
     decision: Link | None
+    may_change: bool
     said: tuple[Said, ...]
 
 
@@ -155,6 +156,7 @@ def award_page(actor: Actor, award_id: int, *, day: Date) -> AwardPage:
         recorded_for=str(names[award.owner_unit_id].name) if award.owner_unit_id in names else "",
         recipients=tuple(Bearer(one.name, _bearer_url(one)) for one in award.recipients.order_by("pk")),
         decision=Link("document", str(decision), document_url(decision.pk)) if decision else None,
+        may_change=actor.may("awards.record", award.owner_unit_id),
         said=tuple(
             Said(
                 quote=mention.passage.quote,
@@ -165,6 +167,14 @@ def award_page(actor: Actor, award_id: int, *, day: Date) -> AwardPage:
             for mention in mentions.select_related("passage__rendition__original").order_by("-pk")[:100]
         ),
     )
+
+
+def told_of(award: Award) -> dict[str, Any]:
+    """What is recorded of an award, as the form that corrects it takes it."""
+    columns = ("kind", "count", "recipient", "reason", "period", "date", "awarder_text", "presenter")
+    names = award.recipients.order_by("pk").values_list("name", flat=True)
+    told = {column: getattr(award, column) for column in columns}
+    return {**told, "awarder": award.awarder_id, "names": "\n".join(names)}
 
 
 def find_awards(text: str, *, kind: str = "", actor: Actor | None = None, limit: int = 5) -> list[Match]:

@@ -23,10 +23,10 @@ def check_count(count: int, named: int) -> None:
         )
 
 
-def check_reason(reason: str) -> None:
+def check_reason(reason: str, field: str = "reason") -> None:
     """Raises Invalid without a reason."""
     if not reason.strip():
-        raise Invalid(_("Give the reason; the history shows it with the change."), field="reason")
+        raise Invalid(_("Give the reason; the history shows it with the change."), field=field)
 
 
 OTHER: Final = "other"

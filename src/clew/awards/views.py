@@ -12,7 +12,8 @@ from django.views.decorators.vary import vary_on_headers
 
 from clew.actors.requests import ClewRequest, doing
 from clew.awards import access, actions, queries
-from clew.awards.forms import Recording
+from clew.awards.forms import Correcting, Recording, Withdrawing
+from clew.awards.models import Award
 from clew.face.changing import change
 from clew.face.forms import given
 from clew.face.wording import language
@@ -53,3 +54,38 @@ def new(request: ClewRequest) -> HttpResponse:
         actions.record_award(**form.award(), **doing(request))
 
     return change(request, form, act, heading=_("Record an award"), about=_("Awards"), back=reverse("awards:list"))
+
+
+@require_http_methods(["GET", "POST"])
+def correct(request: ClewRequest, award_id: int) -> HttpResponse:
+    """Puts right what was recorded of an award."""
+    found = _to_change(request, award_id)
+    form = Correcting(
+        given(request), initial=queries.told_of(found), profile=settings.PROFILE, actor=request.actor,
+        words=language(), day=request.day,
+    )  # fmt: skip
+
+    def act() -> None:
+        actions.correct_award(found, **form.award(), **doing(request))
+
+    back = reverse("awards:award", args=[award_id])
+    return change(request, form, act, heading=_("Correct the award"), about=_("Award"), back=back)
+
+
+@require_http_methods(["GET", "POST"])
+def withdraw(request: ClewRequest, award_id: int) -> HttpResponse:
+    """Takes an award back that was recorded by mistake."""
+    found = _to_change(request, award_id)
+    form = Withdrawing(given(request))
+
+    def act() -> None:
+        actions.withdraw_award(found, **form.cleaned_data, **doing(request))
+
+    back = reverse("awards:list")  # its own page is gone then
+    return change(request, form, act, heading=_("Withdraw the award"), about=_("Awards"), back=back)
+
+
+def _to_change(request: ClewRequest, award_id: int) -> Award:
+    found = access.award_for(request.actor, award_id)
+    access.check_record(request.actor, found.owner_unit_id)
+    return found

@@ -19,6 +19,7 @@ from clew.documents.forms import (
     Circulating,
     ClauseWords,
     Correction,
+    NewAssessment,
     NewRelation,
     NewVersion,
     Reasoned,
@@ -105,6 +106,18 @@ def relations(request: ClewRequest, document_id: int) -> HttpResponse:
         actions.relate(found, other, kind=form.cleaned_data["kind"], **doing(request))
 
     return _answer(request, found, form, act, _("Add a relation"))
+
+
+@_BOTH
+def assess(request: ClewRequest, document_id: int) -> HttpResponse:
+    """What a report assesses, entered by hand."""
+    found = _to_change(request, document_id)
+    form = NewAssessment(given(request))
+
+    def act() -> None:
+        actions.record_assessment(**form.cleaned_data, unit=found.owner_unit, document=found, **doing(request))
+
+    return _answer(request, found, form, act, _("Record an assessment"))
 
 
 @_BOTH

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.archive.models import Circulation
-from clew.documents.models import DocumentState, RelationKind
+from clew.documents.models import AssessmentType, DocumentState, RelationKind
 from clew.face.forms import DayInput, PageForm
 from clew.org.choosing import UnitField
 from clew.profiles import Profile, choices
@@ -126,6 +126,17 @@ class Reasoned(PageForm):
     """A change that needs nothing but its reason."""
 
     reason = forms.CharField(label=_("Reason"), max_length=400)
+
+
+class NewAssessment(PageForm):
+    """A result, limitation, cause or lesson, in the words of the report."""
+
+    type = forms.ChoiceField(label=_("Type"), choices=AssessmentType.choices)
+    text = forms.CharField(label=_("Words"), widget=forms.Textarea(attrs={"rows": 4}))
+    sector = forms.CharField(label=_("Sector"), max_length=40, required=False)
+    period = forms.CharField(
+        label=_("Period"), max_length=20, required=False, help_text=_("Such as 2025 or 2020-2024.")
+    )
 
 
 class SameAs(PageForm):

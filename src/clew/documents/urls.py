@@ -19,6 +19,7 @@ urlpatterns = [
     path("<int:document_id>/circulation/", changing.circulation, name="circulation"),
     path("<int:document_id>/versions/", changing.versions, name="versions"),
     path("<int:document_id>/same-as/", changing.same_as, name="same_as"),
+    path("<int:document_id>/assessments/", changing.assess, name="assess"),
     path("<int:document_id>/relations/", changing.relations, name="relations"),
     path("<int:document_id>/clauses/<str:key>/", changing.clause, name="clause"),
     path("<int:document_id>/clauses/<str:key>/withdraw/", changing.withdraw, name="withdraw"),

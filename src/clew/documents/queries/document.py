@@ -13,6 +13,7 @@ from clew.archive.access import visible_originals
 from clew.archive.models import Agreement, Circulation
 from clew.documents import access
 from clew.documents.models import (
+    Assessment,
     Clause,
     ClauseMention,
     Document,
@@ -83,6 +84,7 @@ class DocumentPage:
     said: tuple[Said, ...]
     run: Run | None
     proposals: tuple[Proposal, ...]
+    assessments: tuple[Assessment, ...]
     may_see_history: bool
     may_change: bool
     may_assign: bool
@@ -149,6 +151,7 @@ def document_page(actor: Actor, document_id: int, *, profile: Profile, language:
         said=_said(actor, document),
         run=_run(document, profile) if may_change else None,
         proposals=tuple(proposals_among(standing)) if matching else (),
+        assessments=tuple(document.assessments.select_related("passage").order_by("type", "pk")[:_MOST_SAID]),
         may_see_history=may_see_history(actor, document),
         may_change=may_change,
         may_assign=actor.may("commitments.assign", document.owner_unit_id),

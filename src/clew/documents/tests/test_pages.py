@@ -200,3 +200,17 @@ def test_named_readers_are_taken_from_the_list_of_people(province: Province) -> 
     assert client.post(url, {"circulation": "named", "readers": "Lò Thị Mai"}).status_code == 302
     assert signed_in(province, "member").get(reverse("documents:document", args=[document.pk])).status_code == 200
     assert signed_in(province, "leader").get(reverse("documents:document", args=[document.pk])).status_code == 404
+
+
+def test_an_assessment_is_recorded_by_hand_on_the_page_of_its_report(province: Province) -> None:
+    document = resolution(province)
+    url, page = reverse("documents:assess", args=[document.pk]), reverse("documents:document", args=[document.pk])
+    clerk, member = signed_in(province, "clerk"), signed_in(province, "member")
+    assert url in clerk.get(page).content.decode() and url not in member.get(page).content.decode()
+    told = {"type": "limitation", "text": "Two communes reported late.", "sector": "budget", "period": "2025"}
+    assert member.post(url, told).status_code == 403
+    assert signed_in(province, "outsider").post(url, told).status_code == 404
+    assert clerk.post(url, {**told, "text": " "}).status_code == 422
+    assert clerk.post(url, told).status_code == 302
+    for client in (clerk, member):
+        assert "Two communes reported late." in client.get(page).content.decode()
