@@ -25,14 +25,17 @@ from clew_reader.records import Reading
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Reads the files named and returns the exit code: 0 all read, 1 some could not be read, 2 asked wrongly."""
-    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser()
+    options = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
+    if bool(options.files) == bool(options.score):
+        parser.error("name the files to read, or --score with folders of annotated texts")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal without Vietnamese letters shows marks instead of stopping
             stream.reconfigure(errors="replace")
     try:
         if options.json is not None:
             options.json.mkdir(parents=True, exist_ok=True)
-        return _read_all(options)
+        return _scored(options.score) if options.score else _read_all(options)
     except BrokenPipeError:  # `clew read ... | head` closes the pipe early
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -43,8 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="clew read", description=(__doc__ or "").partition("\n\n")[0])
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="txt, html, docx, pdf, xlsx or csv")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="txt, html, docx, pdf, xlsx or csv")
     parser.add_argument("--json", type=Path, metavar="DIR", help="write one clew-corpus/1 file per input into DIR")
+    parser.add_argument(
+        "--score", type=Path, nargs="+", metavar="DIR",
+        help="how well the reader agrees with the annotated texts of these folders (NAME.json with NAME.txt beside it)",
+    )  # fmt: skip
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="read as this language whatever it looks like")
     return parser
 
@@ -72,6 +79,29 @@ def _read_all(options: argparse.Namespace) -> int:
         for line in _written(found, options.json, names) if options.json is not None else _shown(found):
             print(line)
     return 1 if failed else 0
+
+
+def _scored(folders: Sequence[Path]) -> int:
+    from clew_reader.corpus import to_corpus  # only to score
+    from clew_reader.reading import read
+    from clew_reader.scoring import annotated_in, score, total
+
+    try:
+        annotated = [one for folder in folders for one in annotated_in(folder)]
+    except ValueError as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    if not annotated:
+        print(f"No annotated text in {', '.join(map(str, folders))}.", file=sys.stderr)
+        return 1
+    counts = total(score(one.records, to_corpus(read(one.text), one.name)["records"]) for one in annotated)
+    print(
+        f"{len(annotated)} texts; F1 over all records\n{'':<14}{'annotated':>10}{'found':>7}{'loose':>8}{'strict':>8}"
+    )
+    for kind, (loose, strict) in counts.items():
+        if loose.f1 is not None and strict.f1 is not None:
+            print(f"{kind:<14}{loose.required:>10}{loose.given:>7}{loose.f1:>8.3f}{strict.f1:>8.3f}")
+    return 0
 
 
 def _read(path: Path, language: str | None) -> _Read:
