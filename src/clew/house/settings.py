@@ -119,6 +119,7 @@ ROOT_URLCONF = "clew.house.urls"
 PANELS = "clew.house.panels.panels_for"
 UNIT_NAME = "clew.org.queries.name_on"
 COVER_WORDS = "clew.house.expunging.cover_words"
+TREE_CHANGED = "clew.indicators.following.tree_changed"  # what org starts above itself when the tree changes
 WSGI_APPLICATION = "clew.house.wsgi.application"
 
 TEMPLATES = [
@@ -215,7 +216,7 @@ PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(null=False, on_delete=mode
 PGHISTORY_APPEND_ONLY = True
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="events")
 
-PROCRASTINATE_IMPORT_PATHS = ["clew.intake.jobs"]
+PROCRASTINATE_IMPORT_PATHS = ["clew.indicators.jobs", "clew.intake.jobs"]
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

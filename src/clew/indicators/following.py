@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
 
 from django.db import connection, transaction
+from procrastinate.contrib.django import app
 
 from clew.actors.actor import Actor
 from clew.history.recording import outermost, recording
-from clew.indicators.models import Figure, Target
-from clew.indicators.rolling import recompute
+from clew.indicators.models import Figure, Target, Total
+from clew.indicators.rolling import changed_since, recompute
 from clew.indicators.verifying import verify_again
+
+ROLL_UP_AGAIN: Final = "clew.indicators.jobs.roll_up_again"
 
 
 class _Following:
@@ -48,6 +52,21 @@ def after_commit(rows: Iterable[Figure | Target], *, by: Actor, at: datetime) ->
         # robust: the figure stands even if a sum cannot be made; the fault is logged, and the next figure tries again
         transaction.on_commit(waiting, robust=True)
     waiting.add(found)
+
+
+def tree_changed(since: date) -> None:
+    """Units merged, split or moved as of `since`: the totals of that day's tree or a later one are computed anew in the
+    background. Queued in the transaction of the change, so that neither is kept without the other."""
+    if Total.objects.filter(tree_on__gte=since).exists():
+        app.configure_task(ROLL_UP_AGAIN, queue="totals").defer(since=since.isoformat())
+
+
+def roll_up_since(since: date, *, by: Actor, at: datetime) -> None:
+    """Totals on trees of `since` or later, and the verdicts that hang on them, computed anew."""
+    changed = changed_since(since)
+    recompute(changed, at)
+    with recording(by, "indicators.verify_again"):
+        verify_again({indicator for indicator, _calendar in changed})
 
 
 def _waiting() -> _Following | None:

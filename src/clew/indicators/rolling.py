@@ -61,6 +61,17 @@ def recompute(changed: Changed, at: datetime) -> None:
             _store(indicator, calendar, codes, at)
 
 
+def changed_since(day: date) -> Changed:
+    """Whatever is summed on the tree of `day` or a later one: stored totals, and figures that should have one."""
+    found: dict[tuple[int, str], set[str]] = defaultdict(set)
+    totals = Total.objects.filter(hierarchy=HIERARCHY, tree_on__gte=day)
+    figures = Figure.objects.filter(closed_at=None, days__endswith__gt=day)
+    for rows in (totals, figures):
+        for indicator, calendar, period in rows.values_list("indicator_id", "calendar", "period").distinct():
+            found[indicator, calendar].add(period)
+    return found
+
+
 def totals_as_of(indicator: Indicator, periods: Collection[Period], day: date) -> dict[Cell, Amount]:
     """Totals of the periods on the tree of any day: the units are those of `day`, with their past restated.
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
+from django.conf import settings
 from django.db import IntegrityError, connection
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid
@@ -30,9 +33,13 @@ _SENTENCES = {
 
 
 @contextmanager
-def whole() -> Iterator[None]:
+def whole(since: date) -> Iterator[None]:
     """Inside it the tree may pass through states that do not hold; at its end it must be whole. One writer at a time:
-    the closure is made from the edges of everybody. Raises Invalid with the sentence of the constraint."""
+    the closure is made from the edges of everybody. Raises Invalid with the sentence of the constraint.
+
+    `since` is the first day on which the tree is another. What upper rooms derive from the tree of that day or a later
+    one is told to the house, in the same transaction: it knows who has to compute again.
+    """
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtext('org_edge'))")
@@ -40,6 +47,7 @@ def whole() -> Iterator[None]:
         with connection.cursor() as cursor:
             cursor.execute(f"SET CONSTRAINTS {_CHECKS} IMMEDIATE")
             cursor.execute(f"SET CONSTRAINTS {_CHECKS} DEFERRED")
+        import_string(settings.TREE_CHANGED)(since)
     except IntegrityError as error:
         sentence = _SENTENCES.get(_constraint_of(error))
         if sentence is None:

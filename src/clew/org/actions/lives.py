@@ -41,7 +41,7 @@ def establish(
     rule = rules.kind_on(settings.PROFILE, kind, valid_from)
     rules.check_places(rule, {hierarchy: kind_of(parent, valid_from) for hierarchy, parent in above.items()})
     act = {"act_symbol": act_symbol, "act_passage": act_passage}
-    with whole():
+    with whole(valid_from):
         unit = Unit.objects.create(**recorded(by, at))
         valid = days(valid_from)
         UnitVersion.objects.create(
@@ -72,7 +72,7 @@ def rename(
     """From `day` on the unit has another name (and short name and code, where given); it stays the same unit."""
     access.check_change(by, [unit])
     rules.check_name(name)
-    with whole():
+    with whole(day):
         version = version_of(unit, day)
         return change_from(
             version,
@@ -104,7 +104,7 @@ def convert(
     rules.check_converts(rules.kind_on(settings.PROFILE, version.kind, day), new)
     edges = Edge.objects.filter(child=unit, valid__contains=day).select_related("parent")
     rules.check_places(new, {edge.hierarchy: kind_of(edge.parent, day) for edge in edges})
-    with whole():
+    with whole(day):
         return change_from(
             version, day, kind=kind, name=name or version.name, act_symbol=act_symbol, act_passage=act_passage
         )
@@ -116,7 +116,7 @@ def dissolve(
 ) -> UnitVersion:
     """The unit exists for the last time on the day before `day`. Units under it must have been moved before."""
     access.check_change(by, [unit])
-    with whole():
+    with whole(day):
         return end_unit(unit, day, act_symbol, act_passage)
 
 

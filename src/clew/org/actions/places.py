@@ -35,7 +35,7 @@ def move(
     rule = rules.kind_on(settings.PROFILE, kind_of(unit, day), day)
     rules.check_place(rule, hierarchy, kind_of(parent, day))
     act = {"act_symbol": act_symbol, "act_passage": act_passage}
-    with whole():
+    with whole(day):
         edge = Edge.objects.filter(child=unit, hierarchy=hierarchy, valid__contains=day).first()
         old_parents = [edge.parent_id] if edge else []
         if edge is not None:
@@ -53,7 +53,7 @@ def serve(*, body: Unit, area: Unit, valid_from: date, by: Actor, at: datetime) 
     access.check_change(by, [body])
     rule = rules.kind_on(settings.PROFILE, kind_of(body, valid_from), valid_from)
     rules.check_serves(rule, kind_of(area, valid_from))
-    with whole():
+    with whole(valid_from):
         return Serves.objects.create(body=body, area=area, valid=days(valid_from))
 
 

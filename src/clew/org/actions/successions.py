@@ -44,7 +44,7 @@ def merge(  # long: a merger names the new unit as establishing does, and hands 
     rules.check_merger(units, into)
     ending = [unit for unit in units if into is None or unit.pk != into.pk]
     act = {"act_symbol": act_symbol, "act_passage": act_passage}
-    with whole():
+    with whole(day):
         target = into or establish(
             kind=kind or version_of(units[0], day).kind,
             name=name or Words(),
@@ -87,7 +87,7 @@ def split(
     for part, _share in parts:
         version_of(part, day)
     act = {"act_symbol": act_symbol, "act_passage": act_passage}
-    with whole():
+    with whole(day):
         if all(part.pk != unit.pk for part, _share in parts):
             end_unit(unit, day, act_symbol, act_passage)
         return _succeed([(unit, part, share) for part, share in parts], day, Basis(basis), act, by, at)

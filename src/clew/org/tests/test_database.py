@@ -75,7 +75,7 @@ def test_no_cycle_on_any_day(province: Province) -> None:
 def test_a_cycle_is_refused_in_words(province: Province) -> None:
     areas = province.areas
     new = {"hierarchy": "area", "child": areas.province, "parent": areas.ward, "valid": days(date(2026, 1, 1))}
-    with pytest.raises(Invalid, match="put a unit under itself"), recording(HOUSE, "tests.write"), whole():
+    with pytest.raises(Invalid, match="put a unit under itself"), recording(HOUSE, "tests.write"), whole(REFORM):
         Edge.objects.create(**new)
     assert not Edge.objects.filter(child=areas.province).exists()
 
