@@ -100,7 +100,7 @@ def visible_totals(actor: Actor) -> QuerySet[Total]:
 
 def indicator_for(actor: Actor, indicator_id: int) -> Indicator:
     """The definition, or NotFound."""
-    found = visible_indicators(actor).filter(pk=indicator_id).first()
+    found = visible_indicators(actor).select_related("numerator", "denominator").filter(pk=indicator_id).first()
     if found is None:
         raise NotFound(_("There is no such indicator, or you may not see it. Look in the list of indicators."))
     return found

@@ -36,7 +36,8 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> Found:
 
 def _targets(model: str, ids: set[int], actor: Actor, found: Found) -> None:
     path = {"document": "clause__document"}.get(model, model)
-    rows = access.visible_targets(actor).filter(**{f"{path}__in": ids}, closed_at=None).select_related("indicator")
+    rows = access.visible_targets(actor).filter(**{f"{path}__in": ids}, closed_at=None)
+    rows = rows.select_related("indicator", "clause")
     column = {"document": "clause__document_id"}.get(model, f"{model}_id")
     _enter(rows, column, model, _target_link, found)
 

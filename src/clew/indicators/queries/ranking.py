@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -53,12 +54,15 @@ class RankedUnits:
 
 
 def ranked_units(actor: Actor, indicator_id: int, unit_id: int | None, period: str, *, tree_on: date) -> RankedUnits:
-    """The units under `unit_id` as of `tree_on` in one period; without one, in the year of the day. Fifteen queries."""
+    """The units under `unit_id` as of `tree_on` in one period; without one, in the year of the day. 13 queries."""
     indicator = access.indicator_for(actor, indicator_id)
     chosen = seen_unit(actor, unit_id)
     shown = read_period(period or str(tree_on.year), indicator.calendar, settings.PROFILE)
-    name = versions_on([chosen], tree_on).get(chosen, "")
-    total, ranked = _ranked(actor, indicator, chosen, shown, tree_on)
+    under = Edge.objects.filter(hierarchy=HIERARCHY, parent=chosen, valid__contains=tree_on)
+    children = access.seen_units(actor, list(under.values_list("child_id", flat=True)))
+    names = versions_on({chosen, *children}, tree_on)
+    name = names.get(chosen, "")
+    total, ranked = _ranked(indicator, chosen, children, names, shown, tree_on)
     missing = _missing(indicator, chosen, shown)
     return RankedUnits(
         indicator, chosen, str(name), tree_on, shown.code if shown else "", total, ranked, missing
@@ -73,7 +77,12 @@ def seen_unit(actor: Actor, unit_id: int | None) -> int:
 
 
 def _ranked(
-    actor: Actor, indicator: Indicator, unit_id: int, period: Period | None, tree_on: date
+    indicator: Indicator,
+    unit_id: int,
+    children: Collection[int],
+    names: Mapping[int, UnitVersion],
+    period: Period | None,
+    tree_on: date,
 ) -> tuple[Amount | None, tuple[Ranked, ...]]:
     """The unit's total and the units right under it on the tree of the day, best first; ended ones are shown to those
     who may see what continues them."""
@@ -82,9 +91,6 @@ def _ranked(
     before = read_period(period.code, period.calendar, settings.PROFILE)
     earlier = before.same_period_last_year() if before and period.kind is not Kind.YEARS else None
     amounts = totals_as_of(indicator, [one for one in (period, earlier) if one is not None], tree_on)
-    edges = Edge.objects.filter(hierarchy=HIERARCHY, parent=unit_id, valid__contains=tree_on)
-    children = access.seen_units(actor, list(edges.values_list("child_id", flat=True)))
-    names = versions_on(children, tree_on)
     lines = []
     for child in children:
         amount = amounts.get((child, period.code))
@@ -121,7 +127,7 @@ def _missing(indicator: Indicator, unit_id: int, period: Period | None) -> tuple
     """Who was expected to report for the last reporting period inside `period` and has not, by name."""
     if period is None:
         return ()
-    kinds = list(ExpectedReporter.objects.filter(indicator=indicator).values_list("kind", flat=True))
+    kinds = ExpectedReporter.objects.filter(indicator=indicator).values("kind")
     parts = parts_of(period, indicator.frequency) or (period,)
     under = ids_under(unit_id, HIERARCHY, period.last_day)
     expected = UnitVersion.objects.filter(kind__in=kinds, unit__in=under, valid__contains=period.last_day)

@@ -3,7 +3,7 @@
 from clew.org.queries.finding import find_units
 from clew.org.queries.rolling import EdgeRow, LifeRow, SuccessionRow, edges, lifetimes, successions
 from clew.org.queries.trees import Node, Tree, ids_above, ids_under, tree_on
-from clew.org.queries.versions import kinds_of, name_on, units_called, units_of_kind, versions_on
+from clew.org.queries.versions import kinds_of, name_on, units_called, units_of_kind, versions_among, versions_on
 
 __all__ = [
     "EdgeRow",
@@ -22,5 +22,6 @@ __all__ = [
     "tree_on",
     "units_called",
     "units_of_kind",
+    "versions_among",
     "versions_on",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from clew.org.models import UnitVersion
@@ -14,8 +14,13 @@ from clew.words.languages import Words
 def versions_on(unit_ids: Collection[int], day: date) -> dict[int, UnitVersion]:
     """Unit id -> its version of the day; a unit that has ended gives its last, one that is still to come its first.
     One query."""
+    return versions_among(UnitVersion.objects.filter(unit__in=set(unit_ids)), day)
+
+
+def versions_among(versions: Iterable[UnitVersion], day: date) -> dict[int, UnitVersion]:
+    """The same of versions that are loaded already: one page may show two days."""
     found: dict[int, UnitVersion] = {}
-    for version in UnitVersion.objects.filter(unit__in=set(unit_ids)).order_by("valid"):
+    for version in sorted(versions, key=lambda one: one.valid.lower):
         known = found.get(version.unit_id)
         if known is None or version.valid.lower <= day:
             found[version.unit_id] = version
