@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 
 from clew.history.recording import recording
 from clew.house.example.arrivals import load_arrivals
+from clew.house.example.honours import load_honours
 from clew.house.example.loading import Example
 from clew.house.example.measures import load_measures
 from clew.house.example.papers import load_papers
@@ -16,7 +17,7 @@ from clew.house.example.places import load_units
 from clew.house.example.tasks import load_tasks
 from clew.org.models import Unit
 
-PARTS = (load_units, load_people, load_papers, load_measures, load_tasks, load_arrivals)
+PARTS = (load_units, load_people, load_papers, load_measures, load_tasks, load_honours, load_arrivals)
 
 
 class Command(BaseCommand):
