@@ -6,13 +6,10 @@ id are asked for a record that does not exist: whoever asks, they must never ans
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver
 
+from clew.house.tests.addressing import our_addresses
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
 
@@ -45,32 +42,12 @@ OPENED_BY: dict[str, tuple[str, ...]] = {
     "archive:expunging": ("archive.expunge",),
     "intake:reports": ("intake.see", "intake.receive"),
 }
-# Sign-in and second factor are django-allauth's, language is Django's; both have their own tests.
-NOT_OURS = (
-    "account_",
-    "mfa_",
-    "set_language",
-    "None",
-)  # the closed pages of allauth have no name; they have tests here
 ROOMS_WITH_RECORDS = {
     "archive", "org", "people", "documents", "conferences", "commitments", "indicators", "awards", "intake", "threads",
 }  # fmt: skip
 
 
-def addresses() -> Iterator[tuple[str, str]]:
-    """Name and pattern of every address of the house."""
-
-    def walk(resolver: Any, before: str, room: str) -> Iterator[tuple[str, str]]:
-        for one in resolver.url_patterns:
-            if isinstance(one, URLResolver):
-                yield from walk(one, before + str(one.pattern), one.namespace or room)
-            elif isinstance(one, URLPattern):
-                yield (f"{room}:{one.name}" if room else str(one.name)), before + str(one.pattern)
-
-    return walk(get_resolver(), "", "")
-
-
-OURS = [(name, pattern) for name, pattern in addresses() if not name.startswith(NOT_OURS)]
+OURS = our_addresses()
 PLAIN = [(name, pattern) for name, pattern in OURS if "<" not in pattern]
 OF_RECORDS = [(name, pattern) for name, pattern in OURS if "<" in pattern]
 
