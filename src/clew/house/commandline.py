@@ -56,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
     receive.add_argument("--unit", required=True, help="the receiving unit, by its code or its full name")
     receive.add_argument("--as", dest="account", default="", metavar="ACCOUNT", help="the account that receives")
     receive.add_argument("--sender", default="", help="from whom they came")
+    add(
+        "examples", _examples, "writes what officers decided of the reader's claims, for `clew read --score`"
+    ).add_argument("folder", type=Path)
     add("migrate", _migrate, "brings the database up to date")
     prepare = add("prepare", _prepare, "what `up` does before it starts: migrate, and the example with --demo")
     prepare.add_argument("--demo", action="store_true")
@@ -140,6 +143,10 @@ def _receive(options: argparse.Namespace) -> int:
     files = (os.fspath(file.absolute()) for file in options.files)
     named = {"unit": options.unit, "account": options.account, "sender": options.sender}
     return _call(options, "receive", *files, **named)
+
+
+def _examples(options: argparse.Namespace) -> int:
+    return _call(options, "examples", os.fspath(options.folder.absolute()))
 
 
 PASSED_ON: dict[str, Command] = {"read": _read, "manage": _manage}
