@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.face.forms import PageForm
+from clew.face.numbers import NumberField
 from clew.indicators.actions import FigureRow
 from clew.indicators.models import (
     Absence,
@@ -32,12 +33,6 @@ _PERIOD_HELP = _("Write it like 2025, 2025-H1, 2025-Q3, 2025-9M or 2025-06.")
 
 def _none_or(values: list[tuple[Any, Any]], none: Any = "—") -> list[tuple[Any, Any]]:
     return [("", none), *values]
-
-
-def _number(label: Any, required: bool = True) -> forms.DecimalField:
-    return forms.DecimalField(
-        label=label, required=required, localize=True, widget=forms.TextInput(attrs={"inputmode": "decimal"})
-    )
 
 
 class Definition(PageForm):
@@ -63,7 +58,7 @@ class Definition(PageForm):
     )
     numerator: Any = forms.ModelChoiceField(label=_("Numerator of a ratio"), queryset=None, required=False)
     denominator: Any = forms.ModelChoiceField(label=_("Denominator of a ratio"), queryset=None, required=False)
-    multiplier = forms.DecimalField(label=_("Multiplier of a ratio"), initial=Decimal(1), max_digits=12)
+    multiplier = NumberField(label=_("Multiplier of a ratio"), initial=Decimal(1), max_digits=12)
     decimals = forms.IntegerField(label=_("Decimals shown"), initial=1, min_value=0, max_value=6)
 
     def __init__(self, *args: Any, profile: Profile, words: str, day: date, **kwargs: Any) -> None:
@@ -87,7 +82,7 @@ class Definition(PageForm):
 
 
 class _Valued(PageForm):
-    value = _number(_("Value"), required=False)
+    value = NumberField(label=_("Value"), required=False)
     unit_of_measure = forms.CharField(label=_("Unit of measure"), max_length=40, required=False)
     absence = forms.ChoiceField(
         label=_("Or why there is no value"), choices=_none_or(Absence.choices, _("there is a value")), required=False
@@ -129,7 +124,7 @@ class Aiming(PageForm):
     indicator: Any = forms.ModelChoiceField(label=_("Indicator"), queryset=None)
     unit = UnitField(label=_("Unit"))
     period = forms.CharField(label=_("Period"), max_length=20, help_text=_PERIOD_HELP)
-    value = _number(_("Value"))
+    value = NumberField(label=_("Value"))
     unit_of_measure = forms.CharField(
         label=_("Unit of measure"), max_length=40, required=False, help_text=_("Empty: that of the indicator.")
     )
