@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from django.db.models import Q
+
 from clew.actors.actor import Actor
 from clew.conferences.access import visible_conferences
-from clew.documents.access import visible_documents
+from clew.documents.access import visible_clauses, visible_documents
 from clew.documents.models import Clause
 from clew.indicators.models import Indicator
+from clew.indicators.queries import find_indicators
 from clew.intake.models import Claim
 from clew.intake.queries import said
 from clew.org.models import UnitVersion
+from clew.org.queries import find_units
 from clew.people.models import Person
+from clew.people.queries import find_people
+from clew.words.folding import fold
+from clew.words.matching import Match
 
 _MODELS: Final[dict[str, tuple[str, ...]]] = {
     "figures": ("indicator", "unit", "clause"),
@@ -29,17 +37,51 @@ _MODELS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Which records a claim of a kind can belong to."""
 
-_MOST: Final = 400  # more lines than this are of no use in a list that is typed into
+_MOST: Final = 400  # more lines than this are of no use in a list; the search finds the others
+_MOST_FOUND: Final = 20
 
 
-def choices(claim: Claim, actor: Actor, day: date) -> dict[str, list[tuple[int, str]]]:
-    """For each model the proposals of the claim, then everything else this actor may choose, without repeats."""
+def choices(claim: Claim, actor: Actor, day: date, asked: Mapping[str, str]) -> dict[str, list[tuple[int, str]]]:
+    """For each model the proposals of the claim, then what `asked["find_MODEL"]` finds or, where nothing is asked,
+    everything else this actor may choose, without repeats."""
     offered: dict[str, list[tuple[int, str]]] = {}
     for model in _MODELS.get(claim.kind, ()):
         proposed = [(int(one["id"]), said(one["label"])) for one in claim.proposals if one["model"] == model]
         known = {record_id for record_id, _label in proposed}
-        offered[model] = proposed + [one for one in _all(model, actor, day) if one[0] not in known]
+        text = asked.get(f"find_{model}", "").strip()[:200]
+        others = found(model, text, actor, day) if text else _all(model, actor, day)
+        offered[model] = proposed + [one for one in others if one[0] not in known]
     return offered
+
+
+def found(model: str, text: str, actor: Actor, day: date) -> list[tuple[int, str]]:
+    """What a text finds among all records of a model, the likeliest first."""
+    words = fold(text)
+    match model:
+        case "indicator":
+            return _matched(find_indicators(text, limit=_MOST_FOUND))
+        case "unit":
+            return _matched(find_units(text, day, limit=_MOST_FOUND))
+        case "person":
+            return _matched(find_people(text, limit=_MOST_FOUND))
+        case "document":
+            documents = visible_documents(actor).filter(folded__contains=words).order_by("-date", "-pk")
+            return [(one.pk, str(one)[:120]) for one in documents[:_MOST_FOUND]]
+        case "clause":
+            clauses = visible_clauses(actor).filter(Q(folded__contains=words) | Q(document__folded__contains=words))
+            standing = clauses.filter(withdrawn=False).select_related("document")
+            return [_clause(one) for one in standing.order_by("-document__date", "position")[:_MOST_FOUND]]
+        case _:
+            every = [(one.pk, str(one)) for one in visible_conferences(actor).order_by("-date", "-pk")[:_MOST]]
+            return [one for one in every if words in fold(one[1])][:_MOST_FOUND]
+
+
+def _matched(matches: Iterable[Match]) -> list[tuple[int, str]]:
+    return [(match.id, match.label) for match in matches]
+
+
+def _clause(clause: Clause) -> tuple[int, str]:
+    return clause.pk, f"{clause.document.symbol} {clause.label} {clause.text}"[:110]
 
 
 def _all(model: str, actor: Actor, day: date) -> list[tuple[int, str]]:
@@ -54,11 +96,9 @@ def _all(model: str, actor: Actor, day: date) -> list[tuple[int, str]]:
             return [(one.pk, str(one)[:120]) for one in visible_documents(actor).order_by("-date", "-pk")[:_MOST]]
         case "clause":
             documents = visible_documents(actor).order_by("-date", "-pk")[:20].values("pk")
-            found = Clause.objects.filter(document__in=list(documents.values_list("pk", flat=True)), withdrawn=False)
-            return [
-                (one.pk, f"{one.document.symbol} {one.label} {one.text}"[:110])
-                for one in found.select_related("document").order_by("-document__date", "position")[:_MOST]
-            ]
+            standing = Clause.objects.filter(document__in=list(documents.values_list("pk", flat=True)), withdrawn=False)
+            ordered = standing.select_related("document").order_by("-document__date", "position")
+            return [_clause(one) for one in ordered[:_MOST]]
         case _:
             return [(one.pk, str(one)) for one in visible_conferences(actor).order_by("-date", "-pk")[:_MOST]]
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from clew.face.forms import PageForm, look
 from clew.intake.confirming import LIKELY
 from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
+from clew.words.folding import fold
 
 
 class ManyFiles(forms.ClearableFileInput):
@@ -118,6 +120,7 @@ class Decide(PageForm):
         super().__init__(*args, **kwargs)
         record = {**claim.record, **(claim.correction or {})}
         self.claim = claim
+        self.offered = {model: dict(offered) for model, offered in choices.items()}
         self.fields["revision"].initial = claim.revision
         for name, label in CORRECTABLE.get(claim.kind, ()):
             value = record.get(name)
@@ -126,6 +129,10 @@ class Decide(PageForm):
             )
         likely = {one["model"]: one["id"] for one in reversed(claim.proposals) if one["score"] >= LIKELY}
         for model, offered in choices.items():
+            self.fields[f"find_{model}"] = forms.CharField(
+                label=_("Search: %(model)s") % {"model": MODEL_WORDS[model]}, required=False, max_length=200,
+                widget=forms.TextInput(attrs=self._searching(model)),
+            )  # fmt: skip
             self.fields[f"choice_{model}"] = forms.TypedChoiceField(
                 label=MODEL_WORDS[model], coerce=int, required=False,
                 choices=[(0, _("none of these")), *offered], initial=likely.get(model, 0),
@@ -141,6 +148,27 @@ class Decide(PageForm):
                 ],
             )
         look(self)
+
+    def _searching(self, model: str) -> dict[str, str]:
+        """What is typed renews the list beside it; without JavaScript the form comes back with what was found."""
+        selected = f"#id_choice_{model}"
+        address = reverse("intake:claim", args=[self.claim.report_id, self.claim.pk])
+        return {
+            "type": "search", "autocomplete": "off", "hx-get": address, "hx-trigger": "input changed delay:300ms",
+            "hx-target": selected, "hx-select": selected, "hx-swap": "outerHTML",
+        }  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        """Who searched must have chosen something that was found; otherwise the matches are shown."""
+        cleaned = super().clean() or {}
+        for name in [one for one in cleaned if one.startswith("find_") and cleaned[one]]:
+            choice = "choice_" + name.removeprefix("find_")
+            proposed = {one["id"] for one in self.claim.proposals}
+            chosen = cleaned.get(choice) or 0
+            label = self.offered[name.removeprefix("find_")].get(chosen, "")
+            if not chosen or (chosen in proposed and fold(cleaned[name]) not in fold(label)):
+                self.add_error(choice, _("Choose one of those that were found, or empty the search."))
+        return cleaned
 
     def correction(self) -> dict[str, Any]:
         """The fields that differ from what the reader found."""

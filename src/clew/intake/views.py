@@ -90,17 +90,17 @@ def close(request: ClewRequest, report_id: int) -> HttpResponse:
 def claim(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """The form that corrects a claim and chooses what it belongs to."""
     found = queries.fetch_claim(request.actor, report_id, claim_id)
-    form = forms.Decide(claim=found, choices=choices(found, request.actor, request.day))
-    return render(request, "intake/_correct.html", {"claim": found, "form": form})
+    form = forms.Decide(claim=found, choices=choices(found, request.actor, request.day, request.GET))
+    return _form(request, found, form)
 
 
 @require_POST
 def confirm(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """Confirms a claim, with corrections where the form has them."""
     found = queries.fetch_claim(request.actor, report_id, claim_id)
-    form = forms.Decide(request.POST, claim=found, choices=choices(found, request.actor, request.day))
+    form = forms.Decide(request.POST, claim=found, choices=choices(found, request.actor, request.day, request.POST))
     if not form.is_valid():
-        return render(request, "intake/_correct.html", {"claim": found, "form": form}, status=422)
+        return _form(request, found, form, status=422)
     return _decided(
         request,
         found,
@@ -158,6 +158,12 @@ def new_claim(request: ClewRequest, report_id: int) -> HttpResponse:
         record={}, by=request.actor, at=request.now,
     )  # fmt: skip
     return HttpResponseRedirect(f"{reverse('intake:report', args=[report_id])}?kind={kind}#claim-{made.pk}")
+
+
+def _form(request: ClewRequest, claim: Claim, form: forms.Decide, status: int = 200) -> HttpResponse:
+    """The form alone for htmx; without JavaScript a page of its own."""
+    template = "intake/_correct.html" if request.htmx else "intake/correct.html"
+    return render(request, template, {"claim": claim, "form": form}, status=status)
 
 
 def _posted(request: ClewRequest, name: str) -> int:

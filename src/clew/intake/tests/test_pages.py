@@ -145,3 +145,28 @@ def test_numbers_that_are_none_are_refused_and_change_nothing(province: Province
     made = client.post(f"/reports/{report.pk}/claims/new/", {"kind": "figures", "start": "a", "end": "²"})
     assert made.status_code == 422
     assert not Claim.objects.filter(report=report, by_hand=True).exists()
+
+
+def test_a_search_finds_what_the_list_does_not_offer_with_and_without_javascript(province: Province) -> None:
+    report = received(province)
+    found = Claim.objects.filter(report=report, kind="commitments").first()
+    assert found is not None
+    address, clerk = f"/reports/{report.pk}/claims/{found.pk}/", signed_in(province, "clerk")
+    form = clerk.get(address).content.decode()
+    assert "<html" in form and "<html" not in clerk.get(address, headers={"HX-Request": "true"}).content.decode()
+    assert 'name="find_unit"' in form and f'hx-get="{address}"' in form
+    ward = province.areas.ward
+    name = str(ward.versions.first())
+    searched = clerk.get(address + f"?find_unit={name}").content.decode()
+    offered = searched.partition('name="choice_unit"')[2].partition("</select>")[0]
+    assert f'value="{ward.pk}"' in offered
+    confirm = address + "confirm/"
+    told = {"revision": "0", "find_unit": name, "choice_unit": "0"}
+    answer = clerk.post(confirm, told)
+    assert answer.status_code == 422 and "Choose one of those that were found" in answer.content.decode()
+    assert f'value="{ward.pk}"' in answer.content.decode()
+    for other, status in (("auditor", 403), ("outsider", 404)):
+        assert signed_in(province, other).post(confirm, {**told, "choice_unit": ward.pk}).status_code in (status, 302)
+    assert Claim.objects.get(pk=found.pk).state == ClaimState.PROPOSED
+    assert clerk.post(confirm, {**told, "choice_unit": ward.pk}).status_code == 302
+    assert Claim.objects.get(pk=found.pk).state == ClaimState.CONFIRMED
