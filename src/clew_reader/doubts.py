@@ -27,6 +27,7 @@ SENTENCES: Final = {
     "no_unit": "No unit is stated.",
     "one_name": "Only one name is given; the person may be named in full elsewhere.",
     "range_end": "The lower end of a range up to %(upper)s.",
+    "ratio_or_change": "The head of the column does not say whether it is a ratio or a change.",
     "scale_without_unit": "A scale without a unit.",
     "short_forms": "Short forms are taken to mean this document because it is the last of its type named before them.",
     "thousands_sign": '"%(sign)s" was read as a sign between thousands.',

@@ -25,6 +25,7 @@ SENTENCES: Final = {
     "no_unit": _("No unit is stated."),
     "one_name": _("Only one name is given; the person may be named in full elsewhere."),
     "range_end": _("The lower end of a range up to %(upper)s."),
+    "ratio_or_change": _("The head of the column does not say whether it is a ratio or a change."),
     "scale_without_unit": _("A scale without a unit."),
     "short_forms": _(
         "Short forms are taken to mean this document because it is the last of its type named before them."

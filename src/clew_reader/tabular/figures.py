@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, permutations
 
+from clew_reader.doubts import Doubt
 from clew_reader.languages import LANGUAGES
 from clew_reader.lexicon import Lexicon
 from clew_reader.numbers import SCALES, number_at
@@ -191,11 +192,11 @@ class _Table:
         amount, unit = _without_scale(value.amount, unit)
         changes = role in ("growth", "difference")
         period = column.period or self._period_above
-        doubts = ["Read from a table."]
+        doubts: list[str] = [Doubt("from_table")]
         if period is None:
-            doubts.append("No period is stated.")
+            doubts.append(Doubt("no_period"))
         if column.comparator is not None and role in ("growth", "share") and not column.plain:
-            doubts.append("The head of the column does not say whether it is a ratio or a change.")
+            doubts.append(Doubt("ratio_or_change"))
         return Figure(
             id="",
             value=abs(amount) if changes else amount,
