@@ -27,14 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Reads the files named and returns the exit code: 0 all read, 1 some could not be read, 2 asked wrongly."""
     parser = _parser()
     options = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
-    if bool(options.files) == bool(options.score):
-        parser.error("name the files to read, or --score with folders of annotated texts")
+    if sum(map(bool, (options.files, options.score, options.explain))) != 1:
+        parser.error("name the files to read, or --explain with a place, or --score with folders of annotated texts")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal without Vietnamese letters shows marks instead of stopping
             stream.reconfigure(errors="replace")
     try:
         if options.json is not None:
             options.json.mkdir(parents=True, exist_ok=True)
+        if options.explain:
+            return _explain(options.explain, options.language)
         return _scored(options.score) if options.score else _read_all(options)
     except BrokenPipeError:  # `clew read ... | head` closes the pipe early
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -52,6 +54,11 @@ def _parser() -> argparse.ArgumentParser:
         "--score", type=Path, nargs="+", metavar="DIR",
         help="how well the reader agrees with the annotated texts of these folders (NAME.json with NAME.txt beside it)",
     )  # fmt: skip
+    parser.add_argument(
+        "--explain",
+        metavar="FILE:OFFSET",
+        help="say which stages made the records at a place (counted in characters of the text), and from what",
+    )
     parser.add_argument("--language", choices=sorted(LANGUAGES), help="read as this language whatever it looks like")
     return parser
 
@@ -107,12 +114,17 @@ def _scored(folders: Sequence[Path]) -> int:
 def _read(path: Path, language: str | None) -> _Read:
     from clew_reader.reading import read  # the grammars load only once there is a file to read, not for --help
 
+    opened, text = _opened(path)
+    return _Read(path, opened, read(text, language=language), text is not opened.text)
+
+
+def _opened(path: Path) -> tuple[Opened, str]:
+    """The file opened, and its text: as it is stored, where it is plain UTF-8."""
     check_size(path.stat().st_size, path.name)
     data = path.read_bytes()
     opened = open_bytes(data, path.name)
     stored = _text_as_stored(data, opened)
-    text = opened.text if stored is None else stored
-    return _Read(path, opened, read(text, language=language), stored is not None)
+    return opened, opened.text if stored is None else stored
 
 
 def _text_as_stored(data: bytes, opened: Opened) -> str | None:
@@ -122,6 +134,30 @@ def _text_as_stored(data: bytes, opened: Opened) -> str | None:
     except UnicodeDecodeError:
         return None
     return text if clean(text) == opened.text else None
+
+
+def _explain(asked: str, language: str | None) -> int:
+    from clew_reader.explained import explained  # loads every grammar
+
+    name, _, offset = asked.rpartition(":")
+    path = Path(name)
+    try:
+        if not name or not offset.isdecimal():
+            raise ValueError("Give the file and the place in it, parted by a colon: report.txt:120.")
+        opened, text = _opened(path)
+        page, cell = opened.page_at(int(offset)), opened.cell_at(int(offset))
+        where = [f"page {page.number}"] if page else []
+        where += [f"cell {cell.name}"] if cell else []
+        print(", ".join([f"open: {opened.opener} {opened.version} ({opened.media_type})", *where]))
+        for line in explained(text, int(offset), language):
+            print(line)
+    except (Unreadable, OSError) as refusal:
+        print(_told(path, refusal), file=sys.stderr)
+        return 1
+    except ValueError as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    return 0
 
 
 def _told(path: Path, refusal: Unreadable | OSError) -> str:

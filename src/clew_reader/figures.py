@@ -21,6 +21,7 @@ from clew_reader.records import Figure
 from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
 from clew_reader.tabular import table_figures
+from clew_reader.tracing import Trace
 
 # Addresses and symbols of documents hold digits that are no numbers.
 _NO_NUMBERS = re.compile(
@@ -44,6 +45,7 @@ def find_figures(
     cut: Outline,
     skipped: Set[int] = frozenset(),
     frame: Frame = Frame(),  # noqa: B008  frozen
+    trace: Trace | None = None,
 ) -> tuple[Figure, ...]:
     """The figures of a text in order; `skipped` are the numbers of blocks whose numbers are no figures
     (letterhead, page furniture); the periods they name still count. `frame` is what stands before the first."""
@@ -63,6 +65,8 @@ def find_figures(
             opening, opened = _opens(cut, sentence, tables), sentence.block
         if found is None or sentence.block in skipped:
             continue
+        if trace is not None:
+            trace.figures.append(found)
         for number, claim in enumerate(found.made):
             indicator = found.indicators[number]
             joined = _joined(found, number)

@@ -25,13 +25,14 @@ from clew_reader.places import Places
 from clew_reader.posts import PostReader
 from clew_reader.records import Reading
 from clew_reader.signs import read_signs
+from clew_reader.tracing import Trace
 
 
-def read(text: str, *, language: str | None = None) -> Reading:
+def read(text: str, *, language: str | None = None, trace: Trace | None = None) -> Reading:
     """Everything that is found in a text, with exact spans of the text as given.
 
     `language` ("vi", "en", "sv") overrules what the text looks like; ValueError for any other. Reading never raises
-    for a text, whatever it holds, and takes time in proportion to its length.
+    for a text, whatever it holds, and takes time in proportion to its length. A `trace` is filled on the way.
     """
     cut = outline(text, language)
     signs = read_signs(cut)
@@ -43,9 +44,11 @@ def read(text: str, *, language: str | None = None) -> Reading:
     people = find_people(signs, names, posts)
     actors = Actors(signs, names, bodies, posts.all(), people)
     citations = find_citations(signs, bodies, layout.own, layout.own_type, layout.title)
-    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head))
+    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head), trace)
     places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
+    if trace is not None:
+        trace.signs, trace.steps = signs, steps
     decisions = find_decisions(signs, steps, places)
     commitments, asked = find_commitments(signs, actors, steps, places)
     awards = find_awards(signs, actors, steps)
