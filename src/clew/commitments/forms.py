@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.actor import Actor
 from clew.commitments.rates import Status
 from clew.face.forms import DayInput, PageForm
+from clew.face.numbers import NumberField
 from clew.org.choosing import UnitField
 from clew.profiles import Profile, choices
 
@@ -66,7 +67,7 @@ class Report(PageForm):
 
     date = forms.DateField(label=_("Day"), widget=DayInput)
     text = _words(_("What was done"), 3, required=True)
-    percent = forms.DecimalField(label=_("Percent done"), required=False, min_value=0, max_value=100, decimal_places=2)
+    percent = NumberField(label=_("Percent done"), required=False, min_value=0, max_value=100, decimal_places=2)
     obstacle = _words(_("What stands in the way"))
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.face.forms import DayInput, PageForm
+from clew.face.numbers import NumberField
 from clew.org.choosing import UnitField
 from clew.org.models import Basis, Unit
 from clew.profiles import Profile, choices
@@ -105,13 +106,13 @@ class Splitting(Acting):
 
     basis = forms.ChoiceField(label=_("Shared out"), choices=Basis.choices, initial=Basis.POPULATION)
     part_1 = UnitField(label=_("First unit"))
-    share_1 = forms.DecimalField(label=_("Its share"), max_digits=12, decimal_places=10)
+    share_1 = NumberField(label=_("Its share"), max_digits=12, decimal_places=10)
     part_2 = UnitField(label=_("Second unit"))
-    share_2 = forms.DecimalField(label=_("Its share"), max_digits=12, decimal_places=10)
+    share_2 = NumberField(label=_("Its share"), max_digits=12, decimal_places=10)
     part_3 = UnitField(label=_("Third unit"), required=False)
-    share_3 = forms.DecimalField(label=_("Its share"), max_digits=12, decimal_places=10, required=False)
+    share_3 = NumberField(label=_("Its share"), max_digits=12, decimal_places=10, required=False)
     part_4 = UnitField(label=_("Fourth unit"), required=False)
-    share_4 = forms.DecimalField(label=_("Its share"), max_digits=12, decimal_places=10, required=False)
+    share_4 = NumberField(label=_("Its share"), max_digits=12, decimal_places=10, required=False)
 
     def told(self) -> dict[str, Any]:
         told = super().told()
