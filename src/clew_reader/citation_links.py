@@ -7,8 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from clew_reader.bodies import Body
-from clew_reader.citations import Draft, Drafts
+from clew_reader.citations import Drafts
 from clew_reader.doubts import Doubt
+from clew_reader.drafts import Draft
 from clew_reader.names import fold
 from clew_reader.records import Citation, CitationLink, Span
 from clew_reader.signs import Signs

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from clew_reader.course import Step
 from clew_reader.figures import Found
 from clew_reader.reading import read
 from clew_reader.records import Reading, Span
 from clew_reader.signs import Signs
+from clew_reader.steps import Step
 from clew_reader.tracing import Trace
 
 # The stages that a kind of record comes from, as modules of this package.

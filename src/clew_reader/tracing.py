@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the stages import this module to fill it
-    from clew_reader.course import Step
     from clew_reader.figures import Found
     from clew_reader.signs import Signs
+    from clew_reader.steps import Step
 
 
 @dataclass(slots=True)
