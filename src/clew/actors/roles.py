@@ -14,6 +14,7 @@ _SEE: Final = frozenset(
         "org.see",
         "people.see",
         "documents.see",
+        "documents.see_addressed",
         "conferences.see",
         "awards.see",
         "indicators.see",
@@ -43,12 +44,12 @@ VERBS_BY_ROLE: Final[dict[str, frozenset[str]]] = {
     "clerk": _CLERK,
     "leader": _CLERK | {"conferences.conclude", "commitments.override", "indicators.override", "archive.expunge"},
     "member": frozenset(
-        {"org.see", "people.see", "documents.see", "conferences.see", "awards.see", "commitments.see",
-         "indicators.see", "threads.see", "desk.see"}
+        {"org.see", "people.see", "documents.see", "documents.see_addressed", "conferences.see", "awards.see",
+         "commitments.see", "indicators.see", "threads.see", "desk.see"}
     ),
     "reporting_officer": frozenset(
-        {"org.see", "people.see", "documents.see", "commitments.see", "indicators.see", "threads.see", "desk.see",
-         "commitments.report", "indicators.record_figures", "archive.receive", "intake.receive"}
+        {"org.see", "people.see", "documents.see_addressed", "commitments.see", "indicators.see", "threads.see",
+         "desk.see", "commitments.report", "indicators.record_figures", "archive.receive", "intake.receive"}
     ),
     "statistician": frozenset(
         {"org.see", "indicators.see", "desk.see", "indicators.define", "indicators.set_targets",
@@ -58,7 +59,7 @@ VERBS_BY_ROLE: Final[dict[str, frozenset[str]]] = {
     "petitions_officer": _SEES_AS_CLERK,
     "editor": frozenset({"org.see", "desk.see"}),
     "auditor": _SEES_AS_CLERK,
-    "administrator": frozenset({"org.see", "desk.see", "people.see", "people.grant", "org.change",
-                                "house.administer", "archive.expunge"}),
+    "administrator": frozenset({"org.see", "desk.see", "people.see", "people.grant", "house.administer",
+                                "archive.expunge"}),
 }  # fmt: skip
 """Role -> verbs. Roles are the profile's; a profile may name fewer, never others."""

@@ -1,7 +1,7 @@
 """Who may see and who may change the register and its texts.
 
-Published documents are for everybody. Internal ones are for those who may see documents of the keeping unit or of a
-unit that the document is addressed to. What is meant for named persons is for them and for whoever entered it; no role
+Published documents are for everybody. Internal ones are for those who may see documents of the keeping unit, or what
+is addressed to their unit. What is meant for named persons is for them and for whoever entered it; no role
 opens it.
 """
 
@@ -22,7 +22,8 @@ def visible_documents(actor: Actor) -> QuerySet[Document]:
     if actor.unbounded:
         return Document.objects.all()
     units = among(actor.units("documents.see"))
-    addressed = DocumentRecipient.objects.filter(document=OuterRef("pk"), unit__in=units)
+    recipients = among(actor.units("documents.see_addressed"))
+    addressed = DocumentRecipient.objects.filter(document=OuterRef("pk"), unit__in=recipients)
     internal = Q(owner_unit__in=units) | Exists(addressed)
     named = Q(recorded_by=actor.id, pk__isnull=not actor.signed_in)
     if actor.person_id is not None:
@@ -60,7 +61,7 @@ def clause_for(actor: Actor, document_id: int, key: str) -> Clause:
 
 def check_see_register(actor: Actor) -> None:
     """Raises NotAllowed for those who may see no unit's documents."""
-    if not actor.may("documents.see"):
+    if not actor.may("documents.see_addressed"):
         raise NotAllowed(_("The register of documents is open to those who may see a unit's documents."))
 
 

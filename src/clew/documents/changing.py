@@ -99,6 +99,7 @@ def versions(request: ClewRequest, document_id: int) -> HttpResponse:
 def relations(request: ClewRequest, document_id: int) -> HttpResponse:
     """How a document stands to another one."""
     found = access.document_for(request.actor, document_id)
+    access.check_mention(request.actor, found)
     form = NewRelation(given(request))
 
     def act() -> None:
@@ -177,7 +178,11 @@ def end(request: ClewRequest, document_id: int) -> HttpResponse:
 def merge(request: ClewRequest, document_id: int, key: str) -> HttpResponse:
     """A clause known by report is the one of the text that the clerk confirms."""
     found = access.clause_for(request.actor, document_id, key)
-    into = access.clause_for(request.actor, document_id, request.POST.get("into", ""))
+    access.check_change(request.actor, found.document)
+    key_of_text = request.POST.get("into", "")
+    if not key_of_text:
+        raise Invalid(_("Choose the clause of the text that this one is."), field="into")
+    into = access.clause_for(request.actor, document_id, key_of_text)
     actions.merge_clause(found, into=into, **doing(request))
     messages.success(
         request, _("All that hung on the reported clause now hangs on clause %(key)s.") % {"key": into.key}

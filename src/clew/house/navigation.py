@@ -44,7 +44,7 @@ class Frame:
 PLACES: Final = (
     (_("Desk"), "home", "desk:home", "desk.see"),
     (_("Reports in"), "inbox", "intake:reports", "intake.see"),
-    (_("Documents"), "file-text", "documents:register", "documents.see"),
+    (_("Documents"), "file-text", "documents:register", "documents.see_addressed"),
     (_("Conferences"), "users-group", "conferences:list", "conferences.see"),
     (_("Commitments"), "checklist", "commitments:list", "commitments.see"),
     (_("Indicators"), "chart-line", "indicators:list", "indicators.see"),

@@ -25,6 +25,12 @@ def check_receive(actor: Actor, unit_id: int) -> None:
         )
 
 
+def check_receive_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who receive reports for no unit."""
+    if not actor.may("intake.receive"):
+        raise NotAllowed(_("Reports are received by clerks and reporting officers. Ask one of your unit."))
+
+
 def check_confirm(actor: Actor, report: Report) -> None:
     """Whoever decides claims needs "intake.confirm" on the receiving unit; who may not see it is told nothing."""
     if actor.may("intake.confirm", report.unit_id):

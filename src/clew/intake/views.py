@@ -19,7 +19,7 @@ from django.views.decorators.http import require_GET, require_POST
 from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
 from clew.face.forms import whole_number
-from clew.intake import actions, forms, queries
+from clew.intake import access, actions, forms, queries
 from clew.intake.actions import IncomingFile
 from clew.intake.choosing import choices, units_on
 from clew.intake.models import Claim, ReportState
@@ -30,8 +30,9 @@ def reports(request: ClewRequest) -> HttpResponse:
     """The reports in and the upload of new ones."""
     if not request.actor.may("intake.see") and not request.actor.may("intake.receive"):
         raise NotAllowed(_("Incoming reports are for the offices that receive them. Sign in as one of their officers."))
-    form = forms.Upload(request.POST or None, request.FILES or None, units=_own_units(request))
     if request.method == "POST":
+        access.check_receive_somewhere(request.actor)
+        form = forms.Upload(request.POST, request.FILES, units=_own_units(request))
         if form.is_valid():
             return _receive(request, form)
         return _list(request, form, status=422)
@@ -89,7 +90,7 @@ def close(request: ClewRequest, report_id: int) -> HttpResponse:
 @require_GET
 def claim(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """The form that corrects a claim and chooses what it belongs to."""
-    found = queries.fetch_claim(request.actor, report_id, claim_id)
+    found = _to_decide(request, report_id, claim_id)
     form = forms.Decide(claim=found, choices=choices(found, request.actor, request.day, request.GET))
     return _form(request, found, form)
 
@@ -97,7 +98,7 @@ def claim(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
 @require_POST
 def confirm(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """Confirms a claim, with corrections where the form has them."""
-    found = queries.fetch_claim(request.actor, report_id, claim_id)
+    found = _to_decide(request, report_id, claim_id)
     form = forms.Decide(request.POST, claim=found, choices=choices(found, request.actor, request.day, request.POST))
     if not form.is_valid():
         return _form(request, found, form, status=422)
@@ -114,7 +115,7 @@ def confirm(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse
 @require_POST
 def reject(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """Rejects a claim."""
-    found = queries.fetch_claim(request.actor, report_id, claim_id)
+    found = _to_decide(request, report_id, claim_id)
     revision = _posted(request, "revision")
     return _decided(
         request,
@@ -126,7 +127,7 @@ def reject(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
 @require_POST
 def undo(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     """Takes a decision back."""
-    found = queries.fetch_claim(request.actor, report_id, claim_id)
+    found = _to_decide(request, report_id, claim_id)
     return _decided(request, found, lambda: actions.undo_claim(claim=found, by=request.actor, at=request.now))
 
 
@@ -170,6 +171,12 @@ def _posted(request: ClewRequest, name: str) -> int:
     """A whole number of the form; -1, which no rule accepts, for anything else."""
     number = whole_number(request.POST.get(name, ""))
     return -1 if number is None else number
+
+
+def _to_decide(request: ClewRequest, report_id: int, claim_id: int) -> Claim:
+    found = queries.fetch_claim(request.actor, report_id, claim_id)
+    access.check_confirm(request.actor, found.report)
+    return found
 
 
 def _decided(request: ClewRequest, before: Claim, decide: Callable[[], Claim]) -> HttpResponse:

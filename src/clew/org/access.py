@@ -24,14 +24,12 @@ def check_see(actor: Actor) -> None:
 
 
 def check_change(actor: Actor, units: Iterable[Unit]) -> None:
-    """Changing the tree is for statisticians and administrators of all the units that it touches. A new root (no
+    """Changing the tree is for statisticians of all the units that it touches. A new root (no
     units) is for whoever may change units anywhere."""
     touched = list(units)
     allowed = all(actor.may("org.change", unit.pk) for unit in touched) if touched else actor.may("org.change")
     if not allowed:
-        raise NotAllowed(
-            _("You may not change these units. Ask a statistician or an administrator of the superior unit to do it.")
-        )
+        raise NotAllowed(_("You may not change these units. Ask a statistician of the superior unit to do it."))
 
 
 def can_change(actor: Actor, units: Iterable[Unit]) -> bool:

@@ -1,4 +1,4 @@
-"""What a statistician or administrator types about an act that changes units."""
+"""What a statistician types about an act that changes units."""
 
 from __future__ import annotations
 

@@ -74,19 +74,19 @@ def test_a_statistician_carries_out_acts_from_the_page_of_a_unit(province: Provi
     assert statistician.get(reverse("org:act", args=[ward.pk, "sink"])).status_code == 404
 
 
-def test_an_administrator_establishes_moves_and_dissolves(province: Province) -> None:
-    admin, url = signed_in(province, "administrator"), reverse("org:establish")
-    assert admin.get(url).status_code == 200
+def test_a_statistician_establishes_moves_and_dissolves(province: Province) -> None:
+    statistician, url = signed_in(province, "statistician"), reverse("org:establish")
+    assert statistician.get(url).status_code == 200
     assert signed_in(province, "leader").get(url).status_code == 403
     told = {"kind": "commune", "name_vi": "Xã Mới", "day": "2025-09-01"}
     placed = {"hierarchy": "area", "parent": province.areas.province.pk}
-    without = admin.post(url, told)
+    without = statistician.post(url, told)
     assert without.status_code == 422 and "needs a superior unit" in without.content.decode()
-    assert admin.post(url, {**told, **placed}).status_code == 302
+    assert statistician.post(url, {**told, **placed}).status_code == 302
     new = queries.find_units("Xã Mới", province.day)[0].id
     wrong = {"hierarchy": "area", "parent": province.areas.ward.pk, "day": "2025-09-10"}
-    assert admin.post(reverse("org:act", args=[new, "move"]), wrong).status_code == 422
+    assert statistician.post(reverse("org:act", args=[new, "move"]), wrong).status_code == 422
     convert = {"kind": "ward", "day": "2025-09-10"}
-    assert admin.post(reverse("org:act", args=[new, "convert"]), convert).status_code == 422
-    assert admin.post(reverse("org:act", args=[new, "dissolve"]), {"day": "2025-10-01"}).status_code == 302
+    assert statistician.post(reverse("org:act", args=[new, "convert"]), convert).status_code == 422
+    assert statistician.post(reverse("org:act", args=[new, "dissolve"]), {"day": "2025-10-01"}).status_code == 302
     assert new not in [node.unit_id for node in queries.tree_on("area", date(2025, 10, 1))]
