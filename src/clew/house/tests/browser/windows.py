@@ -51,6 +51,7 @@ class Windows:
             page.wait_for_url(self.base + shown.path)
         assert page.url.partition("?")[0] == self.base + shown.path.partition("?")[0], f"{shown} led to {page.url}"
         assert answer is not None and answer.status in (shown.status, 302), f"{shown}: {answer and answer.status}"
+        page.wait_for_function("!document.querySelector('[hx-trigger=load]')")  # parts that follow the page
         if shown.prepare:
             shown.prepare(page)
 
