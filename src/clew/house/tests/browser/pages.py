@@ -14,8 +14,8 @@ from typing import Final
 from playwright.sync_api import Page
 
 from clew import face
+from clew.house.tests.addressing import addresses as patterns
 from clew.house.tests.browser.visiting import Visitor
-from clew.house.tests.test_addresses import addresses as patterns
 
 EYES: Final = ("hung", "quan", "lan", "an", "")
 """Between them, a leader, an administrator, a clerk, a statistician and nobody see every page that has a link."""

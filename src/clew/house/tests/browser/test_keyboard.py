@@ -135,7 +135,9 @@ def test_an_indicator_is_defined_aimed_at_and_gets_a_figure(hands: Hands, word: 
     clerk = hands("lan", "/documents/?q=12-NQ").press("12-NQ/TU", "link").press("set a target", "link")
     clerk.choose("Indicator", word).choose("Unit", "M").fill("Value", "12").press("Save").sees("The target was set")
     clerk.page.goto(clerk.page.url.split("/threads/")[0].split("/documents/")[0] + f"/indicators/?q={word}")
-    clerk.press(word, "link").press("Record a figure", "link").fill("Value", "7").press("Save").sees("recorded")
+    clerk.press(word, "link").press("Record a figure", "link").fill("Period", "2025-06").fill("Value", "7").press(
+        "Save"
+    ).sees("recorded")
     clerk.to(clerk.page.locator(".indicator-now a"))
     with clerk.page.expect_navigation():
         clerk.page.keyboard.press("Enter")
