@@ -13,7 +13,7 @@ LINK = re.compile(r'href="(/[^"#]*)')
 LEFT_OUT = ("/static/", "/accounts/logout", "/language/")
 STARTS = ("/", "/archive/passages/1/", "/archive/renditions/1/", "/search/?q=12-NQ", "/components/")
 """The desk, and pages that nobody leads to before a report has been confirmed or something was asked."""
-_ENOUGH = 400  # pages fetched in one walk; the example needs about half
+_ENOUGH = 4000  # links met in one walk; of those that lead to the same view only one is fetched
 
 Get = Callable[[str], tuple[int, str, str]]
 """A path to the status, content type and text of its answer."""
