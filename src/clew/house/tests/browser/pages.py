@@ -118,6 +118,7 @@ def _of_records(base: str, found: dict[str, Shown]) -> dict[str, tuple[str, str]
     clause = found["documents:clause"].path.removeprefix(document + "clauses/").rstrip("/")
     held, item = _a_held_conference(base)
     return {
+        "archive:decide_expunging": ("quan", a_proposal_to_expunge(base)),
         "awards:award": ("lan", an_award(base)),
         "commitments:expand": ("hung", f"{commitment}expand/"),
         "commitments:lift": ("hung", f"{commitment}lift/"),
@@ -154,6 +155,21 @@ def an_award(base: str) -> str:
     told = {"kind": kind[1], "count": "2", "recipient": "các đảng ủy xã", "period": "2025", "owner_unit": owner[1]}
     clerk.post("/awards/new/", told)
     return an_award(base)
+
+
+def a_proposal_to_expunge(base: str) -> str:
+    """The address at which an administrator decides on an expunging; a leader proposes one where there is none."""
+    listed = re.search(r'href="(/archive/expunging/\d+/)"', Visitor(base, "quan").get("/archive/expunging/")[2])
+    if listed:
+        return listed[1]
+    clerk = Visitor(base, "lan")
+    unit = re.search(r'<option value="(\d+)"', clerk.get("/reports/")[2].partition('name="unit"')[2])
+    assert unit
+    clerk.post("/reports/", {"pasted": "A text that came in by mistake.", "unit": unit[1]})
+    leader = Visitor(base, "hung")
+    latest = max(number for number in range(1, 200) if leader.get(f"/archive/originals/{number}/")[0] == 200)
+    leader.post(f"/archive/originals/{latest}/expunge/", {"reason": "It came in by mistake."})
+    return a_proposal_to_expunge(base)
 
 
 def _states(found: dict[str, Shown]) -> list[Shown]:
