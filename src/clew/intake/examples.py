@@ -12,8 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from clew.intake.models import Claim, ClaimState, Report, ReportState
-from clew.intake.reading import KINDS
-from clew_reader.corpus import FORMAT, from_corpus
+from clew.intake.reading import KINDS, annotation, has_shape
 
 _NUMBERS: Final = frozenset({"value", "total", "count", "ordinal"})
 _DECIDED: Final = (ClaimState.CONFIRMED, ClaimState.CORRECTED, ClaimState.MERGED)
@@ -46,11 +45,10 @@ def _example(report: Report, claims: list[Claim]) -> Example:
     for claim in claims:
         corrected += claim.by_hand or claim.state in (ClaimState.CORRECTED, ClaimState.REJECTED)
         row = _row(claim)
-        if row is not None and _holds(claim.kind, row, text):
+        if row is not None and has_shape(claim.kind, row, text):
             records[claim.kind].append(row)
     name = f"report-{report.pk}"
-    document = {"format": FORMAT, "id": name, "version": report.reader_version, "records": records}
-    return Example(name, text, document, corrected)
+    return Example(name, text, annotation(name, report.reader_version, records), corrected)
 
 
 def _row(claim: Claim) -> dict[str, Any] | None:
@@ -68,12 +66,3 @@ def _typed(name: str, value: Any) -> Any:
     except InvalidOperation:
         return None
     return int(number) if number == number.to_integral_value() else float(number)
-
-
-def _holds(kind: str, row: dict[str, Any], text: str) -> bool:
-    """Whether the record has the shape of its kind; one made by hand may lack what its kind needs."""
-    try:
-        from_corpus({"format": FORMAT, "records": {kind: [row]}}, text)
-    except (ValueError, TypeError, KeyError):
-        return False
-    return True

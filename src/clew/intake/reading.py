@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import clew_reader
-from clew_reader.corpus import to_corpus
+from clew_reader.corpus import FORMAT, from_corpus, to_corpus
 from clew_reader.doubts import Doubt
 
 KINDS: Final = (
@@ -48,6 +48,20 @@ def read_text(text: str) -> ReadText:
         version=reading.version,
         found=tuple(_with_keys([(kind, record) for kind in KINDS for record in records[kind]])),
     )
+
+
+def annotation(name: str, version: str, records: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """Records by kind as one annotated text of the corpus format."""
+    return {"format": FORMAT, "id": name, "version": version, "records": records}
+
+
+def has_shape(kind: str, record: dict[str, Any], text: str) -> bool:
+    """Whether the record has the shape of its kind; one made by hand may lack what its kind needs."""
+    try:
+        from_corpus(annotation("", "", {kind: [record]}), text)
+    except (ValueError, TypeError, KeyError):
+        return False
+    return True
 
 
 def _with_keys(records: list[tuple[str, dict[str, Any]]]) -> Iterator[Found]:

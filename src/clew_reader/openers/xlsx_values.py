@@ -10,8 +10,6 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from lxml import etree
-from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
-from openpyxl.utils.datetime import from_excel
 
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DIGITS = 15  # that a spreadsheet program keeps; what stands behind them comes from counting in twos
@@ -39,6 +37,8 @@ class Formats:
         if root is not None:
             own = {each.get("numFmtId", ""): each.get("formatCode", "") for each in root.iter(f"{_S}numFmt")}
             used = [each.get("numFmtId", "0") for each in root.iterfind(f"{_S}cellXfs/{_S}xf")]
+        from openpyxl.styles.numbers import BUILTIN_FORMATS  # it loads for half a second, and only workbooks need it
+
         built_in = {str(number): code for number, code in BUILTIN_FORMATS.items()}
         self._styles = [_style(own.get(number) or built_in.get(number, "General")) for number in used]
 
@@ -49,6 +49,8 @@ class Formats:
 
 def _style(code: str) -> Style:
     """The first part of a format, that of positive numbers. What is more than digits is shown as it is stored."""
+    from openpyxl.styles.numbers import is_date_format  # slow to load
+
     if is_date_format(code):
         return Style(date=True)
     plain = _PLAIN.search(_UNSHOWN.sub("", code.partition(";")[0][:200]))
@@ -84,6 +86,8 @@ def shown(value: str, style: Style, language: str) -> str:
 
 
 def _date(number: Decimal, language: str) -> str | None:
+    from openpyxl.utils.datetime import from_excel  # slow to load
+
     try:
         moment = from_excel(float(number))
     except (ValueError, OverflowError, TypeError):
