@@ -1,4 +1,4 @@
-"""Whatever the bytes: an opened text or a refusal, and nothing else."""
+"""Whatever the bytes: a text that is opened and read, or a refusal, within seconds, and nothing else."""
 
 from datetime import timedelta
 
@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clew_reader import read
 from clew_reader.openers import Opened, Unreadable, open_bytes
 from clew_reader.openers.tests.making import docx_of, pdf_of, shown
 from clew_reader.openers.tests.test_sheets import xlsx_of
@@ -30,6 +31,7 @@ def opened_or_refused(data):
     assert "\x00" not in opened.text
     opened.text.encode()
     assert all(0 <= page.start <= page.end <= len(opened.text) for page in opened.pages)
+    assert read(opened.text).text == opened.text
 
 
 @pytest.mark.slow
