@@ -104,15 +104,22 @@ class Marks:
 
     def add(self, mark: Mark) -> None:
         """Marks come in the order of their first words."""
-        self.by_first.setdefault(mark.first, []).append(mark)
+        here = self.by_first.get(mark.first)
+        if here is None:
+            self.by_first[mark.first] = [mark]
+        else:
+            here.append(mark)
         for name in (mark.family, mark.label) if mark.family != mark.label else (mark.label,):
-            firsts, marks = self.by_family.setdefault(name, ([], []))
-            if marks and marks[-1].first == mark.first:
-                if marks[-1].last < mark.last:
-                    marks[-1] = mark
-            else:
+            known = self.by_family.get(name)
+            if known is None:
+                self.by_family[name] = ([mark.first], [mark])
+                continue
+            firsts, marks = known
+            if marks[-1].first != mark.first:
                 firsts.append(mark.first)
                 marks.append(mark)
+            elif marks[-1].last < mark.last:
+                marks[-1] = mark
 
     def at(self, place: int, *names: str) -> Mark | None:
         """The longest mark of these labels or families that starts at a word."""

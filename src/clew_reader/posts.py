@@ -69,8 +69,11 @@ class PostReader:
         signs = self.signs
         if place in self.inside_name:
             return None
-        stop = min(stop, place + _LONGEST)
         knowledge = signs.knowledge(place)
+        bare = place not in signs.marks.by_first and not signs.capitals[place] and place not in self.bodies
+        if bare and not _ends_as_post(signs.words.lower[place], knowledge.post_endings):
+            return None  # most words: neither a cue, nor a name, nor a compound
+        stop = min(stop, place + _LONGEST)
         after, ranks = place, []
         while (
             after < stop
@@ -205,7 +208,11 @@ class PostReader:
 
 def _ends_as_post(lower: str, endings: frozenset[str]) -> bool:
     """A compound ("miljöchefen") whose end is a post; the end alone is none."""
-    return len(lower) > 6 and any(lower[-length:] in endings for length in range(4, min(len(lower) - 2, 12) + 1))
+    return (
+        bool(endings)
+        and len(lower) > 6
+        and any(lower[-length:] in endings for length in range(4, min(len(lower) - 2, 12) + 1))
+    )
 
 
 def _head(words: list[str]) -> str:
