@@ -85,7 +85,7 @@ def take_back(claim: Claim, *, by: Actor, at: datetime) -> None:
         _unregister(claim, record)
     clause = getattr(record, "clause", None)
     RECORDS[claim.became_model](record, doing)
-    if isinstance(clause, Clause) and clause.passage == passage:
+    if isinstance(clause, Clause) and _told_by(clause, passage):
         documents.withdraw_reported_clause(clause, **doing)
 
 
@@ -124,6 +124,14 @@ def _withdraw_judgement(claim: Claim, passage: Passage, doing: Doing) -> None:
         indicators.take_back_mention(statement, passage=passage, **doing)
         if not statement.mentions.exists():
             indicators.withdraw_statement(statement, **doing)
+
+
+def _told_by(clause: Clause, passage: Passage | None) -> bool:
+    """Whether the clause's words are those of the claim or its sentence."""
+    words = clause.passage
+    if words is None or passage is None or words.rendition_id != passage.rendition_id:
+        return False
+    return words.start <= passage.start and passage.end <= words.end
 
 
 def _unregister(claim: Claim, document: models.Model) -> None:

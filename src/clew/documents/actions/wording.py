@@ -78,7 +78,8 @@ def add_clause_known_by_report(
     # The entry is locked so that two reports confirmed at once do not take the same address.
     Document.objects.select_for_update().get(pk=document.pk)
     last = document.clauses.aggregate(position=Max("position"))["position"]
-    number = document.clauses.filter(key__regex=r"^r\d+$").count() + 1
+    known = document.clauses.filter(key__regex=r"^r\d+$").values_list("key", flat=True)
+    number = max((int(key[1:]) for key in known), default=0) + 1  # one may have been taken back in between
     clause = Clause.objects.create(
         document=document,
         key=f"r{number}",

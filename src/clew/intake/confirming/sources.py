@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -14,16 +17,33 @@ from clew.documents.queries.matching import types_meant
 from clew.intake.confirming.confirmation import Confirmation
 from clew.words.languages import LANGUAGES, Words
 
+_STOP: Final = re.compile(r"(?P<stop>[.!?]?)\n|(?P<stop2>[.!?])\s(?=[^\W\d_a-z])")
+_LONGEST: Final = 1000  # characters on either side
+
 
 def source_clause(c: Confirmation) -> Clause:
-    """The clause chosen, or a new clause "known by report" whose text is the words of the claim."""
+    """The clause chosen, or a clause "known by report" whose text is the words of the claim; for a number, which says
+    nothing alone, its sentence. Two claims of one sentence share the clause."""
     chosen = c.pick(Clause, "clause")
     if chosen is not None:
         return chosen
-    passage = c.passage()
-    return documents.add_clause_known_by_report(
-        source_document(c), text=passage.quote, passage=passage, by=c.by, at=c.at
+    whole = c.claim.kind == "figures" and c.report.rendition is not None
+    passage = c.passage_of(*_sentence(c.report.rendition.text, c.claim.start, c.claim.end)) if whole else c.passage()
+    document = source_document(c)
+    known = document.clauses.filter(passage=passage, known_by_report=True, withdrawn=False).first()
+    return known or documents.add_clause_known_by_report(
+        document, text=passage.quote, passage=passage, by=c.by, at=c.at
     )
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around some words: up to a line's end, or a stop that an upper-case letter follows."""
+    before = [found.end() for found in _STOP.finditer(text, max(0, start - _LONGEST), start)]
+    after = _STOP.search(text, end, min(len(text), end + _LONGEST))
+    first = before[-1] if before else max(0, start - _LONGEST)
+    last = after.start() + len(after["stop"] or after["stop2"] or "") if after else min(len(text), end + _LONGEST)
+    words = text[first:last]
+    return first + len(words) - len(words.lstrip()), last - (len(words) - len(words.rstrip()))
 
 
 def source_document(c: Confirmation) -> Document:

@@ -171,3 +171,28 @@ def test_what_a_text_says_of_reaching_its_target_is_a_statement_that_comes_and_g
     assert (statement.verdict, statement.arithmetic) == ("agrees", "8 % = 8 %; 8.2 > 8")
     undo(province, decided)
     assert not Statement.objects.exists() and not Target.objects.filter(closed_at=None).exists()
+
+
+def test_a_target_makes_its_sentence_known_as_a_clause_that_two_targets_share(province: Province) -> None:
+    text = (
+        "Bakgrund. Målet för 2026 är att intäkterna ska nå 8,2 miljarder kronor och att andelen fattiga hushåll ska "
+        "minska till 4 procent. Nästa mening.\n"
+    )
+    report = received(province, text, "mal.txt")
+    targets = [one for one in Claim.objects.filter(report=report, kind="figures") if one.record["kind"] == "target"]
+    assert len(targets) == 2
+    made = []
+    for number, found in enumerate(targets):
+        unit = found.record["unit"]
+        indicator = indicators.define(
+            code=f"T{number}", name=Words(vi=f"T{number}", en=f"T{number}"), unit=unit, frequency="year",
+            by=province.house, at=province.at,
+        )  # fmt: skip
+        choice = {"indicator": indicator.pk, "unit": province.areas.province.pk}
+        made.append(confirm(province, found, choice=choice, correction={"period": "2026"}))
+    clause = Clause.objects.get(known_by_report=True)
+    assert clause.text.startswith("Målet för 2026") and clause.text.endswith("4 procent.")
+    undo(province, made[0])
+    assert Clause.objects.filter(pk=clause.pk).exists(), "the other target hangs on it"
+    undo(province, made[1])
+    assert not Target.objects.filter(closed_at=None).exists()
