@@ -24,6 +24,50 @@ def day_at(signs: Signs, place: int, stop: int) -> tuple[int, str] | None:
     return None
 
 
+def days_at(signs: Signs, place: int, stop: int) -> tuple[int, int | None, int, int] | None:
+    """The first of one day or two ("ngày 9 và 10/7", "July 9-10, 2026"), as (word after, year if said, month, day)."""
+    mark = signs.at(place, "day.of") if place < stop else None
+    start = mark.last if mark else place
+    while mark and start < stop and (more := signs.at(start, "day.of")):
+        start = more.last  # "sáng ngày 9/7"
+    month = _month_name(signs, start, stop)
+    if month is not None:  # "July 9 and 10, 2026"
+        day = _number(signs, start + 1, stop, 31)
+        after = _second_day(signs, start + 2, stop) if day is not None else start
+        if day is None or (after < stop and signs.is_sign(after, "/.") and signs.touching(after)):
+            return None
+        return _with_year(signs, after, stop, month, day)
+    day = _number(signs, start, stop, 31)
+    if day is None or (start and signs.touching(start - 1) and signs.is_sign(start - 1, "/.,-–:")):
+        return None
+    after = _second_day(signs, start + 1, stop)
+    named = _month_name(signs, after, stop)
+    spoken = signs.at(after, "month.of") if after < stop else None
+    if named is not None:
+        return _with_year(signs, after + 1, stop, named, day)
+    if spoken is not None and (month := _number(signs, spoken.last, stop, 12)):
+        return _with_year(signs, spoken.last + 1, stop, month, day)
+    if mark and after + 1 < stop and signs.is_sign(after, "/.-") and (month := _number(signs, after + 1, stop, 12)):
+        return _with_year(signs, after + 2, stop, month, day)
+    return None
+
+
+def _second_day(signs: Signs, place: int, stop: int) -> int:
+    """Behind a second day ("9 and 10 July", "9–10 juli"), else `place`."""
+    joined = signs.at(place, "and", "day.to") if place < stop else None
+    after = joined.last if joined else place + 1 if signs.is_sign(place, "-–") else place
+    more = signs.at(after, "day.of") if place < after < stop else None
+    after = more.last if more else after
+    return after + 1 if after > place and _number(signs, after, stop, 31) is not None else place
+
+
+def _with_year(signs: Signs, after: int, stop: int, month: int, day: int) -> tuple[int, int | None, int, int]:
+    place = after + 1 if after < stop and signs.is_sign(after, ",/.-") else after
+    word = signs.at(place, "year.of") if place < stop else None
+    year = _year(signs, word.last if word else place, stop)
+    return ((word.last if word else place) + 1, year, month, day) if year else (after, None, month, day)
+
+
 def _number(signs: Signs, place: int, stop: int, most: int) -> int | None:
     if place >= stop or not signs.words.lower[place].isdecimal() or len(signs.words.lower[place]) > 4:
         return None

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from clew_reader.actors import Actors
 from clew_reader.days import day_at
 from clew_reader.doubts import Doubt
 from clew_reader.layout import Layout
+from clew_reader.meeting_day import are_minutes
+from clew_reader.publisher import publisher
 from clew_reader.records import Document, Meeting, OfficialHead, Span
 from clew_reader.signs import Signs
 
 _FIRST_PERSON = 3  # sentences in the first person that make a text a speech
 _EARLY = 4  # blocks in which a text says what it is
+_LAST_SENTENCES = 15  # in which minutes say when they were posted
+_LEAD = 6  # sentences in which a report says what the meeting was for
 _LATE = 0.6  # a speech that closes says so early; a report tells of the closing late
 
 
-def read_document(signs: Signs, layout: Layout, head: OfficialHead | None, meeting: Meeting | None) -> Document:
+def read_document(
+    signs: Signs, actors: Actors, layout: Layout, head: OfficialHead | None, meeting: Meeting | None
+) -> Document:
     """The record of the document at hand."""
     cut = signs.outline
     blocks = cut.blocks
@@ -24,9 +31,10 @@ def read_document(signs: Signs, layout: Layout, head: OfficialHead | None, meeti
 
     address = cut.span(*layout.address) if layout.address is not None else None
     title = block(layout.title) if layout.title is not None else None
+    title = cut.span(*layout.titled) if layout.titled is not None else title
     title = _official_title(head, cut.source.given) or title
     published, published_span = _published(signs, layout, head)
-    publisher, basis = _publisher(signs, layout)
+    publisher_span, publisher_name, basis = publisher(signs, actors, layout, head, meeting)
     doubts = []
     if code is None and cut.text.strip():
         doubts.append(Doubt("unknown_language"))
@@ -39,9 +47,9 @@ def read_document(signs: Signs, layout: Layout, head: OfficialHead | None, meeti
         title_span=title,
         source_url=address.quote if address is not None else None,
         source_url_span=address,
-        publisher=publisher.quote if publisher is not None else None,
+        publisher=publisher_name,
         publisher_basis=basis,
-        publisher_span=publisher,
+        publisher_span=publisher_span,
         published=published,
         published_span=published_span,
         place=head.place.quote if head is not None and head.place is not None else None,
@@ -66,22 +74,20 @@ def _published(signs: Signs, layout: Layout, head: OfficialHead | None) -> tuple
     """The day in the head of an official document, else the one in the page's dateline."""
     if head is not None and head.date is not None:
         return head.date, head.date_span
+    if layout.published is None and are_minutes(signs):
+        return _posted(signs)
     return layout.published, signs.outline.span(*layout.published_at) if layout.published_at is not None else None
 
 
-def _publisher(signs: Signs, layout: Layout) -> tuple[Span | None, str | None]:
-    """The site as printed, else the host of the address."""
-    if layout.site is not None:
-        return signs.outline.span(*layout.site), "stated"
-    if layout.address is None:
-        return None, None
-    start = signs.text.index("//", layout.address[0]) + 2
-    end = start
-    while end < layout.address[1] and signs.text[end] not in "/:?#":
-        end += 1
-    if signs.text.startswith("www.", start) and end > start + 4:
-        start += 4
-    return (signs.outline.span(start, end), "url") if end > start else (None, None)
+def _posted(signs: Signs) -> tuple[str | None, Span | None]:
+    """The day on which minutes were approved or posted, said at their end."""
+    for sentence in signs.outline.sentences[-_LAST_SENTENCES:]:
+        stretch = signs.stretch(sentence)
+        posted = signs.marks.first(stretch.start, stretch.stop, "posted")
+        found = first_day(signs, posted.last, stretch.stop) if posted is not None else None
+        if found is not None:
+            return found[2], signs.span(found[0], found[1])
+    return None, None
 
 
 def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
@@ -108,7 +114,18 @@ def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
         or signs.marks.first(first, min(last, first + 30), "minutes") is not None
     ):
         return "other"
-    return "review_conference_report" if meeting.kind == "review" else "conference_report"
+    return "review_conference_report" if meeting.kind == "review" or _reviews(signs) else "conference_report"
+
+
+def _reviews(signs: Signs) -> bool:
+    """Whether the meeting is said to be held to review a past period: "tổ chức Hội nghị ... để sơ kết nhiệm vụ"."""
+    for sentence in signs.outline.sentences[:_LEAD]:
+        stretch = signs.stretch(sentence)
+        meeting = signs.marks.first(stretch.start, stretch.stop, "meeting")
+        held = signs.marks.first(stretch.start, stretch.stop, "held", "act.convened")
+        if meeting is not None and held is not None:
+            return signs.marks.first(meeting.last, stretch.stop, "reviewing") is not None
+    return False
 
 
 def _is_cut(signs: Signs, layout: Layout) -> bool:

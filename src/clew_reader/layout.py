@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from clew_reader.blocks import HEADING, PARAGRAPH, ROW, Block
+from clew_reader.blocks import HEADING, PARAGRAPH, Block
 from clew_reader.days import day_at
 from clew_reader.names import Name
 from clew_reader.records import OfficialHead
 from clew_reader.signs import Signs
+from clew_reader.titles import find_title
 
 ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 _SITE = re.compile(
     r"(?<![\w@/.-])[A-Za-z0-9][A-Za-z0-9-]{1,40}\.(?:vn|se|uk|com|org|net|eu|gov|info)(?:\.[a-z]{2})?(?![\w/-])"
 )
 _TOP = 6  # blocks at the start among which title and dateline are looked for
-_TITLE = (15, 260)  # characters
 _SHORT = 70
 _PARAGRAPH = 200
 _CAPTION = 320
@@ -40,6 +40,7 @@ class Layout:
     own: tuple[int, int] = (0, 0)  # the head of an official document, in which it names itself
     own_type: str | None = None
     named: tuple[int, int] | None = None  # the title of an official document: type and abstract
+    titled: tuple[int, int] | None = None  # the title where it is not one whole block
 
     @property
     def skipped(self) -> frozenset[int]:
@@ -61,7 +62,7 @@ def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None)
     if site_block is not None:
         furniture.add(site_block)
     dateline, published, published_at = _dateline(signs, furniture)
-    title = _title(signs, furniture, dateline)
+    title, titled = find_title(signs, furniture, dateline)
     captions = _captions(signs, names, furniture, title)
     skipped = {*furniture, *captions, title, dateline}
     headings = [
@@ -70,6 +71,7 @@ def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None)
         if number not in skipped
         and (block.kind == HEADING or _stands_alone(signs, number))
         and _is_heading(signs, block)
+        and not _is_label(signs, block)
     ]
     return Layout(
         title,
@@ -81,6 +83,7 @@ def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None)
         site,
         published,
         published_at,
+        titled=titled,
     )
 
 
@@ -122,6 +125,14 @@ def _words_of(signs: Signs, block: Block) -> range:
 def _is_heading(signs: Signs, block: Block) -> bool:
     words = _words_of(signs, block)
     return any(signs.words.lower[place].isalpha() and len(signs.words.lower[place]) > 2 for place in words)
+
+
+def _is_label(signs: Signs, block: Block) -> bool:
+    """A line of authors, a caption or a source ("Text: ...; Photo: ...") and a line with a field to be filled in."""
+    words = _words_of(signs, block)
+    mark = signs.at(words.start, "byline", "source")
+    filled = signs.text.find("___", block.start, block.end) >= 0
+    return filled or (mark is not None and mark.last < words.stop and signs.is_sign(mark.last, ":"))
 
 
 def _stands_alone(signs: Signs, number: int) -> bool:
@@ -202,38 +213,6 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
     return None, None, None
 
 
-def _title(signs: Signs, furniture: set[int], dateline: int | None) -> int | None:
-    """The first line at the top that is long enough and ends without a stop, before the first paragraph."""
-    candidates: list[int] = []
-    for number, block in enumerate(signs.outline.blocks[:_TOP]):
-        size = block.end - block.start
-        text = signs.text[block.start : block.end]
-        if (
-            number in furniture
-            or number == dateline
-            or block.kind == ROW
-            or text[:1] in "§0123456789("
-            or text[:1].islower()
-        ):
-            continue
-        if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
-            break
-        if (
-            size >= _TITLE[0]
-            and not text.endswith(":")
-            and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
-        ):
-            words = _words_of(signs, block)
-            if signs.marks.first(words.start, words.stop, "act.agreed_to") is None:
-                candidates.append(number)  # "The Council RESOLVED" opens its points and is no title
-    # A line that says what the text is ("Minutes of ...") is its title rather than the line of a body above it.
-    for number in candidates:
-        words = _words_of(signs, signs.outline.blocks[number])
-        if signs.marks.first(words.start, words.stop, "minutes", "meeting", "type", "speech") is not None:
-            return number
-    return candidates[0] if candidates else None
-
-
 def _captions(signs: Signs, names: dict[int, Name], furniture: set[int], title: int | None) -> list[int]:
     """A single sentence between paragraphs that only tells who does what at the meeting."""
     blocks = signs.outline.blocks
@@ -244,7 +223,13 @@ def _captions(signs: Signs, names: dict[int, Name], furniture: set[int], title: 
         if size >= _PARAGRAPH and size > _CAPTION:
             long_before = True
         words = _words_of(signs, block)
-        if number in furniture or number == title or not words or size > _CAPTION or not long_before:
+        if number in furniture or number == title or not words or size > _CAPTION:
+            continue
+        photo = signs.at(words.start, "source.photo")
+        if photo is not None and signs.is_sign(photo.last, ":") and number:
+            captions.append(number)
+            continue
+        if not long_before:
             continue
         meeting = signs.marks.first(words.start, words.stop, "meeting")
         role = signs.marks.first(words.start, words.stop, "role")

@@ -1,21 +1,25 @@
-# long: one record; each field has its own order of evidence
 """Stage 16, the meeting that a text reports: body, ordinal, kind, day, term and chairs."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from clew_reader.actors import BODY, Actor, Actors
+from clew_reader.actors import Actor, Actors
 from clew_reader.cues import Mark
-from clew_reader.days import day_at
 from clew_reader.doubts import Doubt
 from clew_reader.layout import Layout
+from clew_reader.meeting_body import meeting_body, widened
+from clew_reader.meeting_day import are_minutes, meeting_day
 from clew_reader.records import Decision, Meeting, Person, Span
 from clew_reader.signs import Signs
 
 _EARLY = 0.5  # part of a text in which it says which meeting it is about
-_NEAR = 14
+_PREAMBLE = 14  # sentences at the top of a resolution in which it names its session
+_LEAD_WORDS = 60  # words after its first mention in which the kind of meeting is told
+_LEAD = 4  # sentences that count as early in the shortest text
+_NAME = 9  # words of the body between "conference" and its number
+_CITED = 25  # words in which a document may be named that another session adopted
+_NEAR = 12  # words from the session to the verb of deciding
 _SLUG_ORDINAL = re.compile(r"lan-thu-([0-9]{1,3})")
 _SLUG_KINDS = (
     ("chuyen-de", "thematic"), ("tong-ket", "review"), ("so-ket", "review"), ("bat-thuong", "extraordinary"),
@@ -26,7 +30,22 @@ _SPOKEN = {
     9, "tenth": 10, "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
     "åttonde": 8, "nionde": 9, "tionde": 10, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
     "tám": 8, "chín": 9, "mười": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "elfte": 11, "tolfte": 12,
+    "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17, "artonde": 18,
+    "nittonde": 19, "tjugonde": 20,
 }  # fmt: skip
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+def roman(word: str) -> int | None:
+    """The value of a small Roman number ("iv", "xiv")."""
+    if not word or not set(word) <= _ROMAN.keys() or len(word) > 7:
+        return None
+    values = [_ROMAN[letter] for letter in word]
+    return sum(
+        -value if any(more > value for more in values[at + 1 : at + 2]) else value for at, value in enumerate(values)
+    )
 
 
 def find_meeting(
@@ -34,19 +53,24 @@ def find_meeting(
 ) -> Meeting | None:
     """The meeting, or None where the text speaks of none."""
     total = len(signs.words)
-    if layout.named is not None and layout.own_type not in ("minutes", "notice", "conclusion", None):
-        return None
     meetings = [mark for mark in signs.marks.within(0, total, "meeting") if not _is_skipped(signs, layout, mark)]
+    adopting: list[Mark] = []
+    if layout.named is not None and layout.own_type not in ("minutes", "notice", "conclusion", None):
+        adopting = _adopting(signs, meetings) if layout.own_type == "resolution" else []
+        if not adopting:
+            return None
+        meetings = adopting
     if not meetings and not signs.marks.first(0, total, "minutes"):
         return None
-    ordinal, ordinal_span = _ordinal(signs, layout, meetings)
-    kind = _kind(signs, layout, ordinal)
-    body = _body(signs, actors, layout, meetings, decisions)
-    date, date_span = _date(signs, layout, meetings)
+    ordinal, ordinal_span = _ordinal(signs, layout, meetings, anywhere=bool(adopting))
+    kind = _kind(signs, layout, meetings, ordinal)
+    body = meeting_body(signs, actors, layout, meetings, adopting, decisions)
+    body = widened(signs, body) if body is not None else None
+    date, date_span = meeting_day(signs, layout, adopting)
     met = signs.marks.first(0, total, "role.attending", "role.chair") is not None and len(meetings) > 1
     if not (decisions or date or ordinal or met):
         return None
-    chairs = [person for person in people if "chair" in person.roles]
+    chairs = [person for person in people if "chair" in person.roles and not adopting]
     doubts = []
     if kind is not None and _slug_kind(signs, layout) == kind:
         doubts.append(Doubt("kind_by_address"))
@@ -74,14 +98,32 @@ def _is_skipped(signs: Signs, layout: Layout, mark: Mark) -> bool:
     return sentence is None or sentence.block in layout.furniture
 
 
+def _adopting(signs: Signs, meetings: list[Mark]) -> list[Mark]:
+    """The mentions of the session at which a resolution was adopted: numbered, at its top or where it says so."""
+    found: list[Mark] = []
+    begun = signs.sentence_of[meetings[0].first] if meetings else 0
+    for mark in meetings:
+        if _is_congress(signs, mark) or not (_ordinal_before(signs, mark.first) or _ordinal_after(signs, mark.last)):
+            continue
+        sentence = signs.sentence(mark.first)
+        stretch = signs.stretch(sentence) if sentence else range(0)
+        cites = signs.marks.first(max(stretch.start, mark.first - _CITED), mark.first, "type", "number")
+        decides = signs.marks.first(mark.last, min(stretch.stop, mark.last + _NEAR), "adopting")
+        top = signs.sentence_of[mark.first] <= max(begun, _PREAMBLE) and (cites is None or decides is not None)
+        says = signs.marks.first(stretch.start, stretch.stop, "act.approved", "act.adopted", "act.passed")
+        if top or (says is not None and signs.marks.first(stretch.start, stretch.start + 3, "type") is not None):
+            found.append(mark)
+    return found
+
+
 def _address(signs: Signs, layout: Layout) -> str:
     return signs.text[layout.address[0] : layout.address[1]] if layout.address is not None else ""
 
 
-def _ordinal(signs: Signs, layout: Layout, meetings: list[Mark]) -> tuple[int | None, Span | None]:
+def _ordinal(signs: Signs, layout: Layout, meetings: list[Mark], *, anywhere: bool) -> tuple[int | None, Span | None]:
     """ "the 20th Conference", "Hội nghị lần thứ 4", "4:e sammanträdet"; not of an earlier one ("since the third")."""
     for mark in meetings:
-        if signs.sentence_of[mark.first] > len(signs.outline.sentences) * _EARLY:
+        if not anywhere and signs.sentence_of[mark.first] > max(_LEAD, len(signs.outline.sentences) * _EARLY):
             break
         found = _ordinal_before(signs, mark.first) or _ordinal_after(signs, mark.last)
         if found is None or signs.marks.ending(found[0], max(0, found[0] - 4), "earlier") is not None:
@@ -120,13 +162,25 @@ def _ordinal_before(signs: Signs, place: int) -> tuple[int, int, int] | None:
 
 
 def _ordinal_after(signs: Signs, place: int) -> tuple[int, int, int] | None:
-    """lần thứ 4, thứ mười"""
-    mark = signs.at(place, "ordinal")
-    if mark is None or mark.last >= len(signs.words) or signs.words.lower[place].startswith("kh"):
+    """lần thứ 4, thứ mười; also behind the body's name: "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 9"."""
+    mark = signs.at(place, "ordinal") or _behind_name(signs, place)
+    if mark is None or mark.last >= len(signs.words) or signs.at(mark.first, "term") is not None:
         return None
+    place = mark.first
     word = signs.words.lower[mark.last]
-    value = int(word) if word.isdecimal() and len(word) <= 3 else _SPOKEN.get(word)
+    value = int(word) if word.isdecimal() and len(word) <= 3 else _SPOKEN.get(word) or roman(word)
     return (place, mark.last + 1, value) if value is not None else None
+
+
+def _behind_name(signs: Signs, place: int) -> Mark | None:
+    if signs.at(place, "head.body") is None or signs.marks.covering(place - 1, "type"):
+        return None
+    stop = min(place + _NAME, len(signs.words))
+    mark = signs.marks.first(place, stop, "ordinal")
+    named = (
+        mark is not None and mark.last - mark.first > 1 and signs.sentence_of[mark.first] == signs.sentence_of[place]
+    )
+    return mark if named else None
 
 
 def _slug_kind(signs: Signs, layout: Layout) -> str | None:
@@ -134,158 +188,17 @@ def _slug_kind(signs: Signs, layout: Layout) -> str | None:
     return next((kind for slug, kind in _SLUG_KINDS if slug in address), None)
 
 
-def _kind(signs: Signs, layout: Layout, ordinal: int | None) -> str | None:
-    """Said in the first half or in the title, else told by the address; a numbered one is ordinary."""
+def _kind(signs: Signs, layout: Layout, meetings: list[Mark], ordinal: int | None) -> str | None:
+    """Said where the meeting is named first, in the first half or by the address; a numbered one is ordinary."""
     half = int(len(signs.words) * _EARLY)
-    for label in ("kind.extraordinary", "kind.thematic", "kind.review", "kind.ordinary"):
-        if signs.marks.first(0, half, label) is not None:
-            return label.partition(".")[2]
-    return _slug_kind(signs, layout) or ("ordinary" if ordinal is not None else None)
-
-
-def _body(
-    signs: Signs, actors: Actors, layout: Layout, meetings: list[Mark], decisions: tuple[Decision, ...]
-) -> Actor | None:
-    # long: the order in which evidence for the body is tried
-    """Who held the meeting; else who decided most; else whose meeting it is called; else the body named most."""
-    half = len(signs.words) * _EARLY
-    for mark in meetings:
-        if mark.first > half:
-            break
-        held = signs.marks.first(max(0, mark.first - _NEAR), mark.first, "held", "act.convened")
-        holder = actors.before(held.first, max(0, held.first - 20)) if held is not None else None
-        if (
-            holder is not None
-            and holder.kind == BODY
-            and signs.sentence_of[holder.first] == signs.sentence_of[mark.first]
-        ):
-            return holder
-    if _are_minutes(signs):
-        heading = _heading_body(signs, actors, decisions)
-        if heading is not None:
-            return heading
-    titled = _titled(signs, actors, meetings)
-    if titled is not None:
-        return titled
-    bodies = {
-        actor.called.casefold(): actor
-        for actor in sorted(actors.by_first.values(), key=lambda actor: -actor.first)
-        if actor.kind == BODY
-    }
-    deciding = Counter(
-        decision.by.casefold() for decision in decisions if decision.by and decision.by.casefold() in bodies
-    )
-    if deciding:
-        longest = max(deciding, key=lambda name: (deciding[name], len(name)))
-        wider = [name for name in deciding if longest in name]
-        return bodies[max(wider, key=len)]
-    if layout.title is None and not meetings:
-        return None
-    named = Counter(
-        actor.called.casefold()
-        for actor in actors.by_first.values()
-        if actor.kind == BODY and not _is_meeting(signs, actor)
-    )
-    return bodies[named.most_common(1)[0][0]] if named and meetings else None
-
-
-def _heading_body(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> Actor | None:
-    """The body at the top of minutes: the one that decides in them, else the first."""
-    blocks = signs.outline.blocks[:3]
-    if not blocks:
-        return None
-    words = signs.words.within(blocks[0].start, blocks[-1].end)
-    named = [actor for actor in actors.within(words.start, words.stop) if actor.kind == BODY]
-    deciders = {decision.by.casefold() for decision in decisions if decision.by}
-    for actor in named:
-        called = actor.called.casefold()
-        if any(decider in called or called in decider for decider in deciders):
-            return actor
-    return named[0] if named else None
-
-
-def _is_meeting(signs: Signs, actor: Actor) -> bool:
-    return signs.at(actor.first, "meeting") is not None
-
-
-def _titled(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
-    """ "Meeting of the Planning Committee", "Kommunstyrelsens sammanträde", "Hội nghị Ban Chấp hành Đảng bộ tỉnh"."""
-    for mark in meetings[:3]:
-        if mark.first > 60:
-            break
-        before = actors.by_last.get(mark.first)
-        if before is not None and before.kind == BODY:
-            return before
-        for place in range(mark.last, min(len(signs.words), mark.last + 4)):
-            actor = actors.by_first.get(place)
-            if actor is not None and actor.kind == BODY:
-                return actor
-            if (
-                not signs.at(place, "of", "article", "ordinal", "lead.away", "held")
-                and not signs.words.lower[place].isdecimal()
-            ):
-                break
-    minutes = signs.marks.first(0, min(60, len(signs.words)), "minutes")
-    if minutes is not None:
-        for place in range(minutes.last, min(len(signs.words), minutes.last + 8)):
-            actor = actors.by_first.get(place)
-            if actor is not None and actor.kind == BODY:
-                return actor
-    return None
-
-
-def _date(signs: Signs, layout: Layout, meetings: list[Mark]) -> tuple[str | None, Span | None]:
-    """A full day beside the meeting; or day and month, with the year of the dateline."""
-    half = len(signs.words) * _EARLY
-    for sentence in signs.outline.sentences:
-        stretch = signs.stretch(sentence)
-        if not stretch or stretch.start > half:
-            break
-        if sentence.block in layout.furniture or not signs.marks.first(
-            stretch.start, stretch.stop, "meeting", "held", "minutes"
-        ):
-            continue
-        for place in stretch:
-            found = day_at(signs, place, stretch.stop)
-            if found is not None:
-                if _dates_a_document(signs, place, stretch.start):
-                    continue
-                return found[1], signs.span(place, found[0])
-    if layout.published is not None and layout.published_at is not None and _are_minutes(signs):
-        return layout.published, signs.outline.span(*layout.published_at)
-    if layout.published is not None:
-        partial = _day_without_year(signs, layout, half)
-        if partial is not None:
-            return partial
-    return None, None
-
-
-def _are_minutes(signs: Signs) -> bool:
-    """Minutes say so within their first words; the day at their top is that of the meeting."""
-    return signs.marks.first(0, min(40, len(signs.words)), "minutes") is not None
-
-
-def _dates_a_document(signs: Signs, place: int, first: int) -> bool:
-    """Whether a day stands after a document's name or symbol."""
-    marks = signs.marks.within(max(first, place - 9), place, "type", "number")
-    return any(mark.value != "minutes" for mark in marks)
-
-
-def _day_without_year(signs: Signs, layout: Layout, half: float) -> tuple[str, Span] | None:
-    """ "On the morning of January 14": the year is that of the dateline, if the day is at most that day."""
-    assert layout.published is not None
-    year = layout.published[:4]
-    for mark in signs.marks.within(0, int(half), "month"):
-        if not mark.value.isdecimal():
-            continue
-        for place in (mark.last, mark.first - 1):
-            word = signs.words.lower[place] if 0 <= place < len(signs.words) else ""
-            if word.isdecimal() and len(word) <= 2:
-                day = f"{year}-{int(mark.value):02d}-{int(word):02d}"
-                first, last = min(place, mark.first), max(place + 1, mark.last)
-                if day <= layout.published and signs.sentence_of[mark.first] <= 3:
-                    return day, signs.span(first, last)
-    return None
+    lead = min(half, meetings[0].last + _LEAD_WORDS) if meetings else 0
+    labels = ("kind.extraordinary", "kind.thematic", "kind.review", "kind.ordinary")
+    for stop in (lead, half) if ordinal is None else (lead,):
+        for label in labels:
+            if signs.marks.first(0, stop, label) is not None:
+                return label.partition(".")[2]
+    slug = _slug_kind(signs, layout)
+    return slug or ("ordinary" if ordinal is not None or are_minutes(signs) else None)
 
 
 def _term(signs: Signs, body: Actor | None) -> tuple[int, int] | None:
@@ -297,7 +210,11 @@ def _term(signs: Signs, body: Actor | None) -> tuple[int, int] | None:
         while (
             last < len(signs.words)
             and last - mark.last < 4
-            and (signs.words.lower[last].isdecimal() or signs.is_sign(last, "-–"))
+            and (
+                signs.words.lower[last].isdecimal()
+                or signs.is_sign(last, "-–")
+                or roman(signs.words.lower[last]) is not None
+            )
         ):
             last += 1
         if last > mark.last:

@@ -56,7 +56,7 @@ def read(text: str, *, language: str | None = None, trace: Trace | None = None) 
     return Reading(
         text=text,
         language=cut.language.code if cut.language else None,
-        document=read_document(signs, layout, head, meeting),
+        document=read_document(signs, actors, layout, head, meeting),
         meeting=meeting,
         people=people.records,
         organisations=find_organisations(signs, actors, decisions, awards, asked, recipients(signs, steps)),

@@ -95,6 +95,23 @@ ACTS: CueData = {
         "items | following points"
     ),
     "agenda": "regarding | concerning | with regard to | as regards | agenda item | item | in relation to",
+    "adopting": "resolves | resolved | has resolved | decides | has decided | adopts | has adopted",
+    "reviewing": (
+        "review the | reviewing the | summarize the | summarise the | to preliminarily review | take stock of | to "
+        "review | review of the year"
+    ),
+    "translated": "working translation | unofficial translation | translation | translated by",
+    "publisher.name": (
+        "newspaper | news agency | gazette | herald | courier | times | tribune | chronicle | observer | advertiser "
+        "| information portal | web portal | electronic portal | newsletter | press office | communications office | "
+        "news service"
+    ),
+    "publisher.news": "news from | news | latest from | press release | newsroom",
+    "posted": "posted | published | date of publication | approved on | issued on",
+    "byline": (
+        "text | text and photo | text and photos | photo | photos | author | written by | report by | story by | "
+        "words | photographs | reporter | by"
+    ),
     "meeting": "conference | meeting | session | congress | sitting | plenary",
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",
@@ -105,7 +122,8 @@ ACTS: CueData = {
     ),
     "kind.extraordinary": (
         "extraordinary meeting | extraordinary conference | extraordinary session | special meeting | unscheduled "
-        "meeting | emergency meeting"
+        "meeting | emergency meeting | special session | special council meeting | emergency session | extraordinary "
+        "general meeting | requisitioned meeting"
     ),
     "kind.ordinary": "ordinary meeting | ordinary session | regular meeting | regular conference | monthly meeting",
     "speech.opening": "opening speech | opening remarks | opening address",
@@ -113,7 +131,10 @@ ACTS: CueData = {
         "closing speech | closing remarks | concluding speech | closing address | at the close | closing the "
         "conference | i declare the conference closed | i declare the meeting closed"
     ),
-    "held": "held | was held | took place | convened | holding | meeting held",
+    "held": (
+        "held | was held | took place | convened | holding | meeting held | opened its | opens its | met for its | "
+        "met in | gathered for | holds its | holds"
+    ),
     "today": "today | this morning | this afternoon",
     "by.passive": "by",
     "deciding": (
@@ -129,7 +150,8 @@ ACTS: CueData = {
         "according to | with regard to | accordingly"
     ),
     "first.person": "i | we | my | our",
-    "source": "source | sources | photo | photos | picture",
+    "source.text": "source | sources",
+    "source.photo": "photo | photos | picture | photograph",
     "furniture": (
         "comment (0) | comments (0) | comment | no data | same tag | same category | same author | related news | "
         "share | print | read more | most read | other news | title set by the editorial board | subscribe | follow "

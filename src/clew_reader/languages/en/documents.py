@@ -125,6 +125,7 @@ DOCUMENTS: CueData = {
     "rel.prepared": "prepare | prepared",
     "rel.concluded": "conclude | concluded",
     "rel.proposed": "propose | proposed | proposing",
+    "day.to": "to | until | through",
     "month.1": "january | jan",
     "month.2": "february | feb",
     "month.3": "march | mar",

@@ -78,6 +78,25 @@ ACTS: CueData = {
     ),
     "topics": "följande innehåll | följande frågor | följande punkter | följande ämnen | följande ärenden",
     "agenda": "gällande | angående | beträffande | vad gäller | ärende | punkt | avseende",
+    "adopting": "beslutat | beslutar | beslutade | utfärdar | antagit | fastställt | utfärdat",
+    "reviewing": (
+        "granska det | granska första | för att granska | för att utvärdera | summera | sammanfatta | för att följa "
+        "upp | bokslut över"
+    ),
+    "translated": "arbetsöversättning | översättning | inofficiell översättning | översatt av",
+    "publisher.name": (
+        "tidning | tidningen | dagblad | folkblad | länstidning | kuriren | allehanda | nyhetsbrev | nyhetsblad | "
+        "kommunblad | informationsblad | webbplats | nyhetsbyrå | presstjänst | kommunikationsavdelning"
+    ),
+    "publisher.news": "nytt från | nyheter från | nyheter | pressmeddelande | aktuellt",
+    "posted": (
+        "justerat den | justerades den | justerat | anslås | anslagsdatum | anslaget | anslagets uppsättande | "
+        "publicerat | publicerad | uppsättande"
+    ),
+    "byline": (
+        "text | text och foto | text och bild | foto | skribent | reporter | författare | text och bilder | "
+        "sammanställning | av"
+    ),
     "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
@@ -86,12 +105,16 @@ ACTS: CueData = {
         "utvärdera"
     ),
     "kind.extraordinary": (
-        "extra sammanträde | extrainsatt sammanträde | extra möte | extra konferens | extrainsatt möte | extraordinarie"
+        "extra sammanträde | extrainsatt sammanträde | extra möte | extra konferens | extrainsatt möte | "
+        "extraordinarie | extra bolagsstämma | extra årsmöte | extra föreningsstämma | extra stämma"
     ),
     "kind.ordinary": "ordinarie sammanträde | ordinarie möte",
     "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
     "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",
-    "held": "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum",
+    "held": (
+        "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum | samlades | möttes | inledde sin | "
+        "öppnade sin | håller | sammankallade"
+    ),
     "today": "idag | i dag",
     "by.passive": "av",
     "deciding": (
@@ -113,7 +136,8 @@ ACTS: CueData = {
         "med utgångspunkt i"
     ),
     "first.person": "jag | vi | vår | vårt",
-    "source": "källa | källor | foto | bild",
+    "source.text": "källa | källor",
+    "source.photo": "foto | bild | fotograf",
     "furniture": (
         "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter "
         "| dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"

@@ -128,6 +128,7 @@ DOCUMENTS: CueData = {
     "rel.disseminated": "sprida | spridningen av | spridningen",
     "rel.reviewed": "granska | granskade | granskning av",
     "rel.proposed": "föreslå | föreslår | föreslog",
+    "day.to": "till | till och med",
     "month.1": "januari",
     "month.2": "februari",
     "month.3": "mars",

@@ -77,11 +77,31 @@ ACTS: CueData = {
     "agenda": (
         "về | đối với | về nội dung | liên quan đến | nội dung thứ nhất | nội dung thứ hai | nội dung thứ ba | về việc"
     ),
+    "adopting": "quyết nghị | quyết định | ban hành | thông qua",
+    "reviewing": (
+        "sơ kết | tổng kết | kiểm điểm kết quả | đánh giá kết quả thực hiện nhiệm vụ | đánh giá tình hình thực hiện "
+        "nhiệm vụ"
+    ),
+    "translated": "bản dịch | bản dịch không chính thức",
+    "publisher.name": (
+        "cổng thông tin điện tử | cổng thông tin | trang thông tin điện tử | báo điện tử | báo | tạp chí | đài phát "
+        "thanh và truyền hình | đài phát thanh - truyền hình | báo và phát thanh, truyền hình | bản tin | thông tấn "
+        "xã | đài truyền thanh"
+    ),
+    "publisher.news": "tin tức | tin từ | thông cáo báo chí",
+    "posted": "ngày đăng | đăng ngày | công bố ngày | cập nhật",
+    "byline": (
+        "tin, ảnh | tin, bài | bài, ảnh | bài và ảnh | tin và ảnh | tin bài | ảnh | tin | bài | bài viết | tác giả | "
+        "người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
+    ),
     "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
     "minutes": "biên bản",
-    "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề",
+    "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",
     "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
-    "kind.extraordinary": "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường",
+    "kind.extraordinary": (
+        "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường | kỳ họp không thường lệ | "
+        "họp bất thường | Hội nghị đột xuất | phiên họp đột xuất | kỳ họp đột xuất | phiên họp không thường kỳ"
+    ),
     "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
     "speech.opening": "phát biểu khai mạc | khai mạc hội nghị | diễn văn khai mạc",
     "speech.closing": "phát biểu bế mạc | bài phát biểu kết luận | diễn văn bế mạc",
@@ -96,7 +116,8 @@ ACTS: CueData = {
     "earlier": "từ sau | trước đó",
     "lead.away": "trên cơ sở | về | căn cứ | sau khi thảo luận | sau khi nghe | đối với | qua thảo luận | theo đó",
     "first.person": "tôi | chúng tôi | chúng ta",
-    "source": "nguồn | ảnh | nguồn tin",
+    "source.text": "nguồn | nguồn tin | theo nguồn",
+    "source.photo": "ảnh | hình ảnh",
     "furniture": (
         "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan "
         "| chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | "

@@ -72,6 +72,7 @@ DOCUMENTS: CueData = {
     "rel.reviewed": "rà soát",
     "rel.prepared": "chuẩn bị",
     "month.of": "tháng",
-    "day.of": "ngày",
+    "day.of": "ngày | sáng | chiều | tối | sáng ngày | chiều ngày | các ngày | hai ngày | trong các ngày",
+    "day.to": "đến | tới",
     "year.of": "năm",
 }

@@ -1,0 +1,108 @@
+"""The title of a text: the line that says what it is, in one block or running over two."""
+
+from __future__ import annotations
+
+from clew_reader.blocks import HEADING, ROW, Block
+from clew_reader.signs import Signs
+
+_TOP = 6  # blocks at the start among which a title is looked for
+_TITLE = (15, 260)  # characters
+_TYPE_WORDS = 4  # a line of so few words that names a type goes on in the next line
+_SECOND = 200  # characters of that next line
+
+
+def find_title(signs: Signs, furniture: set[int], dateline: int | None) -> tuple[int | None, tuple[int, int] | None]:
+    """The number of the title's block, and its stretch of the text where that is not the whole block."""
+    typed = _typed(signs, furniture)
+    if typed is not None:
+        return typed
+    return _first_line(signs, furniture, dateline), None
+
+
+def _typed(signs: Signs, furniture: set[int]) -> tuple[int, tuple[int, int]] | None:
+    """A line or cell at the top that opens with the word for minutes; "held in ..." after it is no title."""
+    for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        if number in furniture:
+            continue
+        for start, end in _cells(signs, block):
+            words = signs.words.within(start, end)
+            mark = signs.at(words.start, "minutes") if words else None
+            if mark is None or signs.is_sign(mark.last, ":") or not signs.capital(mark.first):
+                continue
+            if len(words) <= _TYPE_WORDS:
+                more = _second_line(signs, number, end)
+                return number, (start, more if more is not None else end)
+            held = signs.marks.first(mark.last, words.stop, "held")
+            if held is not None and held.first > mark.last:
+                end = signs.words.ends[held.first - 1]
+            elif end - start > _TITLE[1]:
+                continue
+            return number, (start, _without_stop(signs, start, end))
+    return None
+
+
+def _cells(signs: Signs, block: Block) -> list[tuple[int, int]]:
+    cells: list[tuple[int, int]] = []
+    place = block.start
+    for cell in signs.text[block.start : block.end].split("\t"):
+        if cell.strip():
+            left = place + len(cell) - len(cell.lstrip())
+            cells.append((left, left + len(cell.strip())))
+        place += len(cell) + 1
+    return cells
+
+
+def _second_line(signs: Signs, number: int, end: int) -> int | None:
+    """Where the line after a type alone ends, if it says of what the type is ("Kỳ họp thứ 4", "of the Board")."""
+    blocks = signs.outline.blocks
+    if number + 1 >= len(blocks) or blocks[number].end != end:
+        return None
+    block = blocks[number + 1]
+    words = signs.words.within(block.start, block.end)
+    text = signs.text[block.start : block.end]
+    if not words or block.kind == ROW or len(text) > _SECOND or ":" in text or text.endswith((".", ";")):
+        return None
+    opens = signs.at(words.start, "meeting", "of", "subject", "issuer", "held", "kind")
+    return block.end if opens is not None or text[0].islower() else None
+
+
+def _without_stop(signs: Signs, start: int, end: int) -> int:
+    while end > start and signs.text[end - 1] in " ,;:.–-":
+        end -= 1
+    return end
+
+
+def _first_line(signs: Signs, furniture: set[int], dateline: int | None) -> int | None:
+    """The first line at the top that is long enough and ends without a stop, before the first paragraph."""
+    candidates: list[int] = []
+    for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        size = block.end - block.start
+        text = signs.text[block.start : block.end]
+        if (
+            number in furniture
+            or number == dateline
+            or block.kind == ROW
+            or text[:1] in "§0123456789("
+            or text[:1].islower()
+        ):
+            continue
+        if size > _TITLE[1] or text.endswith((".", ";", "…", ",")):
+            break
+        if (
+            size >= _TITLE[0]
+            and not text.endswith(":")
+            and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
+        ):
+            words = signs.words.within(block.start, block.end)
+            if signs.marks.first(words.start, words.stop, "act.agreed_to") is None:
+                candidates.append(number)  # "The Council RESOLVED" opens its points and is no title
+    # A line that says what the text is ("Minutes of ...") is its title rather than the line of a body above it.
+    for number in candidates:
+        block = signs.outline.blocks[number]
+        words = signs.words.within(block.start, block.end)
+        if signs.marks.first(words.start, words.stop, "minutes", "meeting", "type", "speech") is not None:
+            return number
+    paper = signs.words.within(0, signs.outline.blocks[candidates[0]].end) if len(candidates) > 1 else range(0)
+    if paper and signs.marks.first(paper.start, paper.stop, "publisher") is not None:
+        return candidates[1]  # the paper's or portal's own name stands above the title
+    return candidates[0] if candidates else None
