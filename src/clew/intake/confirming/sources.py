@@ -27,8 +27,9 @@ def source_clause(c: Confirmation) -> Clause:
     chosen = c.pick(Clause, "clause")
     if chosen is not None:
         return chosen
-    whole = c.claim.kind == "figures" and c.report.rendition is not None
-    passage = c.passage_of(*_sentence(c.report.rendition.text, c.claim.start, c.claim.end)) if whole else c.passage()
+    passage, rendition = c.passage(), c.report.rendition
+    if c.claim.kind == "figures" and rendition is not None:
+        passage = c.passage_of(*_sentence(rendition.text, passage.start, passage.end))
     document = source_document(c)
     known = document.clauses.filter(passage=passage, known_by_report=True, withdrawn=False).first()
     return known or documents.add_clause_known_by_report(

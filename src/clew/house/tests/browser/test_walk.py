@@ -17,7 +17,7 @@ INVENTED = """Fjärde konferensen i Mường Lams partikommitté
 
 Mường Lam den 22 september 2025. Kamrat Trần Quốc Hùng, partikommitténs sekreterare, ledde den fjärde konferensen.
 Under årets första nio månader uppgick budgetintäkterna till 1 744 miljarder dong, en ökning med 10,1 procent jämfört
-med samma period i fjol. Målet för året är 2 480 miljarder dong.
+med samma period i fjol. Provinsens ekonomi växte under 2025 och nådde 8,2 %, vilket översteg det uppsatta målet (8 %).
 Konferensen antog enhälligt resolution 05-NQ/TU av den 22 september 2025 om vägarna.
 Finansförvaltningen ska se över planen för utbetalningar före den 31 oktober 2025.
 Byggnadsförvaltningen ska slutföra inspektionen av husen senast den 30 november 2025.
@@ -41,7 +41,7 @@ def test_a_clerk_confirms_a_report_and_a_leader_follows_a_clause(example: str, b
     _confirm_the_meeting(clerk, intake, day="2025-09-22")
     confirmed = {
         kind: _confirm_first(clerk, intake, kind, most)
-        for kind, most in (("citations", 2), ("figures", 4), ("decisions", 1), ("commitments", 2))
+        for kind, most in (("citations", 2), ("figures", 4), ("decisions", 1), ("commitments", 1))
     }
     assert confirmed["figures"] >= 2 and confirmed["commitments"] >= 1 and confirmed["citations"] >= 1
     assert confirmed["decisions"] >= 1
