@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -13,7 +13,7 @@ from clew_reader.openers.html_article import NEVER_SHOWN, find_article
 from clew_reader.openers.opened import Note, Opened, clean
 from clew_reader.openers.refusals import Binary, Damaged, Empty
 
-VERSION = "1"
+VERSION = "2"
 
 _BLOCKS = frozenset(
     ("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
@@ -21,6 +21,8 @@ _BLOCKS = frozenset(
      "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
      "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
+_SPAN_LIMIT = 100  # columns or rows: a page can claim that a cell is a million wide
+_COLUMNS_LIMIT = 200  # that empty cells fill up
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})""", re.I)
 
@@ -132,10 +134,39 @@ class _Lines:
 
 def _table(table: etree._Element) -> Iterator[str]:
     framed = table.get("border", "0") not in ("", "0")
+    above: dict[int, int] = {}  # columns into which a cell of an earlier row reaches, and for how many rows more
     for row in table.iter("tr", "caption"):
-        cells = [list(_Lines().of(cell)) for cell in row if cell.tag in ("td", "th")] or [list(_Lines().of(row))]
+        shown = [cell for cell in row if cell.tag in ("td", "th")] or [row]
+        cells = [list(_Lines().of(cell)) for cell in shown]
         if not framed and any(len(lines) > 1 for lines in cells):
             for lines in cells:  # a table that only places lines side by side
                 yield from lines
         elif any(cells):
-            yield "\t".join(" ".join(lines) for lines in cells)
+            yield "\t".join(_in_columns(zip(shown, cells, strict=True), above))
+
+
+def _in_columns(cells: Iterable[tuple[etree._Element, list[str]]], above: dict[int, int]) -> list[str]:
+    """The cells of a row, with empty ones where a cell is wider than one column or one from above reaches down."""
+    texts: list[str] = []
+    for cell, lines in cells:
+        _from_above(texts, above)
+        wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+        if high > 1:
+            above.update(dict.fromkeys(range(len(texts), len(texts) + wide), high))
+        texts += [" ".join(lines), *[""] * min(wide - 1, max(0, _COLUMNS_LIMIT - len(texts)))]
+    _from_above(texts, above)
+    for column in list(above):
+        above[column] -= 1
+        if not above[column]:
+            del above[column]
+    return texts
+
+
+def _from_above(texts: list[str], above: dict[int, int]) -> None:
+    while len(texts) in above and len(texts) < _COLUMNS_LIMIT:
+        texts.append("")
+
+
+def _span(cell: etree._Element, name: str) -> int:
+    given = cell.get(name, "1")
+    return min(max(int(given), 1), _SPAN_LIMIT) if given.isdecimal() and len(given) < 6 else 1

@@ -105,3 +105,18 @@ def test_a_hostile_page_gives_little_text_or_a_refusal_but_no_harm(page):
 def test_a_font_from_before_unicode_is_undone_also_where_letters_are_written_as_entities():
     opened = open_bytes(b"<html><p>H&eacute;i ngh&THORN; th&egrave;ng nh&Ecirc;t</p></html>", "cu.html")
     assert opened.text == "Hội nghị thống nhất\n"
+
+
+def test_cells_that_span_columns_and_rows_keep_the_others_in_their_columns():
+    page = (
+        "<!doctype html><table border=1><tr><th rowspan=2>Chỉ tiêu<th colspan=2>Năm 2025<th rowspan=99999999>Ghi chú"
+        "<tr><th>Kế hoạch<th>Thực hiện<tr><td>Thu<td>12<td>13</table>"
+    )
+    assert open_bytes(page.encode(), "x.html").text == (
+        "Chỉ tiêu\tNăm 2025\t\tGhi chú\n\tKế hoạch\tThực hiện\nThu\t12\t13\n"
+    )
+
+
+def test_a_cell_of_endless_width_is_no_way_to_fill_the_memory():
+    page = "<!doctype html><table border=1>" + "<tr><td colspan=99999 rowspan=999>a<td>b" * 300 + "</table>"
+    assert len(open_bytes(page.encode(), "x.html").text) < 5_000_000
