@@ -20,7 +20,7 @@ from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
 from clew_reader.records import Figure
 from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
-from clew_reader.tabular import table_figures
+from clew_reader.tabular import table_figures, told_by_heads
 from clew_reader.tracing import Trace
 
 # Addresses and symbols of documents hold digits that are no numbers.
@@ -74,8 +74,9 @@ def find_figures(
                 group += 1
             name = f"g{group}" if joined else None
             figures.append(_record(cut, found, number, claim, name, frame))
-    if cut.language is not None:
-        of_tables = list(table_figures(cut, lexicon(cut.language.code), skipped, frame.year))
+    language = cut.language or told_by_heads(cut.words)
+    if language is not None:
+        of_tables = list(table_figures(cut, lexicon(language.code), skipped, frame.year))
         cells = sorted(figure.span.end for figure in of_tables)
         # A cell may read as a sentence of its own ("12 tonnes"); its row and column say more.
         figures = [figure for figure in figures if not _ends_within(figure, cells)] + of_tables

@@ -158,10 +158,13 @@ class Tables:
 
     plan: str  # what was aimed at
     result: str  # what was reached
+    expected: str  # what is thought to be reached
     before: str  # what was reached in the time that is compared with
     change: str  # how far it went up or down
     share: str  # a part of a whole
     ratio: str  # a result as a part of the plan, where nothing else says so
+    compared: str  # what stands below or behind is what the numbers are compared with
+    months: str  # a pattern for so many first months of a year that another head names
     units: str  # the column that names the unit of each row
     numbering: str  # the column that numbers the rows
     total: str  # a row that sums others up

@@ -19,6 +19,7 @@ from clew_reader.openers.opened import Note, Opened, Page
 from clew_reader.openers.refusals import Bomb, Damaged, Empty
 from clew_reader.openers.xlsx_values import Formats, Style, shown
 from clew_reader.openers.zipped import Parts
+from clew_reader.tabular.heads import told_by_heads
 from clew_reader.words import cut_words
 
 VERSION = "1"
@@ -37,7 +38,8 @@ def open_xlsx(data: bytes, name: str) -> Opened:
         sheets = list(workbook.sheets())
     texts = [cell.value for _, _, cells in sheets for cell in cells if cell.style is None]
     font = font_of(texts)
-    language = detect(cut_words(" ".join([*texts, *(title for _, title, _ in sheets)])[:100_000]).lower)
+    words = cut_words(" ".join([*texts, *(title for _, title, _ in sheets)])[:100_000])
+    language = detect(words.lower) or told_by_heads(words)
     grid, pages = Grid(name, font), []
     for number, title, cells in sheets:
         start = grid.length

@@ -207,6 +207,7 @@ class _Table:
             indicator_span=named,
             comparator=column.comparator if rate or changes else None,
             period=period,
+            qualifier="estimated" if column.expected else "exact",
             direction=("decrease" if amount < 0 else "increase") if changes else None,
             place=self._cut.text[label.start : label.end] if of_place else None,
             doubts=tuple(doubts),

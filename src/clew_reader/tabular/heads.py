@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from clew_reader.languages import LANGUAGES
-from clew_reader.lexicon import Lexicon
+from clew_reader.languages.base import Language
+from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.numbers import scale_phrases
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
 from clew_reader.quantities import MONEY, TIME
 from clew_reader.tabular.grids import Cell
-from clew_reader.words import Hit, Phrases
+from clew_reader.words import Hit, Phrases, Words
 
 LABEL, UNIT, NUMBERING = "label", "unit", "numbering"  # roles of columns that hold no values
+_LOOKED_AT = 4000  # words
+_TELLING = 2  # words of heads and units
 COMPARED = "compared"  # a column of per cent that is a ratio or a growth, as its numbers show
 
 
@@ -29,6 +33,7 @@ class Column:
     period: str | None = None
     comparator: str | None = None
     names: Cell | None = None
+    expected: bool = False  # a result that is only thought to come
     plain: bool = False  # a result or a plan by its words, not only by its year
 
 
@@ -36,7 +41,7 @@ class Column:
 def table_words(code: str) -> Phrases[str]:
     """The words of the language's table data, each under the field that it stands in."""
     data = LANGUAGES[code].tables
-    names = ("plan", "result", "before", "change", "share", "ratio", "units", "numbering")
+    names = ("plan", "result", "expected", "before", "change", "share", "ratio", "compared", "units", "numbering")
     return Phrases([(phrase, name) for name in names for phrase in getattr(data, name).split("|")])
 
 
@@ -48,8 +53,8 @@ def columns_of(cut: Outline, tables: Lexicon, heads: Sequence[Sequence[Cell]], y
         parts = [cell for level, row in enumerate(heads) if (cell := _spanning(heads, level, row, number)) is not None]
         column = Column()
         for cell in parts:
-            column = _joined(column, _column(cut, tables, cell, year))
-        found.append(column)
+            column = _joined(column, _column(cut, tables, cell))
+        found.append(_in_year(column, year))
     return found
 
 
@@ -69,30 +74,59 @@ def _spanning(heads: Sequence[Sequence[Cell]], level: int, row: Sequence[Cell], 
 
 def _joined(upper: Column, lower: Column) -> Column:
     """What two head cells of one column say together; the lower one decides where both speak."""
+    comparing = next((each for each in (upper, lower) if each.role == COMPARED), None)
+    role = lower.role if lower.role is not None and (lower.plain or not upper.plain) else upper.role
+    if comparing is not None and role not in ("growth", "difference", "share"):
+        role = COMPARED
+    elif upper.unit == "%" and upper.role is None and lower.role == "target":
+        role = COMPARED  # "%" above "plan" and "same period"
+    period = lower.period or upper.period
+    if lower.period and upper.period and "{}" in upper.period and lower.period.isdecimal():
+        period = upper.period.format(lower.period)  # "9 months" above "2024"
+    elif lower.period and upper.period and "{}" in lower.period and upper.period.isdecimal():
+        period = lower.period.format(upper.period)
     return Column(
-        lower.role if lower.role is not None and (lower.plain or not upper.plain) else upper.role,
+        role,
         lower.unit or upper.unit,
-        lower.period or upper.period,
+        period,
         lower.comparator or upper.comparator,
         lower.names or upper.names,
+        lower.expected or upper.expected,
         lower.plain or upper.plain,
     )
 
 
-def _column(cut: Outline, tables: Lexicon, cell: Cell, year: int | None) -> Column:
+def _in_year(column: Column, year: int | None) -> Column:
+    """A period that names no year is one of the year that the text speaks of."""
+    if column.period is None or "{}" not in column.period:
+        return column
+    return replace(column, period=column.period.format(year) if year is not None else None)
+
+
+def _period(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
+    """The period that a head names, the last of several, with a hole where it names no year."""
+    named = find_periods(cut.text, cell.start, cell.end, tables.language.code)
+    codes = [mention.code for mention in named if mention.code is not None]
+    months = re.search(tables.language.tables.months, cut.text[cell.start : cell.end].lower())
+    if months is not None and not any("-" in code for code in codes):
+        first = {"3": "{}-Q1", "6": "{}-H1", "12": "{}"}.get(months[1], f"{{}}-{int(months[1])}M")
+        return first.format(codes[-1]) if codes and codes[-1].isdecimal() else first
+    return codes[-1] if codes else None
+
+
+def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     # long: one look at every sort of sign, so that the order in which they count can be seen
     words = cut.words.within(cell.start, cell.end)
     said = list(table_words(tables.language.code).within(cut.words, words))
     signs = {hit.value for hit in said}
-    named = find_periods(cut.text, cell.start, cell.end, tables.language.code)
-    codes = [code for mention in named if (code := mention.in_year(year)) is not None]
-    base = Column(unit=unit_in(cut, tables, cell), period=codes[-1] if codes else None)
+    period = _period(cut, tables, cell)
+    base = Column(unit=unit_in(cut, tables, cell), period=period)
     if said and said[0].value == "units" and len(words) <= said[0].last - said[0].first + 2:
         return replace(base, role=UNIT, unit=None)
     if said and said[0].value == "numbering" and len(said[0].value.split()) == 1 and len(words) <= 2:
         return replace(base, role=NUMBERING)
     comparator = _comparator(cut, tables, words, said)
-    compares = any(tables.comparing.within(cut.words, words))
+    compares = "compared" in signs or any(tables.comparing.within(cut.words, words))
     percent = base.unit in ("%", "percentage point")
     if "change" in signs:
         # Whatever it is called, in per cent a change is a rate and otherwise a distance.
@@ -104,12 +138,12 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell, year: int | None) -> Colu
     if "share" in signs and (percent or base.unit is None):
         return replace(base, role="share", unit="%", plain=True, names=cell)
     if "before" in signs:
-        return replace(base, role="level" if codes else None, plain=True)
-    if "plan" in signs and "result" not in signs:
-        return replace(base, role="target", plain=True)
-    if "result" in signs:
-        return replace(base, role="level", plain=True)
-    if codes and len(words) <= 6:
+        return replace(base, role="level" if period else None, comparator=comparator, plain=True)
+    if "plan" in signs and not signs & {"result", "expected"}:
+        return replace(base, role="target", comparator=comparator, plain=True)
+    if signs & {"result", "expected"}:
+        return replace(base, role="level", expected="expected" in signs, plain=True)
+    if period and len(words) <= 6:
         return replace(base, role="level")
     return replace(base, names=cell)
 
@@ -155,3 +189,15 @@ def counted_in(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
     implied = next((hit.value for hit in tables.implied.within(cut.words, words)), None)
     counted = next((hit.value for hit in tables.counted.within(cut.words, words)), None)
     return implied or (counted if opens else None)
+
+
+def told_by_heads(words: Words) -> Language | None:
+    """The language of a text that is hardly more than tables, by the words that their heads and units use."""
+    stretch = range(min(len(words), _LOOKED_AT))
+    points = {
+        code: sum(1 for _ in table_words(code).within(words, stretch))
+        + sum(1 for _ in lexicon(code).measures.within(words, stretch))
+        for code in LANGUAGES
+    }
+    best, second, *_ = sorted(points, key=lambda code: -points[code])
+    return LANGUAGES[best] if points[best] >= _TELLING and points[best] > points[second] else None

@@ -102,6 +102,35 @@ def test_heads_of_two_rows_are_read_together() -> None:
     ]
 
 
+def test_so_many_months_above_the_years_and_comparisons_under_one_head_belong_together() -> None:
+    text = (
+        "Đơn vị tính: triệu đồng\n\n"
+        "TT\tNội dung\tDự toán 2025\tThực hiện 9 tháng\t\tSo sánh (%)\t\n"
+        "\t\t\tNăm 2024\tNăm 2025\tDự toán\tCùng kỳ\n"
+        "A\tTổng thu\t15.200\t10.120\t12.350\t81,3\t122,0\nI\tThu nội địa\t9.400\t7.000\t7.940\t84,5\t113,4\n"
+    )
+    figures = read(text, language="vi").figures[:5]
+    assert [(str(each.value), each.kind, each.comparator, each.period) for each in figures] == [
+        ("15200", "target", None, "2025"),
+        ("10120", "level", None, "2024-9M"),
+        ("12350", "level", None, "2025-9M"),
+        ("81.3", "share", "estimate", "2025-9M"),
+        ("122.0", "share", "same_period_last_year", "2025-9M"),
+    ]
+
+
+def test_a_text_that_is_hardly_more_than_a_table_shows_its_language_by_its_heads() -> None:
+    text = (
+        "Tabell 3. Driftredovisning (belopp i tkr)\n\nNämnd\tBudget 2025\tPrognos 2025\tAvvikelse\n"
+        "Kommunstyrelsen\t45 200\t45 900\t-700\nSocialnämnden\t128 400\t131 000\t-2 600\n"
+    )
+    assert [(str(each.value), each.unit, each.kind, each.qualifier) for each in read(text).figures[:3]] == [
+        ("45200", "thousand SEK", "target", "exact"),
+        ("45900", "thousand SEK", "level", "estimated"),
+        ("700", "thousand SEK", "difference", "exact"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("column", "kind", "doubted"),
     [

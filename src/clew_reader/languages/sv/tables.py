@@ -3,12 +3,15 @@
 from clew_reader.languages.base import Tables
 
 TABLES = Tables(
-    plan="plan|budget|mål|målvärde|budgeterat|planerat|anslag|prognos|helårsbudget",
+    plan="plan|budget|mål|målvärde|budgeterat|planerat|anslag|helårsbudget",
     result="utfall|resultat|bokslut|uppnått|verkligt|redovisat",
+    expected="prognos|helårsprognos|beräknat|förväntat",
     before="föregående år|föreg år|samma period|samma period föregående år|fjolåret|förra året",
     change="förändring|avvikelse|ökning|minskning|tillväxt|differens|diff|skillnad|+/-|±",
     share="andel|fördelning|procentandel",
     ratio="måluppfyllelse|uppfyllelse|förbrukat|% av budget|% av plan|andel av budget",
+    compared="jämfört|jämfört med|jämförelse|i % av|i förhållande till",
+    months=r"([0-9]{1,2}) månader",
     units="enhet|mått|måttenhet",
     numbering="nr|nr.|löpnr",
     total="summa|totalt|total|hela kommunen|samtliga",
