@@ -74,14 +74,20 @@ def find_figures(
                 group += 1
             name = f"g{group}" if joined else None
             figures.append(_record(cut, found, number, claim, name, frame))
-    language = cut.language or told_by_heads(cut.words)
-    if language is not None:
-        of_tables = list(table_figures(cut, lexicon(language.code), skipped, frame.year))
-        cells = sorted(figure.span.end for figure in of_tables)
-        # A cell may read as a sentence of its own ("12 tonnes"); its row and column say more.
-        figures = [figure for figure in figures if not _ends_within(figure, cells)] + of_tables
+    figures = _with_tables(cut, figures, skipped, frame.year)
     figures.sort(key=lambda figure: figure.span.start)
     return tuple(replace(figure, id=f"fig{number:02}") for number, figure in enumerate(figures, 1))
+
+
+def _with_tables(cut: Outline, figures: list[Figure], skipped: Set[int], year: int | None) -> list[Figure]:
+    """The figures of sentences and of tables. A cell may read as a sentence of its own ("12 tonnes"); its row and
+    column say more."""
+    language = cut.language or told_by_heads(cut.words)
+    if language is None:
+        return figures
+    of_tables = list(table_figures(cut, lexicon(language.code), skipped, year))
+    cells = sorted(figure.span.end for figure in of_tables)
+    return [figure for figure in figures if not _ends_within(figure, cells)] + of_tables
 
 
 def _ends_within(figure: Figure, ends: list[int]) -> bool:
