@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -41,15 +42,59 @@ def open_docx(data: bytes, name: str) -> Opened:
         if body is None:
             raise Damaged(name, "a Word file", main)
         numbers = Numbers(_related(parts, main, "numbering"), _related(parts, main, "styles"))
-        walk = _Walk(numbers)
+        walk = _Walk(numbers, _headings(_related(parts, main, "styles")))
         lines = [*_margins(parts, main, "header"), *walk.blocks(body), *_margins(parts, main, "footer")]
         for kind in ("footnote", "endnote"):
             lines += _notes_below(_related(parts, main, f"{kind}s"), kind)
-    text, font = legacy.repair("\n".join(lines))
+    text, font = legacy.repair("\n".join(line.text for line in lines))
     text = clean(text)
     if not text.strip():
         raise Empty(name)
-    return Opened(text.strip("\n") + "\n", (), kinds.DOCX, "docx", VERSION, walk.notes(font))
+    forms = _forms(lines, text)
+    return Opened(text.strip("\n") + "\n", (), kinds.DOCX, "docx", VERSION, walk.notes(font), forms=forms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A paragraph or a row of a table; `form` is that of `Opened.forms`."""
+
+    text: str
+    form: str = ""
+
+
+def _forms(lines: list[_Line], text: str) -> tuple[str, ...]:
+    """The form of each line of the text that is handed back. A paragraph with line breaks in it is several lines."""
+    forms = [line.form for line in lines for _ in range(line.text.count("\n") + 1)]
+    if len(forms) != text.count("\n") + 1:  # some rare sign was turned into a line break
+        return ()
+    above = len(text) - len(text.lstrip("\n"))
+    return tuple(forms[above : above + text.strip("\n").count("\n") + 1])
+
+
+def _headings(styles: etree._Element | None) -> dict[str, int]:
+    """The styles of headings with their level; styles that are based on one are of its level."""
+    found: dict[str, int] = {}
+    based: dict[str, str] = {}
+    for style in () if styles is None else styles.iter(f"{W}style"):
+        name = style.get(f"{W}styleId", "")
+        level = style.find(f"{W}pPr/{W}outlineLvl")
+        told = "" if level is None else level.get(f"{W}val", "")
+        title = style.find(f"{W}name")
+        if told.isdecimal() and int(told) < 9:
+            found[name] = int(told) + 1
+        elif title is not None and title.get(f"{W}val", "").lower() == "title":
+            found[name] = 1
+        parent = style.find(f"{W}basedOn")
+        if parent is not None:
+            based[name] = parent.get(f"{W}val", "")
+    for name in based:
+        parents = [name]
+        while parents[-1] in based and based[parents[-1]] not in parents:
+            parents.append(based[parents[-1]])
+        level_of = next((found[one] for one in parents if one in found), None)
+        if level_of is not None:
+            found.setdefault(name, level_of)
+    return found
 
 
 def _related(parts: Parts, main: str, kind: str) -> etree._Element | None:
@@ -57,30 +102,33 @@ def _related(parts: Parts, main: str, kind: str) -> etree._Element | None:
     return None if path is None else parts.xml(path)
 
 
-def _margins(parts: Parts, main: str, kind: str) -> list[str]:
+def _margins(parts: Parts, main: str, kind: str) -> list[_Line]:
     """What stands in the headers or footers, each text once: marks of secrecy may stand there, page numbers too."""
     lines: dict[str, None] = {}
     for path in parts.related(main, kind):
         root = parts.xml(path)
         if root is not None:
-            lines.update((line, None) for line in _Walk(Numbers(None, None)).blocks(root) if _LETTER.search(line))
-    return list(lines)
+            blocks = _Walk(Numbers(None, None)).blocks(root)
+            lines.update((line.text, None) for line in blocks if _LETTER.search(line.text))
+    return [_Line(line) for line in lines]
 
 
-def _notes_below(root: etree._Element | None, kind: str) -> Iterator[str]:
+def _notes_below(root: etree._Element | None, kind: str) -> Iterator[_Line]:
     if root is None:
         return
     for note in root.iter(f"{W}{kind}"):
         if note.get(f"{W}type") in (None, "normal"):  # the others are the lines that Word draws above the notes
-            text = _BLANKS.sub(" ", " ".join(_Walk(Numbers(None, None)).blocks(note))).strip()
-            yield f"[{note.get(f'{W}id', '')}] {text}"
+            blocks = _Walk(Numbers(None, None)).blocks(note)
+            text = _BLANKS.sub(" ", " ".join(line.text for line in blocks)).strip()
+            yield _Line(f"[{note.get(f'{W}id', '')}] {text}", "note")
 
 
 class _Walk:
     """One way through a document's blocks, counting what a person should know about."""
 
-    def __init__(self, numbers: Numbers) -> None:
+    def __init__(self, numbers: Numbers, headings: dict[str, int] | None = None) -> None:
         self._numbers = numbers
+        self._headings = headings or {}
         self._changes = 0
         self._hidden = 0
         self._carried = ""  # text of a paragraph whose end was deleted: it runs on into the next
@@ -96,7 +144,7 @@ class _Walk:
             found.append(Note("hidden_text", {"count": self._hidden}))
         return tuple(found)
 
-    def blocks(self, parent: etree._Element) -> Iterator[str]:
+    def blocks(self, parent: etree._Element) -> Iterator[_Line]:
         """The lines of everything in `parent`, in order."""
         for element in parent:
             if element.tag in _REMOVED:
@@ -109,7 +157,7 @@ class _Walk:
                 self._changes += element.tag in _CHANGES
                 yield from self.blocks(element)
 
-    def _paragraph(self, paragraph: etree._Element) -> Iterator[str]:
+    def _paragraph(self, paragraph: etree._Element) -> Iterator[_Line]:
         mark = paragraph.find(f"{W}pPr/{W}rPr")
         label = self._numbers.label(paragraph)
         text = self._carried + "".join(self._inline(paragraph))
@@ -119,10 +167,21 @@ class _Walk:
             self._carried = text
             return
         text = text.strip(" ")
-        yield f"{label} {text}" if label and text.strip() else text
+        yield _Line(f"{label} {text}" if label and text.strip() else text, self._heading(paragraph))
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             yield from self.blocks(box)
+
+    def _heading(self, paragraph: etree._Element) -> str:
+        """ "h" with the level of a heading, told by the paragraph itself or its style; "b" where all is bold, as most
+        headings of official papers are; nothing for other paragraphs."""
+        own = paragraph.find(f"{W}pPr/{W}outlineLvl")
+        told = "" if own is None else own.get(f"{W}val", "")
+        if told.isdecimal():
+            return f"h{min(int(told) + 1, 6)}" if int(told) < 9 else _bold(paragraph)
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        level = self._headings.get("" if style is None else style.get(f"{W}val", ""))
+        return f"h{min(level, 6)}" if level else _bold(paragraph)
 
     def _inline(self, parent: etree._Element) -> Iterator[str]:
         for element in parent:
@@ -147,7 +206,7 @@ class _Walk:
             elif isinstance(tag, str):
                 yield from self._inline(element)
 
-    def _table(self, table: etree._Element) -> Iterator[str]:
+    def _table(self, table: etree._Element) -> Iterator[_Line]:
         for row in _below(table, "tr"):
             if row.find(f"{W}trPr/{W}del") is not None:
                 self._changes += 1
@@ -155,12 +214,14 @@ class _Walk:
             cells = [(cell, self._cell(cell)) for cell in _below(row, "tc")]
             if _is_layout(table, [lines for _, lines in cells]):
                 for _, lines in cells:
-                    yield from lines
+                    yield from map(_Line, lines)
             else:
-                yield "\t".join(_tabbed(cell, lines) for cell, lines in cells)
+                row_of_heads = row.find(f"{W}trPr/{W}tblHeader") is not None
+                text = "\t".join(_tabbed(cell, lines) for cell, lines in cells)
+                yield _Line(text, "head" if row_of_heads else "row")
 
     def _cell(self, cell: etree._Element) -> list[str]:
-        return [line for block in self.blocks(cell) for line in block.split("\n") if line.strip()]
+        return [line for block in self.blocks(cell) for line in block.text.split("\n") if line.strip()]
 
 
 def _below(parent: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -191,5 +252,14 @@ def _is_layout(table: etree._Element, row: list[list[str]]) -> bool:
 
 
 def _is_hidden(run: etree._Element) -> bool:
-    vanish = run.find(f"{W}rPr/{W}vanish")
-    return vanish is not None and vanish.get(f"{W}val", "1") not in ("0", "false", "off")
+    return _is_on(run, "vanish")
+
+
+def _bold(paragraph: etree._Element) -> str:
+    runs = [run for run in paragraph.iter(f"{W}r") if (run.findtext(f"{W}t") or "").strip()]
+    return "b" if runs and all(_is_on(run, "b") for run in runs) else ""
+
+
+def _is_on(run: etree._Element, name: str) -> bool:
+    mark = run.find(f"{W}rPr/{W}{name}")
+    return mark is not None and mark.get(f"{W}val", "1") not in ("0", "false", "off")

@@ -71,6 +71,9 @@ class Cell:
 class Opened:
     """The text of a file in NFC with line feeds only. `pages` is empty where the kind of file knows no pages; the
     sheets of a workbook are its pages. `cells` are those of workbooks and tables of values, in the text's order.
+    `forms` says of each line of the text what it is in a Word file: "h1" to "h6" a heading, "b" all bold, "row" and
+    "head" a row of a table and one of column heads (cells parted by tabs), "note" a note, "" a paragraph; empty where
+    that is not known.
 
     `media_type` is what the bytes are, whatever the file is called. The same bytes, `opener` and `version` always
     give the same text, so spans into it stay true as long as these three are kept together.
@@ -83,6 +86,7 @@ class Opened:
     version: str
     notes: tuple[Note, ...] = ()
     cells: tuple[Cell, ...] = ()
+    forms: tuple[str, ...] = ()
 
     def page_at(self, offset: int) -> Page | None:
         """The page on which a letter of the text stands."""

@@ -15,7 +15,7 @@ from clew_reader.openers.refusals import Bomb, Damaged, Encrypted
 
 ONE_AT_A_TIME = threading.Lock()  # pdfium keeps state for the whole process and breaks when two threads use it
 _LOCKED = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
-_END_OF_LINE_HYPHENS = ("\x02", "\ufffe")  # what pdfium gives for a hyphen at the end of a line
+END_OF_LINE_HYPHENS = ("\x02", "\ufffe")  # what pdfium gives for a hyphen at the end of a line
 _COLUMN_GAP = 2.0  # heights of a letter between two words that stand in different columns
 _PAGES_LIMIT = 5_000
 _LETTERS_LIMIT = 20_000_000  # of all pages together
@@ -120,7 +120,7 @@ def _lines(page: Any) -> Iterator[Line]:
             continue
         raw.FPDFText_GetLooseCharBox(layer, index, ctypes.byref(box))
         (one, low), (other, high) = turn(box.left, box.bottom), turn(box.right, box.top)
-        ends = char in _END_OF_LINE_HYPHENS
+        ends = char in END_OF_LINE_HYPHENS
         place = min(one, other), max(one, other), min(low, high), abs(high - low)
         letters.append(("-" if ends else char, *place))
         if ends:  # pdfium gives no line break after it
