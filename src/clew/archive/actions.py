@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import Invalid
-from clew.archive import access, rules, storing
+from clew.archive import access, rules, showing, storing
 from clew.archive.models import (
     Circulation,
     ExpungeProposal,
@@ -169,6 +169,7 @@ def _expunge(original: Original, reason: str, at: datetime) -> None:
     Rendition.objects.filter(original=original).update(text="")
     Passage.objects.filter(rendition__original=original).update(quote="")
     transaction.on_commit(partial(storing.forget, original.sha256))
+    transaction.on_commit(showing.forget)
 
 
 def _stub(symbol: str, mark: str, unit_id: int, basis: str, by: Actor, at: datetime) -> SecretStub:

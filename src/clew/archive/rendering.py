@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.refusals import Invalid
 from clew_reader import head, openers
 from clew_reader.languages import detect
+from clew_reader.openers import kinds, pdf_drawn
 from clew_reader.openers.opened import Opened
 from clew_reader.words import cut_words
 
@@ -129,6 +130,34 @@ def secrecy_mark(text: str) -> str:
     """The words of the secrecy mark that the text itself bears, or nothing."""
     mark = head.secrecy_mark(text)
     return mark.quote if mark else ""
+
+
+PDF = kinds.PDF
+LAID_OUT = frozenset({kinds.DOCX, kinds.XLSX, kinds.CSV})
+
+
+def opened_again(data: bytes, name: str) -> Opened:
+    """What the opener knows of a file beside its text: forms of lines, cells. Raises what the reader raises."""
+    return openers.open_bytes(data, name)
+
+
+def drawn_page(data: bytes, number: int) -> bytes:
+    """A page of a PDF as a PNG. Raises ValueError for a page that is not there."""
+    return pdf_drawn.draw_page(data, number).png
+
+
+def page_sizes(data: bytes) -> list[tuple[float, float]]:
+    """Width and height of the pages of a PDF."""
+    return pdf_drawn.page_sizes(data)
+
+
+def letter_boxes(data: bytes, number: int, text: str) -> list[pdf_drawn.Box | None]:
+    """Where the letters of a page's text are printed."""
+    return pdf_drawn.letter_boxes(data, number, text)
+
+
+rectangles = pdf_drawn.rectangles
+Box = pdf_drawn.Box
 
 
 def _language(opened: Opened) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound
+from clew.archive import showing
 from clew.face.links import Link, Ref
 from clew.face.wording import language
 from clew.indicators.queries import Known, last_known
@@ -23,8 +25,11 @@ from clew.intake.headlines import Fact, amount, facts, headline
 from clew.intake.marking import Piece, pieces
 from clew.intake.models import Claim, ClaimState, Report
 from clew.intake.reading import KINDS
+from clew.intake.sheets import Block, Sheet, blocks, sheets, shows_page
 from clew.intake.vocabulary import KINDS as KIND_WORDS
 from clew.org.queries import name_on
+
+VIEWS = ("text", "page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,10 @@ class IntakePage:
     claims: tuple[ClaimLine, ...]
     pieces: tuple[Piece, ...]
     may_decide: bool
+    view: str = "text"  # or "page": the paper as it came, drawn or laid out
+    has_page: bool = False
+    sheets: tuple[Sheet, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
     @property
     def total(self) -> int:
@@ -108,6 +117,14 @@ def fetch_report(actor: Actor, report_id: int) -> Report:
     return report
 
 
+def sheet_picture(report: Report, number: int) -> bytes:
+    """A page of the report's paper as a PNG, or NotFound where it has none such."""
+    if showing.has_pages(report.original):
+        with suppress(ValueError):
+            return showing.picture(report.original, number)
+    raise NotFound(_("This paper has no such page."))
+
+
 def fetch_claim(actor: Actor, report_id: int, claim_id: int) -> Claim:
     """A claim of a report that this actor may see."""
     claim = Claim.objects.filter(pk=claim_id, report=fetch_report(actor, report_id)).first()
@@ -130,8 +147,11 @@ def report_lines(found: Iterable[Any]) -> list[ReportLine]:
     return [ReportLine(report, report.claim_count, report.decided_count) for report in found]
 
 
-def intake_page(report: Report, kind: str, actor: Actor) -> IntakePage:
-    """The page of a report; `kind` falls back to the first that has something to decide. Five queries."""
+def intake_page(report: Report, kind: str, actor: Actor, view: str = "page") -> IntakePage:
+    """The page of a report; `kind` falls back to the first that has something to decide. Five queries.
+
+    `view` "page" shows the paper as it came where it can be shown so, "text" the text that was read.
+    """
     tabs = _tabs(report)
     if kind not in KINDS:
         kind = next((tab.kind for tab in tabs if tab.decided < tab.claims), tabs[0].kind if tabs else "figures")
@@ -140,14 +160,22 @@ def intake_page(report: Report, kind: str, actor: Actor) -> IntakePage:
         .exclude(state=ClaimState.WITHDRAWN, became_id__isnull=True)
         .order_by("start", "end", "pk")
     )
+    has_page = shows_page(report)
+    shown = "page" if has_page and view != "text" else "text"
     return IntakePage(
         report=report,
         about=str(name_on(report.about_id, timezone.localdate(report.recorded_at))) if report.about_id else "",
         kind=kind,
         tabs=tabs,
         claims=tuple(claim_lines(report, claims)),
-        pieces=pieces(report.rendition.text, claims, report.rendition.pages) if report.rendition else (),
+        pieces=pieces(report.rendition.text, claims, report.rendition.pages)
+        if report.rendition and shown == "text"
+        else (),
         may_decide=actor.may("intake.confirm", report.unit_id),
+        view=shown,
+        has_page=has_page,
+        sheets=sheets(report, claims) if shown == "page" else (),
+        blocks=blocks(report, claims) if shown == "page" else (),
     )
 
 
@@ -181,7 +209,7 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
 
 
 def _related(found: QuerySet[Report]) -> QuerySet[Report]:
-    return found.select_related("original", "unit", "about", "rendition", "document")
+    return found.select_related("original", "unit", "about", "rendition__original", "document")
 
 
 def _tabs(report: Report) -> tuple[Tab, ...]:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", views.reports, name="reports"),
     path("<int:report_id>/", views.report, name="report"),
     path("<int:report_id>/progress/", views.progress, name="progress"),
+    path("<int:report_id>/pages/<int:number>.png", views.sheet, name="sheet"),
     path("<int:report_id>/about/", views.about, name="about"),
     path("<int:report_id>/again/", views.again, name="again"),
     path("<int:report_id>/close/", views.close, name="close"),

@@ -25,6 +25,8 @@ from clew.intake.choosing import choices, units_on
 from clew.intake.models import Claim, ReportState
 from clew.org.models import UnitVersion
 
+_VIEW = "intake_view"
+
 
 def reports(request: ClewRequest) -> HttpResponse:
     """The reports in and the upload of new ones."""
@@ -43,9 +45,19 @@ def reports(request: ClewRequest) -> HttpResponse:
 def report(request: ClewRequest, report_id: int) -> HttpResponse:
     """The intake page: words on the left, claims on the right."""
     found = queries.fetch_report(request.actor, report_id)
-    page = queries.intake_page(found, request.GET.get("kind", ""), request.actor)
+    view = request.GET.get("view", "")
+    if view in queries.VIEWS and view != request.session.get(_VIEW):
+        request.session[_VIEW] = view  # whoever switches sees the next kind and the next report so too
+    page = queries.intake_page(found, request.GET.get("kind", ""), request.actor, request.session.get(_VIEW, "page"))
     about = forms.About(units=_units(request), initial={"about": found.about_id, "period": found.period})
     return render(request, "intake/report.html", {"page": page, "about": about})
+
+
+@require_GET
+def sheet(request: ClewRequest, report_id: int, number: int) -> HttpResponse:
+    """A page of the paper as a picture, for those who may see its report."""
+    png = queries.sheet_picture(queries.fetch_report(request.actor, report_id), number)
+    return HttpResponse(png, content_type="image/png", headers={"Cache-Control": "private, no-store"})
 
 
 @require_GET

@@ -7,7 +7,7 @@
   let chosen = null;
 
   const claims = () => Array.from(list.querySelectorAll(".claim"));
-  const marksOf = (claim) => Array.from(text.querySelectorAll("mark")).filter((mark) => mark.dataset.claims.split(" ").includes(claim.dataset.claim));
+  const marksOf = (claim) => Array.from(text.querySelectorAll("[data-claims]")).filter((mark) => mark.dataset.claims.split(" ").includes(claim.dataset.claim));
 
   function choose(claim, focus = true) {
     if (!claim) return;
@@ -17,8 +17,15 @@
     chosen = claim.dataset.claim;
     const marks = marksOf(claim);
     marks.forEach((mark) => mark.classList.add("chosen"));
-    if (marks.length) text.scrollTop += marks[0].getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
+    if (marks.length) show(marks[0]);
     if (focus) { claim.focus({ preventScroll: true }); claim.scrollIntoView({ block: "nearest" }); }
+  }
+
+  // Brings a mark into the upper third of the text, and sideways into sight where a page is wider than its place.
+  function show(mark) {
+    const here = mark.getBoundingClientRect(), frame = text.getBoundingClientRect();
+    text.scrollTop += here.top - frame.top - text.clientHeight / 3;
+    if (here.left < frame.left || here.right > frame.right) text.scrollLeft += here.left - frame.left - 16;
   }
 
   const current = () => list.querySelector(`[data-claim="${chosen}"]`) || claims()[0];
@@ -74,11 +81,11 @@
   });
 
   text.addEventListener("click", (event) => {
-    const mark = event.target.closest("mark");
+    const mark = event.target.closest("[data-claims]");
     if (mark) choose(list.querySelector(`[data-claim="${mark.dataset.claims.split(" ")[0]}"]`));
   });
 
-  const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo") };
+  const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo"), v: () => document.querySelector("[data-switch]")?.click() };
   list.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest(".claim-form")) { event.preventDefault(); return act(event.target.closest(".claim"), "close"); }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
@@ -104,18 +111,20 @@
     byHand.hidden = !inside;
     if (!inside) return;
     const range = selection.getRangeAt(0);
-    const start = length(text, range.startContainer, range.startOffset);
-    byHand.elements.start.value = start;
-    byHand.elements.end.value = start + Array.from(range.toString()).length;
+    const from = place(range.startContainer, range.startOffset), to = place(range.endContainer, range.endOffset);
+    byHand.hidden = from === null || to === null || from >= to;
+    byHand.elements.start.value = from;
+    byHand.elements.end.value = to;
   });
 
-  function length(root, node, offset) {
+  // Where a place of the page stands in the text: its piece says where it begins.
+  function place(node, offset) {
+    const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[offset] || node.lastChild)?.closest?.("[data-start]");
+    if (!piece || !text.contains(piece)) return null;
     const before = document.createRange();
-    before.setStart(root, 0);
-    before.setEnd(node, offset);
-    const words = before.cloneContents();
-    words.querySelectorAll(".page-break").forEach((one) => one.remove());
-    return Array.from(words.textContent).length;
+    before.setStart(piece, 0);
+    if (piece.contains(node)) before.setEnd(node, offset);
+    return Number(piece.dataset.start) + Array.from(before.toString()).length;
   }
 
   const wanted = location.hash && document.querySelector(location.hash);
