@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.actors import Actor, Actors
+from clew_reader.actors import BODY, CLASS, Actor, Actors
 from clew_reader.cues import Mark
+from clew_reader.due import Due, find_due
 from clew_reader.signs import Signs
+from clew_reader.subjects import clause_of, subject_of
 
 _SOON = 4  # words between the asked and the verb that says what to do
 _COMMENTS_WITHIN = 16
 _CHARGE_WITHIN = 14
+_NOTE = 8  # words before "to" in a note of who does what
+_WHEN = 10  # words of a time between the verb of asking and who is asked
 
 _ACTIVE = ("ask.requested", "ask.proposed", "ask.directed", "ask.assigned")
 
@@ -28,6 +32,7 @@ class Ask:
     verb: int = 0
     comments: bool = False
     value: str = "requested"
+    due: Due | None = None  # by when, where the opening says it for all that follows
 
 
 def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
@@ -60,12 +65,26 @@ def _action(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
 
 def _to_do(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     """Clerk to write to the county council"""
+    asked = named_to_do(signs, actors, first, last)
+    return Ask(first, None, asked, "stated", verb=first, value="assigned") if asked else None
+
+
+def named_to_do(signs: Signs, actors: Actors, first: int, last: int) -> tuple[Actor, ...]:
+    """Who is named at the start of a note ("Clerk to write to ...", "area engineers to inspect ...")."""
+    if signs.knowledge(first).head_first or not signs.knowledge(first).capitals or signs.at(first, "of", "type"):
+        return ()
     after, asked = actors.list_at(first, last)
-    if not asked or asked[0].kind == "generic" or signs.at(first, "of") or after + 1 >= last:
-        return None
-    if signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None or signs.knowledge(first).head_first:
-        return None
-    return Ask(first, None, tuple(asked), "stated", verb=first, value="assigned")
+    if asked and asked[0].kind == "generic":
+        return ()
+    if not asked:
+        after = next((place for place in range(first, min(last, first + _NOTE)) if signs.at(place, "to")), last)
+        if not first < after < last or signs.at(after - 1, "takes.to") or not signs.at(after - 1, "doer"):
+            return ()
+        begin = first + 1 if signs.at(first, "article") and first + 1 < after else first
+        asked = [Actor(begin, after, signs.written(begin, after), CLASS)]
+    if after + 1 >= last or signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None:
+        return ()
+    return tuple(asked)
 
 
 def _resolved(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
@@ -76,24 +95,43 @@ def _resolved(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None
     if that is None or not signs.knowledge(first).capitals or signs.knowledge(first).head_first:
         return None
     after, asked = actors.list_at(that.last, last)
-    done = signs.at(after, "do.base") if after < last else None
-    if not asked or done is None or signs.words.lower[after] == "be" or asked[0].kind == "generic":
+    if not asked:
+        after, asked = _capitalised(signs, that.last, last)
+    done = signs.at(after, "do.base", "ask.passive") if after < last else None
+    if not asked or done is None or asked[0].kind == "generic":
+        return None
+    if signs.words.lower[after] == "be" and done.label != "ask.passive":
         return None
     return Ask(asked[0].first, None, tuple(asked), "stated", verb=first, value="assigned")
 
 
+def _capitalised(signs: Signs, first: int, last: int) -> tuple[int, list[Actor]]:
+    """A name before a verb in its plain form, though no body is known by it: "that the Health Service publish ..."."""
+    start = first + 1 if signs.at(first, "article") is not None else first
+    for place in range(start + 1, min(last, start + _NOTE)):
+        if signs.at(place, "do.base", "ask.passive") is not None and not signs.capital(place):
+            named = any(signs.capital(inner) for inner in range(start, place)) or signs.at(place - 1, "doer")
+            return (place, [Actor(start, place, signs.written(start, place), BODY)]) if named else (first, [])
+    return first, []
+
+
 def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
-    actor = actors.before(mark.first, first)
-    if actor is None or mark.last >= last:
+    subject = subject_of(signs, actors, mark, clause_of(signs, first, mark.first), last) if mark.last < last else None
+    if not subject:
         return None
     soon = signs.marks.first(mark.last, min(last, mark.last + _COMMENTS_WITHIN), "opine") is not None
-    return Ask(actor.first, None, (actor,), "stated", verb=mark.first, comments=soon and _takes_part(signs, [actor]))
+    asked = tuple(each for each in subject if signs.at(each.first, "he", "first.person") is None)
+    basis = "stated" if asked else "none"
+    start = min(subject[0].first, mark.first)
+    return Ask(start, None, asked, basis, verb=mark.first, comments=soon and _takes_part(signs, list(subject)))
 
 
 def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
     if signs.marks.ending(mark.first, first, "not.ask") is not None or mark.last >= last:
         return None
     if _is_passive(signs, mark.first, first):
+        return None
+    if mark.label == "ask.assigned" and signs.knowledge(first).head_first and not _charges(signs, actors, mark, last):
         return None
     if mark.label == "ask.proposed" and _moves(signs, mark.last, min(last, mark.last + 14)):
         return None
@@ -113,6 +151,7 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         return _in_charge(signs, actors, mark, by, place, last)
     that = signs.at(place, "that")
     start = that.last if that is not None else place
+    when, start = _when(signs, start, last)
     after, asked = actors.list_at(start, last)
     if asked and asked[-1].kind == "person" and signs.at(after, "ask") is not None:
         return None  # "Phát biểu chỉ đạo, đồng chí A đề nghị ...": the second verb asks
@@ -125,15 +164,23 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     begin = asked[0].first if asked and that is None else start
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
-    return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value)
+    return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value, when)
 
 
-def _names_or_does(signs: Signs, actors: Actors, place: int, last: int) -> bool:
-    """Whether someone and a verb, or a verb, follow."""
-    after, asked = actors.list_at(place, last)
-    if not asked and signs.at(place, "level") is not None:
-        after = place + 1
-    return after < last and signs.at(after, "do", "adverb", "must", "discuss") is not None
+def _when(signs: Signs, start: int, last: int) -> tuple[Due | None, int]:
+    """A time between the verb and who is asked ("đề nghị trong quý IV, cấp ủy các cấp ..."), and the word after it."""
+    if signs.at(start, "due") is None:
+        return None, start
+    comma = next((place for place in range(start, min(last, start + _WHEN)) if signs.is_sign(place, ",")), None)
+    return (find_due(signs, start, comma), comma + 1) if comma is not None and comma + 1 < last else (None, start)
+
+
+def _charges(signs: Signs, actors: Actors, mark: Mark, last: int) -> bool:
+    """Whether somebody, or the end of an opening, follows the verb: not "dự toán được giao và ..."."""
+    if signs.colon(mark.last) or signs.at(mark.last, "to.whom"):
+        return True
+    after, asked = actors.list_at(mark.last, last)
+    return bool(asked) and asked[0].first - mark.last <= 1 and after < last
 
 
 def _moves(signs: Signs, first: int, last: int) -> bool:

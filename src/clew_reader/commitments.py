@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clew_reader.actors import Actor, Actors, members
+from clew_reader.asking import named_to_do
 from clew_reader.doubts import Doubt
 from clew_reader.due import Due, find_due
+from clew_reader.owing import find_duty
 from clew_reader.pieces import cut_tasks, length, trimmed
 from clew_reader.places import Places
 from clew_reader.records import Commitment, CommitmentTarget
@@ -40,14 +42,20 @@ def find_commitments(
         if asked is None or asked.ask is not step.ask:
             asked = Asked(step.ask, step.ask.assignees, _opening_due(signs, step))
         named.update(actor.first for actor in step.ask.assignees)
+        here = asked.actors
         for first, last in _pieces(signs, actors, step, asked):
-            named.update(actor.first for actor in _own_assignees(signs, actors, first, last))
-            found.append(_commitment(signs, actors, step, asked, first, last, len(found), places))
+            own = _own_assignees(signs, actors, first, last)
+            named.update(actor.first for actor in own or ())
+            found.append(_commitment(signs, step, asked, own, here, first, last, len(found), places))
+            # Who is named in a clause does what its further clauses say, up to the end of the sentence.
+            here = own or here
     return tuple(found), frozenset(named)
 
 
 def _opening_due(signs: Signs, step: Step) -> Due | None:
     """When the sentence that opens a list says by when, before it says what."""
+    if step.ask is not None and step.ask.due is not None:
+        return step.ask.due
     if not step.opened or step.ask is None or step.ask.verb >= step.first:
         return None
     sentence = signs.sentence(step.ask.verb)
@@ -93,12 +101,19 @@ def _opens_list(signs: Signs, colon: int, last: int) -> bool:
 
 
 def _commitment(
-    signs: Signs, actors: Actors, step: Step, asked: Asked, first: int, last: int, number: int, places: Places
+    signs: Signs,
+    step: Step,
+    asked: Asked,
+    own: tuple[Actor, ...] | None,
+    before: tuple[Actor, ...],
+    first: int,
+    last: int,
+    number: int,
+    places: Places,
 ) -> Commitment:
     assert step.ask is not None
-    own = _own_assignees(signs, actors, first, last)
     leading = bool(step.ask.assignees) and step.opened and first <= step.ask.start <= last
-    who = tuple(own) or asked.actors
+    who = before or asked.actors if own is None else own
     stated = bool(own) or (leading and bool(who))
     named = [name for actor in who for name in members(actor, signs)]
     due = find_due(signs, first, last) or asked.due
@@ -124,21 +139,30 @@ def _commitment(
     )
 
 
-def _own_assignees(signs: Signs, actors: Actors, first: int, last: int) -> list[Actor]:
-    """Those named at the start of a piece, before the verb of duty or the task's verb."""
+def _own_assignees(signs: Signs, actors: Actors, first: int, last: int) -> tuple[Actor, ...] | None:
+    """Those named at the start of a piece, before the verb of duty or the task's verb; None where nobody is.
+
+    () is a subject that does nothing: "Zonmätning ska vara införd ...".
+    """
     start, _ = trimmed(signs, first, last)
     whom = signs.at(start, "for.whom")
     if whom is not None:
         _, addressed = actors.list_at(whom.last, last)
-        return addressed
+        return tuple(addressed) or None
+    noted = named_to_do(signs, actors, start, last)
+    if noted:
+        return noted
+    duty = find_duty(signs, actors, start, last)
+    if duty is not None:
+        return duty.by
     after, named = actors.list_at(start, last)
     if not named or named[0].kind == "generic":
-        return []
+        return None
     owes = any(
         signs.at(place, "must", "ask.passive", "do", "to", "adverb", "in.charge")
         for place in range(after, min(last, after + 4))
     )
-    return named if owes else []
+    return tuple(named) if owes else None
 
 
 def _target(places: Places, first: int, last: int) -> CommitmentTarget | None:

@@ -10,20 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from clew_reader.actors import BODY, CLASS, GENERIC, Actors
+from clew_reader.actors import BODY, CLASS, Actors
 from clew_reader.announcing import announced
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
-from clew_reader.deciding import Act, find_act
+from clew_reader.deciding import MEETING, Act, find_act, further_acts
 from clew_reader.due import find_due
-from clew_reader.openings import ends_in_colon, names_goals, opens_with_verb
-from clew_reader.owing import aims, appraises, goes_on_with_tasks, opens_purposes, so_that, who_owes
+from clew_reader.headings import frame_of_heading
+from clew_reader.openings import opens_list, opens_with_verb
+from clew_reader.owing import Duty, aims, appraises, find_duty, goes_on_with_tasks, opens_purposes, so_that
 from clew_reader.pieces import cut, trimmed
-from clew_reader.points import lines, objects
+from clew_reader.points import decides_on, lines, objects
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 from clew_reader.steps import AWARD, COMMENTS, DECISION, GOAL, JUDGEMENT, TASK, TOPIC, Frame, Step
 from clew_reader.topics import discusses, opens_topics, told_before, topics
+
+_REMARK = 8  # words of a sentence that only says how a decision was taken
 
 
 @dataclass
@@ -38,7 +41,8 @@ class Course:
     decided: tuple[int, Act] | None = None  # block and act of the last decision
 
     def steps(self) -> Iterator[Step]:
-        for sentence in self.signs.outline.sentences:
+        signs = self.signs
+        for sentence in signs.outline.sentences:
             stretch = self.signs.stretch(sentence)
             block = self.signs.outline.blocks[sentence.block]
             if not stretch or block.kind == ROW or sentence.block in self.skipped:
@@ -48,29 +52,11 @@ class Course:
                 or sentence.block in self.headings
                 or (self.signs.is_sign(stretch.start, "§") and block.end - block.start <= 120)
             ):
-                self._heading(sentence, stretch)
+                self.frame = frame_of_heading(signs, self.actors, sentence, stretch)
                 continue
             yield from self._sentence(sentence, stretch.start, stretch.stop)
 
     # --- headings and frames
-
-    def _heading(self, sentence: Sentence, stretch: range) -> None:
-        """A heading opens a stretch of tasks or of judgements; any other heading closes what was open."""
-        section = self.signs.marks.first(stretch.start, stretch.stop, "section")
-        tasks = self.signs.marks.first(stretch.start, stretch.stop, "open.tasks")
-        decided = self.signs.marks.first(stretch.start, stretch.stop, "deciding", "act.agreed_to")
-        if tasks is not None and (section is None or section.value == "result"):
-            self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), lists=True)
-        elif decided is not None and len(stretch) <= 6:
-            by = self.actors.before(decided.first, stretch.start)
-            act = Act("agreed", stretch.start, stretch.stop, by=by)
-            self.frame = Frame(DECISION, sentence.block, act=act, lists=True)
-        elif names_goals(self.signs, stretch) and section is None:
-            self.frame = Frame(TASK, sentence.block, Ask(stretch.stop, None, (), "none"), type=GOAL, lists=True)
-        elif section is not None:
-            self.frame = Frame(JUDGEMENT, sentence.block, type=section.value, lists=True)
-        else:
-            self.frame = Frame()
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Whether the open frame still holds in this block."""
@@ -97,13 +83,14 @@ class Course:
             yield Step(AWARD, first, last)
             return
         ask = find_ask(signs, self.actors, first, last)
+        if ask is None and self._is_listed_task(sentence, first):
+            self.frame.block = sentence.block
+            yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
+            return
         act = find_act(signs, self.actors, first, last)
         item = self._decided_item(sentence, first, last)
         if item is not None:
-            for start, stop in lines(signs, first, last):
-                yield Step(DECISION, *trimmed(signs, start, stop), act=item, opened=False)
-            if ask is not None and ask.start < last:
-                yield Step(TASK, ask.start, last, ask=ask)
+            yield from self._point(sentence, item, ask, first, last)
             return
         if ask is not None and ask.comments:
             yield from self._comments(sentence, ask, first, last)
@@ -141,11 +128,35 @@ class Course:
             return
         elif self.frame.kind == TASK and goes_on_with_tasks(signs, self.actors, self.frame, sentence, first, last):
             self.frame.block = sentence.block
-            yield from self._more_tasks(first, last)
-        elif who_owes(signs, self.actors, first, last) is not None:
-            yield from self._own_task(sentence, first, last)
+            yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
+        elif (duty := find_duty(signs, self.actors, first, last)) is not None:
+            yield from self._own_task(sentence, duty, first, last)
         else:
             yield from self._judgement(sentence, first, last)
+
+    def _point(self, sentence: Sentence, item: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
+        """A point of a decision: what it decides, and what it tells somebody to do."""
+        signs = self.signs
+        if ask is None and (duty := find_duty(signs, self.actors, first, last)) is not None:
+            ask = Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
+        remark = signs.marks.first(first, last, "unanimous", "votes") is not None and last - first <= _REMARK
+        opens = signs.words.starts[first] <= signs.outline.blocks[sentence.block].body
+        if not remark and (ask is None or opens):
+            for start, stop in lines(signs, first, last):
+                yield Step(DECISION, *trimmed(signs, start, stop), act=item, opened=False)
+        if ask is not None and ask.start < last:
+            yield Step(TASK, ask.start, last, ask=ask)
+
+    def _is_listed_task(self, sentence: Sentence, first: int) -> bool:
+        """An item under an opening sentence that said who has to do what follows."""
+        frame = self.frame
+        if frame.kind != TASK or not frame.lists or frame.type == GOAL or frame.ask is None:
+            return False
+        said = frame.ask.assignees or frame.ask.by is not None
+        if not said:
+            return False
+        counted = self.signs.at(first, "lead.in") is not None and sentence.block - frame.block <= 1
+        return counted or self.signs.outline.blocks[sentence.block].kind == ITEM
 
     def _narrates(self, ask: Ask, first: int, last: int) -> bool:
         """Whether a report only tells that a body directed others: outside tasks, and without a time by which."""
@@ -202,22 +213,31 @@ class Course:
             yield from self._sentence(sentence, colon + 1, last)
             return
         later = ask if ask is not None and ask.verb > act.last else None
-        stop = last
+        more = further_acts(signs, self.actors, act, min(last, later.start) if later is not None else last)
+        stop = more[0].first if more else last
         if later is not None:
             by = later.by
-            stop = min(later.start, by.first if by is not None and by.first > act.last else later.verb)
+            stop = min(stop, later.start, by.first if by is not None and by.first > act.last else later.verb)
         pieces = cut(signs, first, stop)
         held = False
         for start, end in (part for piece in pieces for part in objects(signs, act, *piece)):
             if start <= act.verb < end:
                 named = act.by is not None and act.by.first >= start
                 begin = act.by.first if act.by is not None and named else start if act.passive else act.verb
+                if act.first < act.verb:
+                    begin = act.first  # "On the proposal of ..., it was resolved ..."
+                elif act.passive and act.by is not None and act.by.first < act.verb:
+                    begin = start  # "Nghị quyết này được HĐND tỉnh ... thông qua"
                 if end - act.last < 2 and signs.at(start, "agenda", "lead.away", "for.whom"):
                     begin = start  # "Regarding the scheme, the board did not agree": the only words that name it
                 yield Step(DECISION, *trimmed(signs, begin, end), act=act)
                 held = True
-            elif held:
+            elif held and decides_on(signs, self.actors, start, end):
                 yield Step(DECISION, start, end, act=act, opened=False)
+        for number, other in enumerate(more):
+            end = more[number + 1].first if number + 1 < len(more) else min(last, later.start) if later else last
+            if other.value in MEETING or other.polarity is not None:
+                yield Step(DECISION, *trimmed(signs, other.first, end), act=other)
         opens = signs.colon(last - 1)
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
         if later is not None:
@@ -225,20 +245,19 @@ class Course:
 
     def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
         """The tasks that a sentence sets, and the frame for those that follow."""
-        self.frame = Frame(TASK, sentence.block, ask, lists=ends_in_colon(self.signs, last))
+        self.frame = Frame(TASK, sentence.block, ask, lists=opens_list(self.signs, last))
         if ask.start < last:
             yield Step(TASK, ask.start, last, ask=ask)
 
-    def _more_tasks(self, first: int, last: int) -> Iterator[Step]:
-        yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
-
-    def _own_task(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
-        """A task without an asking verb: "The office must ...", "Clerk to ..."."""
-        owing = who_owes(self.signs, self.actors, first, last)
-        assert owing is not None
-        ask = Ask(first, None, (owing,) if owing.kind != GENERIC else (), "stated", verb=first)
-        self.frame = Frame(TASK, sentence.block, ask)
-        yield Step(TASK, first, last, ask=ask)
+    def _own_task(self, sentence: Sentence, duty: Duty, first: int, last: int) -> Iterator[Step]:
+        """A task without an asking verb: "The office must ..."; with a colon it opens a list for the same ones."""
+        if duty.first > first + 2:
+            yield Step(JUDGEMENT, first, duty.first - 1)
+        ask = Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
+        opens = opens_list(self.signs, last)
+        self.frame = Frame(TASK, sentence.block, ask if opens else Ask(last, None, (), "none"), lists=opens)
+        if not opens:
+            yield Step(TASK, duty.first, last, ask=ask)
 
     # --- what was discussed
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.actors import BODY, GENERIC, Actor, Actors
+from clew_reader.actors import Actor, Actors
 from clew_reader.cues import Mark
-from clew_reader.records import Votes
+from clew_reader.deciders import decider_of, may_decide
 from clew_reader.signs import Signs
 
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
+_AGENT = 14  # words between the word of a passive and its verb: who did it
 
 # Acts that only a meeting or body does; acts that a person may do too; acts told for the record only.
-_MEETING = (
+MEETING = (
     "agreed", "approved", "adopted", "passed", "stated", "agreed_to_establish", "established", "agreed_to_adjust",
-    "amended", "agreed_to_conclude", "agreed_to", "proposed",
+    "amended", "agreed_to_conclude", "agreed_to", "proposed", "noted", "elected", "requested",
 )  # fmt: skip
 _ANYONE = ("directed", "assigned", "accepted", "identified")
 _REFUSABLE = "approved"
@@ -49,10 +50,39 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
         )
         if act is not None:
             found.append(act)
-            if act.polarity is not None:
-                break
     refused = [act for act in found if act.polarity is not None]
-    return next(iter(refused or found), None)
+    return _foremost(signs, refused) if refused else next(iter(found), None)
+
+
+def _foremost(signs: Signs, refused: list[Act]) -> Act:
+    """Of several signs in one clause, what was done in the end: "chưa xem xét ..., trả lại Đề án"."""
+    first = refused[0]
+    clause = [act for act in refused if not any(signs.is_sign(place, ";") for place in range(first.last, act.first))]
+    back = next((act for act in clause if act.polarity == "referred_back"), None)
+    denied = next((act for act in reversed(clause) if signs.at(act.verb, "denial") is not None), None)
+    return back or denied or first
+
+
+def further_acts(signs: Signs, actors: Actors, act: Act, last: int) -> list[Act]:
+    """What the same ones do later in the sentence: "elected ..., and considered ..., deciding to ..."."""
+    found: list[Act] = []
+    for mark in signs.marks.within(act.last + 1, last, "act", "polarity"):
+        after = found[-1].last if found else act.last
+        if mark.first - after < 3 or not _joins(signs, mark.first) or mark.label == "act.assigned":
+            continue
+        if mark.label.startswith("polarity"):
+            found.append(Act(_REFUSABLE, mark.first, mark.last, mark.first, None, mark.value))
+        elif mark.last < last and not signs.is_sign(mark.last, ",;."):
+            found.append(Act(named_act(mark.value), mark.first, mark.last, mark.first, None))
+    return found
+
+
+def _joins(signs: Signs, place: int) -> bool:
+    """Whether a verb goes on with the subject of the verb before: right after a comma, semicolon or "and"."""
+    before = place - 1
+    while signs.at(before, "adverb.act") is not None:
+        before -= 1
+    return signs.is_sign(before, ",;") or (signs.at(before, "and") is not None and signs.is_sign(before - 1, ",;"))
 
 
 def _unanimous(signs: Signs, first: int, last: int) -> bool:
@@ -72,58 +102,18 @@ def _minutes(signs: Signs, first: int, last: int) -> Act | None:
         return None
     inner = signs.marks.first(mark.last, min(last, mark.last + 8), "act", "polarity")
     polarity = inner.value if inner is not None and inner.label.startswith("polarity") else None
-    value = (_REFUSABLE if polarity else _named(inner.value)) if inner is not None else "agreed"
+    value = (_REFUSABLE if polarity else named_act(inner.value)) if inner is not None else "agreed"
     return Act(value, mark.first, mark.last, mark.first, None, polarity, _unanimous(signs, first, last))
 
 
-def _named(value: str) -> str:
-    return "agreed" if value == "agreed_to" else value
-
-
-def _subject(signs: Signs, actors: Actors, place: int, first: int, last: int, *, anyone: bool) -> Actor | None:
-    """Who decides: the nearest fitting actor before the verb in the sentence, or right after it (inverted order)."""
-    near = actors.before(place, first)
-    if near is not None and _may_decide(signs, near, anyone) and _is_subject(signs, near, first):
-        return near
-    for end in range(place, max(first, place - _SUBJECT_WITHIN), -1):
-        if signs.is_sign(end - 1, ":") and end - 1 >= first:
-            break
-        actor = actors.by_last.get(end)
-        generic = signs.marks.ending(end, first, "generic.body")
-        if actor is None and generic is not None:
-            actor = Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
-        if (
-            actor is not None
-            and actor.first >= first
-            and _may_decide(signs, actor, anyone)
-            and _is_subject(signs, actor, first)
-        ):
-            return actor
-    for end in range(max(first, place - _SUBJECT_WITHIN), max(first, place - 4 * _SUBJECT_WITHIN), -1):
-        generic = signs.marks.ending(end, first, "generic.body")
-        if generic is not None:
-            return Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
-    after = actors.after(place + 1, last)
-    return after if after is not None and _may_decide(signs, after, anyone) else None
-
-
-def _may_decide(signs: Signs, actor: Actor, anyone: bool) -> bool:
-    if actor.kind in (BODY, GENERIC) or signs.at(actor.first, "generic.body") is not None:
-        return True
-    return anyone and actor.kind == "person"
-
-
-def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
-    """Not "of the Council" and not "after the Council ..."."""
-    place = actor.first
-    if place > first and signs.at(place - 1, "article") is not None:
-        place -= 1
-    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act", "moving", "ask") is None
+def named_act(value: str) -> str:
+    """The act as the records call it."""
+    return {"agreed_to": "agreed", "noted": "accepted", "elected": "approved"}.get(value, value)
 
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     value = mark.value
-    if value not in _MEETING and value not in _ANYONE:
+    if value not in MEETING and value not in _ANYONE:
         return None
     if signs.at(mark.first, "for.votes") and any(
         signs.is_sign(place, "%/") for place in range(max(first, mark.first - 4), mark.first)
@@ -131,23 +121,110 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         return None  # "100% đại biểu tán thành" is how they voted
     if value == "agreed_to":
         inner = signs.marks.first(mark.last - 1, min(last, mark.last + 12), "act")
-        value = inner.value if inner is not None and inner.value in _MEETING else value
+        value = inner.value if inner is not None and inner.value in MEETING else value
     unanimous = _unanimous(signs, first, last)
-    passive = signs.marks.ending(mark.first, first, "be") is not None
-    if passive and value in _MEETING:
-        if signs.marks.first(first, mark.first, "moving") is not None:
-            return None
-        subject = signs.marks.first(first, mark.first, "matter", "type") is not None
-        if subject and mark.first - first <= _SUBJECT_WITHIN:
-            return Act(_named(value), mark.first, mark.last, mark.first, None, None, unanimous, passive=True)
+    denied = _denied(signs, mark, first)
+    if denied is not None and _counts(signs, mark, first):
+        return None  # "2 không biểu quyết" is how they voted
+    be = _undergone(signs, mark, first)
+    impersonal = be is not None and signs.at(be - 1, "it") is not None
+    if (denied or be is not None) and not impersonal and _moved_by(signs, actors, mark, first):
         return None
-    if signs.marks.ending(mark.first, first, "not.act", "must") is not None:
+    if be is not None and value in MEETING:
+        return _passive(signs, actors, mark, be, value, denied, first, last)
+    if denied is None and signs.marks.ending(mark.first, first, "not.act", "must") is not None:
         return None
-    by = _subject(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
+    by = decider_of(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
+    if by is None and value in MEETING and _stands_alone(signs, mark, first):
+        return Act(named_act(value), mark.first, mark.last, mark.first, None, denied, unanimous)
     if by is None or not _has_object(signs, actors, value, mark, last):
         return None
-    holds = value in ("stated", "agreed")
-    return Act(_named(value), mark.first, mark.last, mark.first, by, None, unanimous, holds_rest=holds)
+    holds = value in ("stated", "agreed") and denied is None
+    return Act(named_act(value), mark.first, mark.last, mark.first, by, denied, unanimous, holds_rest=holds)
+
+
+def _passive(
+    signs: Signs, actors: Actors, mark: Mark, be: int, value: str, denied: str | None, first: int, last: int
+) -> Act | None:
+    """ "The accounts were approved", "It was further agreed to ...", "Nghị quyết này được HĐND tỉnh thông qua"."""
+    unanimous = _unanimous(signs, first, last)
+    sayer = be - 1 if signs.at(be - 1, "it") is not None else None
+    impersonal = sayer is not None or (value == "agreed_to" and be == mark.first)
+    named = signs.marks.first(first, be, "matter", "type") is not None and value != "agreed_to"
+    subject = named or _person_before(actors, be, first)
+    if not impersonal and not (subject and mark.first - first <= 2 * _SUBJECT_WITHIN):
+        return None
+    by = next((actor for place in range(be, mark.first) if (actor := actors.by_first.get(place)) is not None), None)
+    if by is not None and not may_decide(signs, by, anyone=False):
+        by = None
+    if impersonal and denied is None:
+        begin = sayer if sayer is not None else mark.first
+        return Act(named_act(value), begin, mark.last, mark.first, None, None, unanimous, passive=True)
+    if not impersonal or denied is not None:
+        return Act(named_act(value), mark.first, mark.last, mark.first, by, denied, unanimous, passive=True)
+    return None
+
+
+def _counts(signs: Signs, mark: Mark, first: int) -> bool:
+    """Whether a number stands right before: how many voted so."""
+    return any(signs.words.lower[place].isdecimal() for place in range(max(first, mark.first - 2), mark.first))
+
+
+def _moved_by(signs: Signs, actors: Actors, mark: Mark, first: int) -> bool:
+    """ "Councillor Hall proposed that the item be deferred": asked by somebody, not decided."""
+    moved = signs.marks.first(first, mark.first, "moving")
+    if moved is None or signs.at(moved.first - 1, "article") or _noun_of_moving(signs, moved, first):
+        return False
+    return actors.before(moved.first, first) is not None
+
+
+def _person_before(actors: Actors, be: int, first: int) -> bool:
+    """Whether a person is the subject: "Cllr Moyles was nominated"."""
+    actor = actors.before(be, first)
+    return actor is not None and actor.kind == "person"
+
+
+def _undergone(signs: Signs, mark: Mark, first: int) -> int | None:
+    """Where the word of the passive stands: "was further agreed", "được HĐND tỉnh thông qua", "fastställs" itself."""
+    ending = signs.knowledge(mark.first).passive
+    if (
+        ending
+        and mark.value != "agreed"
+        and any(signs.words.lower[place].endswith("s") for place in range(mark.first, mark.last))
+    ):
+        return mark.first
+    place = mark.first
+    least = max(first, mark.first - (_AGENT if signs.knowledge(mark.first).head_first else 4))
+    while place > least:
+        if signs.marks.ending(place, first, "be") is not None:
+            return place - 1
+        if not signs.knowledge(place).head_first and not signs.at(place - 1, "adverb.act", "adverb", "unanimous"):
+            return None
+        if signs.is_sign(place - 1, ";:."):
+            return None
+        place -= 1
+    return None
+
+
+def _denied(signs: Signs, mark: Mark, first: int) -> str | None:
+    """Whether the act is denied: "did not formally approve", "godkändes inte", "chưa thông qua"."""
+    for place in range(mark.first - 1, max(first, mark.first - 4) - 1, -1):
+        if signs.at(place, "denial.yet") is not None:
+            return "undecided"
+        if signs.at(place, "denial") is not None:
+            return "refused"
+        if not signs.at(place, "adverb.act", "be", "adverb"):
+            break
+    after = signs.knowledge(mark.first).passive and signs.at(mark.last, "denial") is not None
+    return "refused" if after else None
+
+
+def _stands_alone(signs: Signs, mark: Mark, first: int) -> bool:
+    """A clause of a resolution or a line of minutes that opens with the act: "Tán thành Báo cáo ...", "Approved."."""
+    start = first
+    while start < mark.first and (signs.at(start, "denial", "be", "adverb.act") is not None):
+        start += 1
+    return start == mark.first and signs.starts_sentence(first) and signs.capital(first)
 
 
 def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int) -> bool:
@@ -163,13 +240,16 @@ def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int)
 
 def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     """A refusal, postponement or referral: of a matter that is named, or by a body."""
-    if mark.first > first and (signs.at(mark.first - 1, "votes") or signs.words.lower[mark.first - 1].isdecimal()):
+    before = signs.words.lower[mark.first - 1] if mark.first > first else ""
+    if before and (signs.at(mark.first - 1, "votes") or (before.isdecimal() and len(before) < 4)):
         return None  # "1 phiếu không tán thành"
+    alone = _stands_alone(signs, mark, first)
     matter = signs.marks.first(first, last, "matter", "type") is not None
-    by = _subject(signs, actors, mark.first, first, last, anyone=False)
-    moved = signs.marks.first(first, mark.first, "moving")
-    if moved is not None and not signs.at(moved.first - 1, "article"):
-        return None  # "Councillor Hall proposed that the item be deferred": asked, not decided
+    by = None if alone else decider_of(signs, actors, mark.first, first, last, anyone=False)
+    if _moved_by(signs, actors, mark, first):
+        return None
+    if alone and (matter or mark.last - first <= 3):
+        return Act(_REFUSABLE, mark.first, mark.last, first, None, mark.value, _unanimous(signs, first, last), True)
     if not matter or (by is None and signs.marks.first(first, mark.first, "matter", "type", "be") is None):
         return None
     if signs.marks.ending(mark.first, first, "to") is not None and by is None:
@@ -178,49 +258,6 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     return Act(_REFUSABLE, mark.first, mark.last, mark.first, by, mark.value, _unanimous(signs, first, last), passive)
 
 
-def find_votes(signs: Signs, first: int, last: int) -> Votes | None:
-    """Counted votes: "12 votes for, 5 against and 2 abstentions", "Ja: 21, nej: 14", "45/47 phiếu tán thành"."""
-    counts: dict[str, int] = {}
-    for label in ("against.votes", "abstain.votes", "for.votes"):
-        for mark in signs.marks.within(first, last, label):
-            number = _count(signs, mark, first, last)
-            if number is not None and label not in counts:
-                counts[label] = number
-    counts |= _one_to_other(signs, first, last)
-    spoken = signs.marks.first(first, last, "votes") is not None or len(counts) > 1
-    if not counts or not spoken:
-        return None
-    return Votes(counts.get("for.votes"), counts.get("against.votes"), counts.get("abstain.votes"))
-
-
-def _one_to_other(signs: Signs, first: int, last: int) -> dict[str, int]:
-    """ "by 8 votes to 5", "8 röster mot 5": the first number is for, the second against."""
-    for mark in signs.marks.within(first, last, "votes"):
-        before, after = mark.first - 1, mark.last + 1
-        if before < first or after >= last or not signs.at(mark.last, "to", "against.votes"):
-            continue
-        one, other = signs.words.lower[before], signs.words.lower[after]
-        if one.isdecimal() and other.isdecimal() and len(one) <= 4 and len(other) <= 4:
-            return {"for.votes": int(one), "against.votes": int(other)}
-    return {}
-
-
-def _count(signs: Signs, mark: Mark, first: int, last: int) -> int | None:
-    """The number just before the words, or after them and a colon."""
-    before = mark.first - 1
-    if before >= first and signs.at(before, "votes") is not None:
-        before -= 1
-    else:
-        voters = signs.marks.ending(mark.first, first, "generic.body", "head.persons")
-        before = voters.first - 1 if voters is not None else before
-    if before >= first and signs.words.lower[before].isdecimal() and len(signs.words.lower[before]) <= 4:
-        joint = before - 1
-        if joint - 1 >= first and signs.is_sign(joint, "/") and signs.words.lower[joint - 1].isdecimal():
-            before = joint - 1
-        return int(signs.words.lower[before])
-    after = mark.last
-    if after < last and signs.is_sign(after, ":"):
-        after += 1
-        if after < last and signs.words.lower[after].isdecimal() and len(signs.words.lower[after]) <= 4:
-            return int(signs.words.lower[after])
-    return None
+def _noun_of_moving(signs: Signs, moved: Mark, first: int) -> bool:
+    """ "Đề nghị của Sở ... không được chấp thuận": the motion itself is the subject."""
+    return signs.knowledge(first).head_first and moved.first == first

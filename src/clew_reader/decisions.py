@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clew_reader.deciding import find_votes
+from clew_reader.deciding import named_act
 from clew_reader.doubts import Doubt
 from clew_reader.places import Places
 from clew_reader.records import Decision, Votes
 from clew_reader.signs import Signs
 from clew_reader.steps import COMMENTS, DECISION, Step
+from clew_reader.votes import find_votes
 
-_CALLS = {"assigned": "assigned", "directed": "directed"}
+# Acts that an item of a decision may name itself; those that only say that something was decided are none.
+_OWN = (
+    "approved", "adopted", "passed", "agreed_to_establish", "established", "agreed_to_adjust", "amended", "noted",
+    "agreed_to_conclude", "elected", "assigned", "directed", "stated",
+)  # fmt: skip
+
+_REMARK = 8  # words of a sentence that only says how a decision was taken
 
 
 def find_decisions(signs: Signs, steps: Iterable[Step], places: Places) -> tuple[Decision, ...]:
@@ -46,15 +53,19 @@ def _decision(signs: Signs, step: Step, number: int, places: Places) -> Decision
     if not step.opened or step.act.value == "agreed":
         own = signs.marks.within(step.first, step.last, "polarity", "act")
         refused = next((mark for mark in own if mark.label.startswith("polarity")), None)
-        plain = next(
-            (mark for mark in own if mark.value not in ("agreed_to", "agreed", "convened", "heard_report")), None
-        )
+        plain = next((mark for mark in own if mark.value in _OWN), None)
+        proposed = next((mark for mark in own if mark.value in ("proposed", "requested")), None)
         if refused is not None:
             act, polarity, after = "approved", refused.value, refused.last
-        elif plain is not None and not step.opened:
-            act, after = plain.value, plain.last
+            act = proposed.value if proposed is not None and proposed.first < refused.first else act
+        elif (proposed or plain) is not None and not step.opened:
+            told = proposed or plain
+            assert told is not None
+            act, after = named_act(told.value), told.last
+            polarity = "refused" if signs.at(told.last, "denial") is not None and told.last < step.last else polarity
     if not step.opened:
         after = max(after, step.first) if step.first <= after < step.last else step.first
+    unanimous = unanimous or _all_agree(signs, step)
     by = step.act.by
     doubts = () if by is not None else (Doubt("no_decider"),)
     return Decision(
@@ -69,6 +80,18 @@ def _decision(signs: Signs, step: Step, number: int, places: Places) -> Decision
         cites=places.citations(step.first, step.last),
         doubts=doubts,
     )
+
+
+def _all_agree(signs: Signs, step: Step) -> bool:
+    """Whether a short sentence after it says that all agreed: "Beslutet är enhälligt."."""
+    number = signs.sentence_of[step.first]
+    if number < 0:
+        return False
+    for sentence in signs.outline.sentences[number + 1 : number + 4]:
+        stretch = signs.stretch(sentence)
+        if len(stretch) <= _REMARK and signs.marks.first(stretch.start, stretch.stop, "unanimous"):
+            return signs.marks.first(stretch.start, stretch.stop, "not.unanimous") is None
+    return False
 
 
 def _object(signs: Signs, first: int, last: int) -> str | None:

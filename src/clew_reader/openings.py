@@ -12,8 +12,9 @@ def names_goals(signs: Signs, stretch: range) -> bool:
     return mark is not None and len(stretch) <= 12
 
 
-def ends_in_colon(signs: Signs, last: int) -> bool:
-    return signs.colon(last - 1)
+def opens_list(signs: Signs, last: int) -> bool:
+    """Whether a sentence ends in a colon, or in the word that a list of verbs needs ("leda arbetet i att")."""
+    return signs.colon(last - 1) or signs.at(last - 1, "that", "to") is not None
 
 
 def opens_with_verb(signs: Signs, start: int, stop: int) -> bool:

@@ -4,51 +4,62 @@ aims, or a verb in plain form among other tasks.
 
 from __future__ import annotations
 
-from clew_reader.actors import CLASS, GENERIC, PERSON, Actor, Actors
+from dataclasses import dataclass
+
+from clew_reader.actors import GENERIC, PERSON, Actor, Actors
 from clew_reader.asking import Ask
 from clew_reader.blocks import ITEM
+from clew_reader.cues import Mark
 from clew_reader.openings import opens_with_verb
 from clew_reader.pieces import cut, length, trimmed
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 from clew_reader.steps import GOAL, Frame
+from clew_reader.subjects import clause_of, subject_of
 
 _FRAGMENT = 60  # characters that a sentence without a verb of doing needs to go on with tasks
 
 
-def who_owes(signs: Signs, actors: Actors, first: int, last: int) -> Actor | None:
-    """Who stands right before a word of duty, in the main clause."""
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A word of duty in a main clause: the clause starts at word `first`, and `by` owe it.
+
+    `by` is () where the subject only undergoes something, and None where it is no one who could act.
+    """
+
+    first: int
+    by: tuple[Actor, ...] | None
+
+
+def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | None:
+    """The first word of duty in the main clause of a sentence, and who owes it."""
     for mark in signs.marks.within(first, last, "must", "ask.passive"):
-        actor = actors.before(mark.first, first) or _inverted(signs, actors, mark.last, last)
-        if actor is None and signs.at(mark.first, "must.strong") is not None:
-            actor = _named_before(signs, mark.first, mark.last, first, last)
-        if actor is None or (actor.kind == GENERIC and not signs.at(actor.last, "must")):
+        begin = clause_of(signs, first, mark.first)
+        by = subject_of(signs, actors, mark, begin, last)
+        if by is None:
             continue
-        leading = actor.first - first
-        if leading <= 12 and not any(signs.is_sign(place, ";") for place in range(first, actor.first)):
-            return actor
+        if _is_undergone(signs, mark, last):
+            return Duty(begin, ())
+        acting = tuple(each for each in by if each.kind != GENERIC)
+        return Duty(begin, acting if acting or not by else () if signs.at(by[0].first, "he") is None else None)
     return None
 
 
-def _inverted(signs: Signs, actors: Actors, place: int, last: int) -> Actor | None:
-    """ "Under 2025 ska förvaltningen prioritera ...": who owes stands after the verb."""
-    actor = actors.after(place, last) if not signs.knowledge(place).capitals else None
-    return actor if actor is not None and signs.at(actor.last, "do.base", "adverb") is not None else None
-
-
-def _named_before(signs: Signs, first: int, after: int, start: int, last: int) -> Actor | None:
-    """Whoever stands before a strong word of duty and a verb: "Every partner must publish its plan"."""
-    begin, _ = trimmed(signs, start, first)
-    if not 0 < first - begin <= 6 or signs.at(after, "do.base") is None or signs.at(begin, "he", "first.person"):
-        return None
-    if any(
-        signs.is_sign(place, ",;:") or signs.at(place, "that", "result", "lesson", "cause", "section")
-        for place in range(begin, first)
-    ):
-        return None
-    while signs.at(begin, "article") is not None and begin + 1 < first:
-        begin += 1
-    return Actor(begin, first, signs.written(begin, first), CLASS)
+def _is_undergone(signs: Signs, mark: Mark, last: int) -> bool:
+    """Whether what is owed is in the passive ("ska vara införd", "shall be built"): the subject does nothing."""
+    after = mark.last
+    while after < last and (adverb := signs.at(after, "adverb")) is not None and after - mark.last < 4:
+        after = adverb.last
+    if after >= last or mark.label == "ask.passive":
+        return False
+    if signs.at(after, "undergo") is not None:
+        return signs.at(after, "ask.passive") is None
+    ending = signs.knowledge(after).passive
+    verb = next((place for place in range(after, min(last, after + 4)) if signs.at(place, "do.base")), last)
+    undergone = next(
+        (place for place in range(after, min(last, after + 4)) if signs.words.lower[place].endswith(ending)), last
+    )
+    return bool(ending) and undergone < verb
 
 
 def goes_on_with_tasks(signs: Signs, actors: Actors, frame: Frame, sentence: Sentence, first: int, last: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from clew_reader.signs import Signs
 
-_LONG = 60  # characters that both sides need before a comma and a new verb part two tasks
+_LONG = 60  # characters that both sides need where only a comma and a verb part two tasks
+_SHORT = 15  # the same where the form of the verb or a word before it shows that a new task begins
+_BETWEEN = 9  # words between "and" and its verb: adverbs, a time
 _SHORTEST = 12  # characters
 
 
@@ -59,48 +61,128 @@ def _dots(signs: Signs, place: int, last: int) -> bool:
 
 
 def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
-    """The pieces of a stretch of tasks: also cut at a comma with a new verb, if both sides are long."""
+    """The pieces of a stretch of tasks: also cut where a new verb with an object of its own begins."""
     found: list[tuple[int, int]] = []
     for start, stop in _joined(signs, cut(signs, first, last)):
         begin = start
         for place in range(start + 1, stop):
-            if not _new_verb(signs, place, stop, begin):
-                continue
-            if length(signs, begin, place) >= _LONG and length(signs, place, stop) >= _LONG:
+            if place > begin and _new_verb(signs, place, stop, begin) and _weighs(signs, begin, place, stop):
                 found.append(trimmed(signs, begin, place))
                 begin = place
         found.append(trimmed(signs, begin, stop))
     return [piece for piece in found if length(signs, *piece) >= _SHORTEST]
 
 
-def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
-    """A comma and a verb in its plain form with words of its own, or "and focus on", "och proaktivt"."""
-    if signs.at(place, "next.verb") is not None:
-        return not _row(signs, place) and signs.at(place - 1, "to") is None
-    if not signs.is_sign(place, ",") or place + 2 >= stop:
+def _weighs(signs: Signs, begin: int, place: int, stop: int) -> bool:
+    """Whether both sides are long enough to be tasks of their own; short ones in languages that mark the infinitive."""
+    plain = signs.at(place + 1, "and", "must.not", "must", "to", "denial") is None and signs.at(place, "and") is None
+    least = _LONG if plain and not _row_of_tasks(signs, place, stop) else _SHORT
+    return length(signs, begin, place) >= least and length(signs, place, stop) >= least
+
+
+def _row_of_tasks(signs: Signs, place: int, stop: int) -> bool:
+    """Whether the last of a row of tasks follows: "appoint a member, set up a register and report every month"."""
+    if signs.knowledge(place).head_first:
         return False
-    if signs.at(place + 1, "lead.break") is not None:
+    return any(
+        signs.at(inner, "and") is not None
+        and signs.at(inner - 1, "do.base") is None
+        and _new_verb(signs, inner, stop, place)
+        for inner in range(place + 3, stop - 2)
+    )
+
+
+def _complete(signs: Signs, begin: int, place: int) -> bool:
+    """Whether the words before make a task already: a verb and at least two words of what is done."""
+    verb = signs.marks.first(begin, place, "do.base", "do.ing", "must")
+    if (
+        verb is None
+        or place - verb.last < 2
+        or signs.at(place - 1, "adverb", "to", "of", "no.subject", "article") is not None
+    ):
+        return False
+    return any(
+        signs.at(inner, "adverb", "do.base", "article") is None and not signs.is_sign(inner, ",")
+        for inner in range(verb.last, place)
+    )
+
+
+def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
+    """A comma or "and", and a verb in its plain form with words of its own."""
+    if signs.at(place, "next.verb") is not None and signs.knowledge(place).head_first:
+        return not _row(signs, place)
+    comma = signs.is_sign(place, ",")
+    joined = signs.at(place + 1 if comma else place, "and")
+    if place + 2 >= stop or not (comma or joined is not None) or (not comma and signs.is_sign(place - 1, ",")):
+        return False
+    if signs.knowledge(place).head_first and not comma:
+        return False
+    if comma and signs.at(place + 1, "lead.break") is not None:
         return True
-    after = place + 1
-    joined = signs.at(after, "and")
-    if joined is not None:
-        after = joined.last
-    verb = after
-    while verb < stop and verb - after < 3 and (mark := signs.at(verb, "adverb")) and not signs.is_sign(verb, ","):
-        verb = mark.last
+    after = joined.last if joined is not None else place + 1
+    verb, spoken = _verb_after(signs, after, stop)
     done = signs.at(verb, "do.base") if verb < stop else None
     if done is None:
         return False
-    if (
-        _row(signs, place)
-        or _series(signs, done.last, stop)
-        or (joined is not None and _listed_before(signs, place, begin))
-    ):
+    if not _complete(signs, begin, place):
         return False
-    # "review, amend and supplement" is one row of verbs; a comma soon after means that the row goes on.
-    return not any(
-        signs.is_sign(inner, ",") or signs.at(inner, "and") for inner in range(verb, min(stop, done.last + 4))
-    )
+    if spoken:  # "and to report", "och att redovisa", "and must not let": no noun, and no purpose of the verb before
+        return not _row(signs, place) and not _short_row(signs, done.last, stop)
+    if signs.at(verb, "no.cut") is not None or _noun(signs, verb, done.last, stop):
+        return False
+    if _row(signs, place) or _series(signs, begin, place, stop) or _purpose(signs, begin, place):
+        return False
+    return not _short_row(signs, done.last, stop)
+
+
+def _verb_after(signs: Signs, place: int, stop: int) -> tuple[int, bool]:
+    """Where the verb stands after adverbs, times and words of duty, and whether a word before it says it is one."""
+    spoken = False
+    start = place
+    while place < stop and place - start < _BETWEEN:
+        duty = signs.at(place, "must", "to")
+        when = signs.at(place, "due", "how.often")
+        if duty is not None:
+            spoken, place = True, duty.last
+        elif signs.at(place, "denial") is not None:
+            place += 1
+        elif signs.at(place, "do.base") is not None and place > start:
+            break
+        elif signs.at(place, "adverb") is not None and not signs.is_sign(place, ","):
+            place = signs.at(place, "adverb").last  # type: ignore[union-attr]
+        elif when is not None:
+            verb = next(
+                (inner for inner in range(when.last, min(stop, when.last + 6)) if signs.at(inner, "do.base")), None
+            )
+            if verb is None:
+                break
+            return verb, spoken
+        else:
+            break
+    return place, spoken
+
+
+def _noun(signs: Signs, verb: int, after: int, stop: int) -> bool:
+    """Whether a word that may be a noun is one here: "the plan and report of", no article or number after it."""
+    if signs.at(verb, "do.noun") is None:
+        return False
+    return after >= stop or not (signs.at(after, "after.verb", "article") or signs.words.lower[after].isdecimal())
+
+
+def _short_row(signs: Signs, first: int, stop: int) -> bool:
+    """ "review, amend and supplement" is one row of verbs: a comma or "and" right after, or nothing."""
+    return first >= stop or signs.is_sign(first, ",") or (signs.at(first, "and") is not None)
+
+
+def _purpose(signs: Signs, begin: int, place: int) -> bool:
+    """Whether the words before end in a purpose: "arrange courses to raise skills and reduce waste" is one task."""
+    start = begin
+    while start < place and signs.at(start, "do.base") is None:
+        start += 1
+    for mark in signs.marks.within(start, place, "aim", "so.that", "that"):
+        if mark.last < place and signs.at(mark.last, "do.base") is not None and mark.first > start:
+            return True
+    return False
 
 
 def _row(signs: Signs, place: int) -> bool:
@@ -108,20 +190,10 @@ def _row(signs: Signs, place: int) -> bool:
     return any(signs.at(before, "do.base", "do.ing") is not None for before in (place - 1, place - 2) if before >= 0)
 
 
-def _series(signs: Signs, first: int, stop: int) -> bool:
-    """Whether a comma, "and" and a verb follow: a series of aims under one task."""
-    for place in range(first, stop - 2):
-        joined = signs.at(place + 1, "and") if signs.is_sign(place, ",") else None
-        if joined is not None and joined.last < stop and signs.at(joined.last, "do.base") is not None:
-            return True
-    return False
-
-
-def _listed_before(signs: Signs, place: int, begin: int) -> bool:
-    """Whether a comma with a verb stands before in the piece: the last member of a series."""
-    return any(
-        signs.is_sign(inner, ",") and signs.at(inner + 1, "do.base") is not None for inner in range(begin, place)
-    )
+def _series(signs: Signs, begin: int, place: int, stop: int) -> bool:
+    """Whether the verb stands under a participle or a verbal noun ("focus on reviewing ... and improving")."""
+    inner = signs.marks.first(begin, place, "do.ing")
+    return inner is not None and signs.marks.first(begin, inner.first, "do.base") is not None and stop - place < 4
 
 
 def _joined(signs: Signs, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

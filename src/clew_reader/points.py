@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clew_reader.actors import Actors
 from clew_reader.deciding import Act
 from clew_reader.pieces import trimmed
 from clew_reader.signs import Signs
@@ -34,3 +35,11 @@ def objects(signs: Signs, act: Act, first: int, last: int) -> list[tuple[int, in
     if len(starts) == 1:
         return [(first, last)]
     return [trimmed(signs, start, end) for start, end in zip(starts, [*starts[1:], last], strict=True)]
+
+
+def decides_on(signs: Signs, actors: Actors, first: int, last: int) -> bool:
+    """Whether a further clause of a decision names what was decided, and no one else who says or votes."""
+    if signs.marks.first(first, last, "act", "polarity") is not None:
+        return True
+    _, named = actors.list_at(first, last)
+    return not named and signs.marks.first(first, last, "votes", "against.votes", "abstain.votes") is None

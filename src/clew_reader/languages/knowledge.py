@@ -47,6 +47,7 @@ class Knowledge:
     not_endings: frozenset[str] = frozenset()
     post_endings: frozenset[str] = frozenset()  # a word that ends so names a post ("miljöchefen")
     compounds: str = ""  # words of several words in which no cue stands
+    passive: str = ""  # how a verb ends in whose passive its subject undergoes something ("prövas")
 
 
 def _words(data: CueData, label: str) -> frozenset[str]:
@@ -54,18 +55,25 @@ def _words(data: CueData, label: str) -> frozenset[str]:
 
 
 def _knowledge(
-    code: str, *data: CueData, head_first: bool = False, capitals: bool = True, compounds: str = ""
+    code: str,
+    *data: CueData,
+    head_first: bool = False,
+    capitals: bool = True,
+    compounds: str = "",
+    passive: str = "",
 ) -> Knowledge:
     merged = {label: value for part in data for label, value in part.items() if label in ENDINGS}
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
     body, class_, not_, post = (_words(merged, label) for label in ENDINGS)
-    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds)
+    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds, passive)
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
     {
         "en": _knowledge("en", EN_BODIES, EN_POSTS, EN_DOCUMENTS, EN_ACTS, EN_TASKS, EN_JUDGEMENTS),
-        "sv": _knowledge("sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False),
+        "sv": _knowledge(
+            "sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False, passive="as"
+        ),
         "vi": _knowledge(
             "vi",
             VI_BODIES,

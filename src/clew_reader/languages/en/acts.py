@@ -5,13 +5,12 @@ from clew_reader.cues import CueData
 ACTS: CueData = {
     "act.agreed": (
         "agreed | agreed that | agree to | consented | reached consensus | concurred | unified | consensus on | "
-        "confirmed | endorsed | accepted the recommendation | accepted the recommendations | noted | received and "
-        "noted"
+        "confirmed | endorsed | accepted the recommendation | accepted the recommendations"
     ),
     "act.approved": (
-        "approved | approve | ratified | authorised | authorized | granted | carried | sanctioned | signed off | "
-        "approves | voted through | gave its approval | gave approval | approval was given | completed the proposal "
-        "| voted to approve"
+        "confirmed | were confirmed | signed as a correct record | taken as read | approved | approve | ratified | "
+        "authorised | authorized | granted | carried | sanctioned | signed off | approves | voted through | gave its "
+        "approval | gave approval | approval was given | completed the proposal | voted to approve"
     ),
     "act.adopted": "adopted | adopts | adopt",
     "act.passed": "passed | voted to pass | voted in favour | voted for",
@@ -20,16 +19,18 @@ ACTS: CueData = {
         "agreed to establish | agreed to set up | resolved to establish | decided to establish | agreed to create | "
         "agreed the establishment | approved the establishment"
     ),
-    "act.established": "established | set up a | appointed | elected | re-elected | co-opted",
+    "act.established": "established | set up a",
     "act.agreed_to_adjust": (
         "agreed to adjust | agreed to amend | agreed to revise | agreed to supplement | agreed to change"
     ),
     "act.amended": "amended | resolved to amend | adjusted",
     "act.agreed_to_conclude": "agreed to conclude | agreed to end | agreed to close | decided to end",
     "act.agreed_to": (
-        "agreed to | decided to | resolved to | resolved that | decided that | it was resolved | it was agreed | "
-        "was agreed that | resolved | decided | determined to adopt | voted to | it was unanimously agreed | it was "
-        "unanimously resolved | it was decided | were agreed | was agreed | decision was taken to"
+        "deciding to | resolving to | agreeing to | agreed unanimously | resolved unanimously | decided unanimously |"
+        " agreed unanimously to | has decided | had decided | agreed to | decided to | resolved to | resolved that | "
+        "decided that | it was resolved | it was agreed | was agreed that | resolved | decided | determined to adopt "
+        "| voted to | it was unanimously agreed | it was unanimously resolved | it was decided | were agreed | was "
+        "agreed | decision was taken to"
     ),
     "act.identified": "identified | set out | defined | determined | selected",
     "act.directed": "directed | instructed | ordered",
@@ -41,8 +42,8 @@ ACTS: CueData = {
     "act.commended": "commended",
     "act.received_opinions": "received opinions | received comments | absorbed opinions",
     "act.heard_report": (
-        "heard a report | heard the report | listened to | heard reports | received a report | received the report "
-        "| considered a report | presented a summary report | presented the summary report | presented a report | "
+        "heard a report | heard the report | listened to | heard reports | received a report | received the report | "
+        "considered a report | presented a summary report | presented the summary report | presented a report | "
         "received a presentation | received an update | considered the report"
     ),
     "act.convened": "held the | held a conference | convened | held its | opened the meeting",
@@ -55,22 +56,31 @@ ACTS: CueData = {
         "asked for opinions and votes | put to the vote | requested a vote | put the motion to the vote"
     ),
     "polarity.refused": (
-        "refused | rejected | not approved | was lost | fell | failed | was defeated | defeated | voted against | "
-        "dismissed | declined | did not approve | did not agree | not agreed | not carried | not adopted | did not "
-        "adopt | turned down | motion failed | lost the vote | not accepted | failed for want of a second | failed "
-        "for lack of a second | was not seconded | refuse | reject | not to approve | not to support"
+        "fell for | failed for | motion fell | amendment fell | proposal fell | proposal failed | amendment failed | "
+        "motion was lost | put and lost | was not carried | was refused | was rejected | application refused | was "
+        "dismissed | was declined | declined to approve | declined to support | refused to | rejected the | voted "
+        "down | were refused | not supported | was not approved | not be approved | was not adopted | was not agreed "
+        "| did not support | refused. | to refuse | to reject | refused | rejected | not approved | was lost | was "
+        "defeated | defeated | voted against | did not approve | did not agree | not agreed | not carried | not "
+        "adopted | did not adopt | turned down | motion failed | lost the vote | not accepted | failed for want of a "
+        "second | failed for lack of a second | was not seconded | not to approve | not to support"
     ),
     "polarity.postponed": (
-        "postponed | deferred | adjourned | put off | postpone | defer | held over | laid on the table | tabled "
-        "until | be deferred | deferral | withdrawn from the agenda"
+        "left to the | left until | carried over | carried forward to the next meeting | was left to | to be "
+        "reconsidered at | moved to the next | stood over | is adjourned | deferred to | deferred pending | deferred "
+        "at | deferred until | was held over | put back to | postponed | deferred | adjourned | put off | postpone | "
+        "defer | held over | laid on the table | tabled until | be deferred | deferral | withdrawn from the agenda"
     ),
     "polarity.referred_back": (
-        "referred back | refer back | sent back | remitted | returned to the | referred the report back | referred "
-        "the matter back | remit back | sent the report back | refer the matter back | refer the report back"
+        "returned for | sent back for | referred back to | remitted back | back to the committee | back to the "
+        "working group | returned to | referred back | refer back | sent back | remitted | returned to the | referred"
+        " the report back | referred the matter back | remit back | sent the report back | refer the matter back | "
+        "refer the report back"
     ),
     "polarity.undecided": (
-        "no decision | undecided | could not agree | no agreement | inconclusive | without a decision | not reached "
-        "a decision | no conclusion was reached"
+        "not yet decided | not been decided | remains undecided | left undecided | not decided | no decision | "
+        "undecided | could not agree | no agreement | inconclusive | without a decision | not reached a decision | no"
+        " conclusion was reached"
     ),
     "recommendation": "recommendation | recommendations | proposal was | application",
     "unanimous": (
@@ -80,14 +90,14 @@ ACTS: CueData = {
     "not.unanimous": "not unanimous | not unanimously",
     "discuss": "discussed | debated | exchanged views | analysed | analyzed | clarified | considered",
     "contribute": (
-        "commented | commented on | gave opinions on | contributed opinions | contributed comments | offered "
-        "comments | made comments | contributed to | gave comments on"
+        "commented | commented on | gave opinions on | contributed opinions | contributed comments | offered comments"
+        " | made comments | contributed to | gave comments on"
     ),
     "opine": (
-        "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their "
-        "opinions | comment on | giving opinions | give opinions | debate | contribute comments | share their views "
-        "| provide comments | exchange views | comments and suggestions | participate in giving opinions | express "
-        "opinions | deciding"
+        "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their opinions"
+        " | comment on | giving opinions | give opinions | debate | contribute comments | share their views | provide"
+        " comments | exchange views | comments and suggestions | participate in giving opinions | express opinions | "
+        "deciding"
     ),
     "topics": (
         "following contents | following issues | following topics | following matters | following content | main "
@@ -167,17 +177,21 @@ ACTS: CueData = {
     "item.start": "that | to | the",
     "object.not": "discuss | opinions",
     "matter": (
-        "motion | amendment | application | item | proposal | matter | report | recommendation | recommendations | "
-        "appeal | petition | budget | minutes | plan | policy | bid | resolution | request | vote | question | "
-        "decision | grant | scheme | contract | agenda"
+        "consideration | closure | minutes | letter | nomination | appointment | accounts | terms | content | policy "
+        "| scheme | submission | draft | agreement | levy | fee | fees | purchase | sale | lease | schedule | "
+        "programme | strategy | regulation | regulations | by-law | byelaw | tender | merger | statement | amendments"
+        " | motions | applications | proposals | contracts | grants | works | site | road | project | motion | "
+        "amendment | application | item | proposal | matter | report | recommendation | recommendations | appeal | "
+        "petition | budget | plan | bid | resolution | request | vote | question | decision | grant | contract | "
+        "agenda"
     ),
     "opinion.word": "opinions | recommendations | proposals | comments | suggestions",
     "no.subject": "of | by | to | with | from | under | for",
     "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
     "speaker.self": (
-        "i request | i would like | i suggest | i propose | i ask | i hope | i believe | i wish | i declare | i "
-        "thank | on behalf of the | dear comrades | our province | dear delegates | ladies and gentlemen | i want | "
-        "i call on | i am"
+        "i request | i would like | i suggest | i propose | i ask | i hope | i believe | i wish | i declare | i thank"
+        " | on behalf of the | dear comrades | our province | dear delegates | ladies and gentlemen | i want | i call"
+        " on | i am"
     ),
     "moving": "moved | proposed | seconded | suggested | asked | argued | wished",
     "discussing": "discussing | debating | analysing | analyzing",
@@ -186,4 +200,21 @@ ACTS: CueData = {
         "the | addressed to the | forwarded to | report to the | reported to the"
     ),
     "founding": "establish | establishing | established | set up | create",
+    "act.elected": (
+        "appointed | elected | re-elected | co-opted | nominated | re-appointed | reappointed | was appointed | "
+        "dismissed from | removed from office"
+    ),
+    "act.noted": "noted | received and noted | were noted | was noted | took note of | duly noted",
+    "act.requested": (
+        "resolved to request | agreed to request | agreed to ask | resolved to ask | resolved to call on | agreed to "
+        "write to"
+    ),
+    "it": "it",
+    "it.body": "it | they | the latter",
+    "denial.yet": "not yet | yet to be",
+    "adverb.act": (
+        "further | also | unanimously | then | accordingly | therefore | subsequently | formally | duly | however | "
+        "thereupon | nevertheless | again | jointly | finally | both | narrowly | being | , | in principle | "
+        "provisionally"
+    ),
 }

@@ -4,62 +4,72 @@ from clew_reader.cues import CueData
 
 TASKS: CueData = {
     "do.base": (
-        "accelerate | address | adjust | advise | allocate | analyze | analyse | apply | appoint | arrange | assess "
-        "| assign | assist | assure | attract | audit | avoid | balance | be | boost | build | bring | carry | "
-        "check | clarify | clear | close | collect | combat | commence | commission | communicate | complete | "
-        "comply | concentrate | concretize | conduct | connect | consider | consolidate | construct | consult | "
-        "continue | control | convene | convert | coordinate | correct | create | cut | deal | decide | deliver | "
-        "deploy | design | determine | develop | direct | discuss | disseminate | distribute | do | draft | draw | "
-        "effectively | eliminate | emphasise | encourage | enforce | engage | enhance | ensure | establish | "
-        "evaluate | examine | exploit | expand | expedite | explain | explore | finalize | finalise | find | focus "
-        "| follow | forecast | formulate | foster | fulfil | fulfill | fully | further | give | grasp | guarantee | "
+        "re-examine | re-open | re-issue | re-circulate | re-advertise | re-tender | re-instate | call | raise | "
+        "approach | arrange | query | log | ascertain | escalate | amend | display | mobilise | preside | transfer | "
+        "restore | convert | liquidate | allow | let | refer | reopen | extend | add | appeal | attend | attach | "
+        "authorise | book | bear | budget | calculate | cancel | collate | compile | cost | debate | decline | define"
+        " | delegate | demolish | detail | digitise | digitize | dispose | double | earmark | employ | equip | fill |"
+        " fit | fix | fund | get | halve | insert | introduce | lay | lease | license | lobby | lodge | lower | mark "
+        "| meet | merge | move | nominate | offer | outline | paint | persuade | phase | plant | post | press | "
+        "process | progress | prohibit | reallocate | reach | rebuild | reclaim | recover | recycle | refurbish | "
+        "reinstate | release | relieve | rent | repay | resurface | retain | return | run | scale | screen | sell | "
+        "sign | sort | spend | staff | start | stop | subsidise | survey | switch | tender | trial | trim | turn | "
+        "unblock | vaccinate | vary | wait | withdraw | accelerate | address | adjust | advise | allocate | analyze |"
+        " analyse | apply | appoint | assess | assign | assist | assure | attract | audit | avoid | balance | be | "
+        "boost | build | bring | carry | check | clarify | clear | close | collect | combat | commence | commission |"
+        " communicate | complete | comply | concentrate | concretize | conduct | connect | consider | consolidate | "
+        "construct | consult | continue | control | convene | coordinate | correct | create | cut | deal | decide | "
+        "deliver | deploy | design | determine | develop | direct | discuss | disseminate | distribute | do | draft |"
+        " draw | effectively | eliminate | emphasise | encourage | enforce | engage | enhance | ensure | establish | "
+        "evaluate | examine | exploit | expand | expedite | explain | explore | finalize | finalise | find | focus | "
+        "follow | forecast | formulate | foster | fulfil | fulfill | fully | further | give | grasp | guarantee | "
         "guide | handle | hand | help | hold | identify | implement | improve | include | increase | innovate | "
-        "inspect | install | instruct | integrate | invest | invite | issue | keep | launch | lead | learn | limit "
-        "| link | look | maintain | make | manage | map | maximize | maximise | mobilize | mobilise | modernise | "
-        "monitor | negotiate | notify | observe | obtain | open | operate | organize | organise | overcome | "
-        "oversee | participate | pay | perfect | perform | persevere | pilot | plan | point | prepare | present | "
-        "preserve | prevent | prioritize | prioritise | procure | produce | promote | promulgate | propose | "
-        "protect | provide | publicize | publish | purchase | pursue | put | raise | reach | rearrange | rebuild | "
-        "receive | recommend | rectify | recruit | reduce | reform | refrain | register | regulate | reinforce | "
-        "relocate | remove | renew | reorganize | repair | replace | report | request | research | resolve | "
-        "respond | restore | restrict | restructure | review | revise | save | scrutinise | secure | seek | select "
-        "| send | serve | set | settle | share | simplify | solve | speed | stabilize | stabilise | standardize | "
-        "step | streamline | strengthen | strictly | strive | study | submit | summarize | summarise | supervise | "
-        "supplement | support | synchronously | synthesize | synthesise | tackle | take | target | test | "
-        "thoroughly | tighten | train | transfer | update | upgrade | urge | use | utilise | verify | visit | "
-        "welcome | widen | work | write | write-off | circulate | contact | confirm | inform | liaise | chase | "
-        "undertake | accompany | accept | hasten | persuade | re-submit | tidy | record | remind | not"
+        "inspect | install | instruct | integrate | invest | invite | issue | keep | launch | lead | learn | limit | "
+        "link | look | maintain | make | manage | map | maximize | maximise | mobilize | modernise | monitor | "
+        "negotiate | notify | observe | obtain | open | operate | organize | organise | overcome | oversee | "
+        "participate | pay | perfect | perform | persevere | pilot | plan | point | prepare | present | preserve | "
+        "prevent | prioritize | prioritise | procure | produce | promote | promulgate | propose | protect | provide |"
+        " publicize | publish | purchase | pursue | put | rearrange | receive | recommend | rectify | recruit | "
+        "reduce | reform | refrain | register | regulate | reinforce | relocate | remove | renew | reorganize | "
+        "repair | replace | report | request | research | resolve | respond | restrict | restructure | review | "
+        "revise | save | scrutinise | secure | seek | select | send | serve | set | settle | share | simplify | solve"
+        " | speed | stabilize | stabilise | standardize | step | streamline | strengthen | strictly | strive | study "
+        "| submit | summarize | summarise | supervise | supplement | support | synchronously | synthesize | "
+        "synthesise | tackle | take | target | test | thoroughly | tighten | train | update | upgrade | urge | use | "
+        "utilise | verify | visit | welcome | widen | work | write | write-off | circulate | contact | confirm | "
+        "inform | liaise | chase | undertake | accompany | accept | hasten | re-submit | tidy | record | remind | not"
     ),
     "do.ing": (
-        "accelerating | adjusting | advising | allocating | analyzing | applying | assessing | assigning | "
-        "attracting | building | carrying | combating | completing | concentrating | concretizing | conducting | "
-        "consolidating | continuing | controlling | converting | coordinating | creating | developing | directing | "
-        "disseminating | drafting | drawing | eliminating | encouraging | enhancing | ensuring | establishing | "
-        "evaluating | exploiting | expanding | expediting | finalizing | focusing | following | fostering | "
-        "grasping | handling | identifying | implementing | improving | increasing | innovating | inspecting | "
-        "integrating | investing | issuing | keeping | launching | leading | linking | maintaining | making | "
-        "managing | maximizing | mobilizing | monitoring | organizing | organising | overcoming | paying | "
-        "perfecting | performing | periodically | planning | preparing | preventing | prioritizing | promoting | "
-        "promulgating | proposing | protecting | providing | publishing | putting | raising | rearranging | "
-        "reducing | reforming | removing | renewing | reorganizing | reporting | researching | resolving | "
-        "restructuring | reviewing | revising | selecting | settling | sharing | solving | speeding | stabilizing | "
-        "streamlining | strengthening | striving | studying | submitting | summarizing | supervising | supporting | "
-        "synthesizing | taking | thoroughly | training | updating | upgrading | utilizing | urging"
+        "accelerating | adjusting | advising | allocating | analyzing | applying | assessing | assigning | attracting"
+        " | building | carrying | combating | completing | concentrating | concretizing | conducting | consolidating "
+        "| continuing | controlling | converting | coordinating | creating | developing | directing | disseminating |"
+        " drafting | drawing | eliminating | encouraging | enhancing | ensuring | establishing | evaluating | "
+        "exploiting | expanding | expediting | finalizing | focusing | following | fostering | grasping | handling | "
+        "identifying | implementing | improving | increasing | innovating | inspecting | integrating | investing | "
+        "issuing | keeping | launching | leading | linking | maintaining | making | managing | maximizing | "
+        "mobilizing | monitoring | organizing | organising | overcoming | paying | perfecting | performing | "
+        "periodically | planning | preparing | preventing | prioritizing | promoting | promulgating | proposing | "
+        "protecting | providing | publishing | putting | raising | rearranging | reducing | reforming | removing | "
+        "renewing | reorganizing | reporting | researching | resolving | restructuring | reviewing | revising | "
+        "selecting | settling | sharing | solving | speeding | stabilizing | streamlining | strengthening | striving "
+        "| studying | submitting | summarizing | supervising | supporting | synthesizing | taking | thoroughly | "
+        "training | updating | upgrading | utilizing | urging"
     ),
     "adverb": (
-        "proactively | closely | promptly | urgently | drastically | resolutely | effectively | actively | "
-        "seriously | strictly | synchronously | thoroughly | successfully | carefully | fully | continuously | "
-        "regularly | periodically | further | clearly | well | quickly | immediately | properly | truly | "
-        "absolutely | always | comprehensively | frankly | especially | also | basically | gradually | at least | "
-        "soon | jointly | strongly | completely | directly | simultaneously | really | and | must | determined to | "
-        "special focus on | special attention to | not | only | timely | in a timely manner | strive to | , | "
-        "better | formally | initially | together"
+        "proactively | closely | promptly | urgently | drastically | resolutely | effectively | actively | seriously "
+        "| strictly | synchronously | thoroughly | successfully | carefully | fully | continuously | regularly | "
+        "periodically | further | clearly | well | quickly | immediately | properly | truly | absolutely | always | "
+        "comprehensively | frankly | especially | also | basically | gradually | at least | soon | jointly | strongly"
+        " | completely | directly | simultaneously | really | and | must | determined to | special focus on | special"
+        " attention to | not | only | timely | in a timely manner | strive to | , | better | formally | initially | "
+        "together"
     ),
     "must": (
-        "must | need to | needs to | should | shall | have to | has to | is necessary to | are responsible for | is "
-        "responsible for | be responsible for | are required to | is required to | it is necessary to | is to | are "
-        "to | needed to | ought to | it is required | it is important to | will need to | is obliged to | need | it "
-        "is proposed that | be asked to | must not | are urged to | has the task of"
+        "will need to | may not | shall not | has to | have to | had to | is hereby required to | are not to | is not"
+        " to | must | need to | needs to | should | shall | is necessary to | are responsible for | is responsible "
+        "for | be responsible for | are required to | is required to | it is necessary to | is to | are to | needed "
+        "to | ought to | it is required | it is important to | is obliged to | need | it is proposed that | be asked "
+        "to | must not | are urged to | has the task of"
     ),
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
@@ -68,19 +78,24 @@ TASKS: CueData = {
     ),
     "ask.proposed": "suggested | proposed | propose that | propose | suggests | proposes | suggest that",
     "ask.directed": (
-        "directed | instructed | instructs | directs | led | ordered | has directed | have directed | emphasized "
-        "the need | stressed the need"
+        "directed | instructed | instructs | directs | led | ordered | has directed | have directed | emphasized the "
+        "need | stressed the need"
     ),
     "ask.assigned": (
         "assigned | tasked | entrusted | mandated | assigns | delegated | commissioned | charged | instruct the"
     ),
     "ask.passive": (
-        "are requested to | is requested to | are asked to | is asked to | are tasked with | is tasked with | is "
-        "assigned to | are assigned to | is instructed to | are instructed to | be requested to | be instructed to "
-        "| be asked to | is responsible for | are responsible for | was asked to | were asked to | was instructed "
-        "to | undertook to | agreed to provide | to action | will report | was tasked with | has been tasked with | "
-        "were instructed to | was requested to | were requested to | be authorised to | be tasked with | were "
-        "tasked with | is invited to | are invited to | be delegated"
+        "be called upon to | be invited to | be urged to | be authorised to | be directed to | be empowered to | be "
+        "required to | was urged to | were urged to | promised to | pledged to | committed to | agreed to look into |"
+        " offered to | is to be asked to | has been asked to | have been asked to | has undertaken to | was invited "
+        "to | be charged with | has the task of | are directed to | is directed to | is authorised to | are "
+        "authorised to | is mandated to | is hereby requested to | are hereby requested to | are requested to | is "
+        "requested to | are asked to | is asked to | are tasked with | is tasked with | is assigned to | are assigned"
+        " to | is instructed to | are instructed to | be requested to | be instructed to | be asked to | is "
+        "responsible for | are responsible for | was asked to | were asked to | was instructed to | undertook to | "
+        "agreed to provide | to action | will report | was tasked with | has been tasked with | were instructed to | "
+        "was requested to | were requested to | be tasked with | were tasked with | is invited to | are invited to | "
+        "be delegated"
     ),
     "ask.action": "action | actions | action by | owner | responsible",
     "emphasis": "emphasized | emphasised | stressed | affirmed | noted | underlined | highlighted | reminded",
@@ -92,37 +107,38 @@ TASKS: CueData = {
         "submit | and develop | and proactively | and to | and drastically | and prepare | and bring"
     ),
     "lead.in": (
-        "at the same time | in addition | besides | accordingly | first of all | furthermore | moreover | along "
-        "with economic development | along with that | together with that | on that basis | also | then | in which "
-        "it is necessary to | in which | in parallel | firstly | secondly | thirdly | finally | next"
+        "at the same time | in addition | besides | accordingly | first of all | furthermore | moreover | along with "
+        "economic development | along with that | together with that | on that basis | also | then | in which it is "
+        "necessary to | in which | in parallel | firstly | secondly | thirdly | finally | next"
     ),
     "open.tasks": (
         "key tasks | main tasks | tasks and solutions | in the coming time | such as | the following tasks | "
         "following key tasks | following contents | tasks such as | following measures | number of contents | to "
-        "achieve the above goals | to successfully implement | to implement the | action points | following "
-        "solutions | following tasks | in order to achieve | in order to successfully implement | main groups of "
-        "tasks | the following actions | priorities | next steps | recommendations | way forward | actions | "
-        "planned actions | priority actions"
+        "achieve the above goals | to successfully implement | to implement the | action points | following solutions"
+        " | following tasks | in order to achieve | in order to successfully implement | main groups of tasks | the "
+        "following actions | priorities | next steps | recommendations | way forward | actions | planned actions | "
+        "priority actions"
     ),
     "end.tasks": (
-        "concluding the conference | at the conference | on this occasion | the conference closed | on behalf of | "
-        "awarded | presented the | agenda item"
+        "takes effect | enters into force | comes into force | shall take effect | comes into effect | concluding the"
+        " conference | at the conference | on this occasion | the conference closed | on behalf of | awarded | "
+        "presented the | agenda item"
     ),
     "due.by": (
-        "by the end of | before the end of | no later than | not later than | by | before | within | until | prior "
-        "to | at the latest by | completed in | to be completed in | completed by | be completed by | be completed "
+        "by the end of | before the end of | no later than | not later than | by | before | within | until | prior to"
+        " | at the latest by | completed in | to be completed in | completed by | be completed by | be completed "
         "before | completed before | at the latest | due by | in time for | due on | due"
     ),
     "due.when": (
-        "right from | from the first days of | from the beginning of | at the nearest meeting | at the next session "
-        "| at the next meeting | at the next conference | in the coming time | in the near future | in the next | "
-        "from now until | before, during and after | in the first quarter of | in the second quarter of | in the "
-        "third quarter of | in the fourth quarter of | at the following meeting | in the first half of | in the "
-        "second half of | to the next meeting | to the next meeting of | at its next meeting | in the last | from "
-        "now on | within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at "
-        "a future meeting"
+        "right from | from the first days of | from the beginning of | at the nearest meeting | at the next session |"
+        " at the next meeting | at the next conference | in the coming time | in the near future | in the next | from"
+        " now until | before, during and after | in the first quarter of | in the second quarter of | in the third "
+        "quarter of | in the fourth quarter of | at the following meeting | in the first half of | in the second half"
+        " of | to the next meeting | to the next meeting of | at its next meeting | in the last | from now on | "
+        "within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at a future "
+        "meeting"
     ),
-    "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay | promptly",
+    "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay",
     "due.year": "in | for | of | during | throughout",
     "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",
     "due.end": "year | month | quarter | week | day | years | months | quarters | weeks | days | working days",
@@ -142,5 +158,53 @@ TASKS: CueData = {
         "immediately after | right after | following the | after the | once | when | as soon as | in time for"
     ),
     "due.in": "in | during",
-    "must.strong": "must | shall | will have to",
+    "must.strong": "has to | have to | is to | are to | may not | will need to | must | shall | will have to",
+    "takes.to": (
+        "failure | decision | decisions | ability | commitment | plan | plans | proposal | proposals | effort | "
+        "efforts | attempt | attempts | opportunity | right | need | intention | duty | request | application | "
+        "motion | power | powers | aim | way | ways | time | willingness | readiness | permission | due | subject | "
+        "response | reply | access | according | thanks | contrary | prior | relation | regard"
+    ),
+    "doer": (
+        "clerk | chair | chairman | officer | officers | member | members | committee | board | team | group | staff "
+        "| manager | managers | director | directors | engineer | engineers | secretary | treasurer | all | "
+        "councillors | trustees | surveyor | auditor | auditors | contractor | contractors | partners | schools | "
+        "inspectors | department | departments | services | everyone | deputy | warden | wardens | volunteers | "
+        "consultant | consultants | both | company | agent | lead | leads | convener | coordinator | administrator"
+    ),
+    "undergo": "be | have been | not be",
+    "if": "if | whether | unless | because | since | although | while",
+    "due.horizon": (
+        "in | by | during | to | until | in early | in late | in mid | throughout | up to | towards | before | for "
+        "completion in | by the year | to the year"
+    ),
+    "due.at": "at | at the | at its | at their | to the | to its | for the | for its | to | before the | by the",
+    "due.past": "previous | last | past | this | today | 's | held | the present",
+    "year.part": "late | early | mid | spring | autumn | summer | winter | year | - | end | ordinary",
+    "due.point": "by | before | until",
+    "due.before": "before | prior to | ahead of | until | in time for",
+    "due.not": (
+        "the council | council | the committee | the board | the court | parliament | members | the public | it | them"
+    ),
+    "due.count": "one | two | three | four | five | six | seven | eight | nine | ten | a | half",
+    "how.often": (
+        "every | each year | each month | each quarter | annually | monthly | quarterly | weekly | once a | twice a |"
+        " per year | regularly"
+    ),
+    "denial.plain": "not | never | no longer",
+    "no.cut": "be",
+    "do.noun": (
+        "report | plan | work | support | review | study | focus | research | increase | use | help | lead | control "
+        "| audit | test | address | answer | train | project | guide | limit | link | look | map | monitor | pilot | "
+        "present | process | record | request | share | structure | target | transfer | update | visit | welcome | "
+        "balance | cut | deal | design | draft | exchange | finance | group | issue | launch | measure | note | offer"
+        " | order | purchase | rate | return | schedule | service | supply | survey | step | urge | value | hand | "
+        "hold | place | land | water | set | open | close | forecast | contact | care | build | reform | repair | "
+        "direct | combat | apply | serve | base | further | complete | clear | secure | correct | be | do"
+    ),
+    "after.verb": (
+        "to | on | back | any | all | each | every | both | no | new | this | these | those | its | their | his | her"
+        " | our | more | at least | with | whether | how | what | for | against | up | out | into | directly | "
+        "immediately | as"
+    ),
 }

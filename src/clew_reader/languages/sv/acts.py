@@ -4,9 +4,9 @@ from clew_reader.cues import CueData
 
 ACTS: CueData = {
     "act.agreed": (
-        "enades om | kom överens om | kom därmed överens om | var överens om | enas om | instämde i | ställde sig "
-        "bakom | ställer sig bakom | noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs "
-        "till handlingarna | konsensus om | bifaller | biföll | bifalla"
+        "enades också om | enades även om | enades vidare om | enades därmed om | enades | var eniga om | är eniga om"
+        " | biträder | biträdde | bifalles | enades om | kom överens om | kom därmed överens om | var överens om | "
+        "enas om | instämde i | ställde sig bakom | ställer sig bakom | konsensus om | bifaller | biföll | bifalla"
     ),
     "act.approved": (
         "godkände | godkänner | godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | "
@@ -19,26 +19,31 @@ ACTS: CueData = {
         "beslutade att inrätta | beslutar att inrätta | beslutade inrätta | att inrätta | beslutade att bilda | "
         "enades om att inrätta"
     ),
-    "act.established": "inrättade | bildade | valde | väljer | utsåg | utser | utses | valdes | att välja | att utse",
+    "act.established": "inrättade | bildade",
     "act.agreed_to_adjust": (
         "enades om att justera | enades om att ändra | beslutade att justera | beslutade att ändra | beslutar att "
         "ändra | att revidera | att ändra"
     ),
     "act.amended": "ändrade | reviderade",
-    "act.agreed_to_conclude": "beslutade att avsluta | enades om att avsluta | beslutar att avsluta | att avsluta",
+    "act.agreed_to_conclude": (
+        "upphäver | upphävde | upphävs | att upphäva | upphävdes | upphör att gälla | beslutade att avsluta | enades "
+        "om att avsluta | beslutar att avsluta | att avsluta"
+    ),
     "act.agreed_to": (
         "beslutade att | beslutar att | beslutade | beslutar | beslöt att | beslöt | beslutades att | beslutades | "
-        "föreslår att | beslutas att | föreslår kommunfullmäktige besluta | föreslår kommunfullmäktige | föreslår "
-        "regionfullmäktige | föreslår fullmäktige | föreslår kommunstyrelsen | föreslår regionstyrelsen | föreslår "
-        "nämnden | föreslog kommunfullmäktige"
+        "beslutas att"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",
     "act.assigned": (
-        "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | gav | ger | att uppdra åt | att "
-        "ge | delegerar | att delegera | delegerade"
+        "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | gav | ger | att uppdra åt | att ge "
+        "| delegerar | att delegera | delegerade"
     ),
-    "act.proposed": "föreslår kommunfullmäktige besluta | föreslår fullmäktige | rekommenderar",
+    "act.proposed": (
+        "föreslår kommunfullmäktige | föreslår regionfullmäktige | föreslår fullmäktige | föreslår kommunstyrelsen | "
+        "föreslår regionstyrelsen | föreslår nämnden | föreslog kommunfullmäktige | föreslår kommunstyrelsen besluta "
+        "| föreslår årsmötet | att föreslå | föreslår kommunfullmäktige besluta | rekommenderar"
+    ),
     "act.accepted": "accepterade | tog till sig",
     "act.appreciated": "uppskattade | berömde | tackade",
     "act.acknowledged": "erkände | uppmärksammade",
@@ -49,17 +54,23 @@ ACTS: CueData = {
     ),
     "act.requested_vote": "begärde votering | votering begärdes | votering begärs | ställde proposition",
     "polarity.refused": (
-        "avslog | avslår | avslogs | avslås | att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade | "
-        "avvisar | avvisades | förkastade | förkastades | godkände inte | antogs inte | bifölls inte | avslag på | "
-        "inte godkänna | föll | röstades ned | ej bifalles"
+        "godkändes inte | godkänns inte | bifalls inte | antas inte | inte bifalla | inte anta | avböjer | avböjde | "
+        "avslog | avslå | ställer sig inte bakom | tillstyrker inte | avstyrks | avvisas | inte att bifalla | lämnas "
+        "utan bifall | avslår | avslogs | avslås | att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade"
+        " | avvisar | avvisades | förkastade | förkastades | godkände inte | antogs inte | bifölls inte | avslag på |"
+        " inte godkänna | föll | röstades ned | ej bifalles"
     ),
     "polarity.postponed": (
-        "bordläggs | bordlade | bordlades | bordlägger | att bordlägga | bordläggas | uppsköts | sköts upp | "
-        "skjuter upp | skjuts upp | sköt upp | bordlagt | bordläggning | utgår från dagordningen | ajournerades"
+        "skjuta upp | att skjuta upp | skjuts upp | skjuta på | flyttas till nästa | senareläggs | behandlas vid "
+        "nästa | ajourneras | vilande | bordläggs | bordlade | bordlades | bordlägger | att bordlägga | bordläggas | "
+        "uppsköts | sköts upp | skjuter upp | sköt upp | bordlagt | bordläggning | utgår från dagordningen | "
+        "ajournerades"
     ),
     "polarity.referred_back": (
-        "återremitterade | återremitteras | återremitterades | återremitterar | att återremittera | återremiss | "
-        "återremitterat | återförvisades | återförvisar | skickas tillbaka"
+        "återlämnades | återlämnas | återremittera | återförvisas | skickades tillbaka | återsändes | återsänds | "
+        "återförvisa | remitteras tillbaka | återremisseras | återremitterade | återremitteras | återremitterades | "
+        "återremitterar | att återremittera | återremiss | återremitterat | återförvisades | återförvisar | skickas "
+        "tillbaka"
     ),
     "polarity.undecided": "inget beslut | inte fattat beslut | kunde inte enas | utan beslut | obeslutat",
     "recommendation": "förslaget | förslag till beslut",
@@ -125,8 +136,8 @@ ACTS: CueData = {
         "ja-röster | röster för | för | ja | ledamöter röstar ja | bifall | ledamöter röstade ja | röstade för"
     ),
     "against.votes": (
-        "nej-röster | röster mot | emot | mot | nej | ledamöter röstar nej | avslag | ledamöter röstade nej | "
-        "röstade emot"
+        "nej-röster | röster mot | emot | mot | nej | ledamöter röstar nej | avslag | ledamöter röstade nej | röstade"
+        " emot"
     ),
     "abstain.votes": "avstår | avstod | nedlagda röster | avstår från att rösta | blanka röster | lade ned",
     "votes": "röster | votering | voteringen | omröstning | omröstningen | röstade | röstar",
@@ -139,17 +150,21 @@ ACTS: CueData = {
     "source.text": "källa | källor",
     "source.photo": "foto | bild | fotograf",
     "furniture": (
-        "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter "
-        "| dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
+        "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter |"
+        " dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
     ),
     "not.act": "som | när | tidigare | har | hade | om | redan",
     "decided.start": "beslut | beslutar | beslutas | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut",
     "item.start": "att",
     "object.not": "diskutera",
     "matter": (
-        "motionen | motion | ärendet | ärende | förslaget | yrkandet | medborgarförslaget | ansökan | detaljplanen "
-        "| budgeten | paragrafen | överklagandet | begäran | frågan | protokollet | planen | rapporten | policyn | "
-        "återremissen | yrkande | interpellationen | punkten | bidraget"
+        "hemställan | beslutet | rapporten | avtalet | taxan | taxa | riktlinjerna | investeringen | "
+        "föredragningslistan | dagordningen | verksamhetsplanen | bokslutet | årsredovisningen | stadgarna | "
+        "delårsrapporten | lägesrapporten | reglementet | resolution | resolutionen | köpet | försäljningen | "
+        "anslaget | skrivelsen | svaret | uppföljningen | ansökningarna | förslag | medborgarförslag | detaljplan | "
+        "ansvarsfrihet | avgiften | avgifterna | motionen | motion | ärendet | ärende | förslaget | yrkandet | "
+        "medborgarförslaget | ansökan | detaljplanen | budgeten | paragrafen | överklagandet | begäran | frågan | "
+        "protokollet | planen | policyn | återremissen | yrkande | interpellationen | punkten | bidraget"
     ),
     "opinion.word": "yttranden | synpunkter | förslag | rekommendationer",
     "no.subject": "av | från | till | för | hos | i | under",
@@ -162,4 +177,22 @@ ACTS: CueData = {
     "discussing": "vid diskussionen | under diskussionen",
     "addressed": "överlämna till | överlämnas till | skickas till | till | rapportera till | redovisas för",
     "founding": "inrätta | inrättade | bilda | bildade",
+    "act.elected": (
+        "valde | väljer | utsåg | utser | utses | valdes | att välja | att utse | entledigade | entledigas | "
+        "entledigar | väljs | omvaldes | omväljs | utsågs"
+    ),
+    "act.noted": (
+        "noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs till handlingarna | att lägga"
+        " till handlingarna | till handlingarna | noteras | tar del av | godkänner informationen"
+    ),
+    "act.requested": (
+        "hemställer | hemställde | hemställer hos | begär hos | att hemställa | att begära | anhåller | anhöll | äskar"
+    ),
+    "it": "det",
+    "it.body": "den | de",
+    "denial.yet": "ännu inte",
+    "adverb.act": (
+        "också | även | vidare | därmed | enhälligt | slutligen | formellt | dock | däremot | samtidigt | då | "
+        "därefter | , | således | alltså"
+    ),
 }

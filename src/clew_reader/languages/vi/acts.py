@@ -4,20 +4,20 @@ from clew_reader.cues import CueData
 
 ACTS: CueData = {
     "act.agreed": (
-        "thống nhất | nhất trí | thống nhất cao | nhất trí cao | đồng ý | tán thành | thống nhất với | nhất trí với "
-        "| nhất trí đánh giá | thống nhất đánh giá | thống nhất nội dung | thống nhất chủ trương | đã thống nhất | "
-        "cơ bản thống nhất | cơ bản nhất trí"
+        "bãi bỏ | hủy bỏ | quyết nghị bãi bỏ | thống nhất | nhất trí | thống nhất cao | nhất trí cao | đồng ý | tán "
+        "thành | thống nhất với | nhất trí với | nhất trí đánh giá | thống nhất đánh giá | thống nhất nội dung | "
+        "thống nhất chủ trương | đã thống nhất | cơ bản thống nhất | cơ bản nhất trí"
     ),
     "act.approved": (
-        "thông qua | phê duyệt | phê chuẩn | biểu quyết thông qua | nhất trí thông qua | thống nhất thông qua | "
-        "chấp thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành"
+        "thông qua | phê duyệt | phê chuẩn | biểu quyết thông qua | nhất trí thông qua | thống nhất thông qua | chấp "
+        "thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành"
     ),
     "act.stated": "nhận định | khẳng định rằng | thống nhất nhận định | đánh giá rằng",
     "act.agreed_to_establish": (
-        "thống nhất thành lập | nhất trí thành lập | đồng ý thành lập | thống nhất chủ trương thành lập | quyết "
-        "định thành lập | thống nhất việc thành lập"
+        "thống nhất thành lập | nhất trí thành lập | đồng ý thành lập | thống nhất chủ trương thành lập | quyết định "
+        "thành lập | thống nhất việc thành lập"
     ),
-    "act.established": "thành lập | bầu bổ sung | bầu | bầu đồng chí | kiện toàn | chuẩn y | chỉ định | bổ nhiệm",
+    "act.established": "thành lập | kiện toàn",
     "act.agreed_to_adjust": (
         "thống nhất điều chỉnh | nhất trí điều chỉnh | đồng ý điều chỉnh | thống nhất sửa đổi | nhất trí sửa đổi | "
         "thống nhất sửa đổi, bổ sung | quyết định điều chỉnh | nhất trí bổ sung | thống nhất bổ sung"
@@ -37,38 +37,43 @@ ACTS: CueData = {
     "act.documents_sent": "tài liệu đã được gửi | đã gửi tài liệu",
     "act.requested_vote": "xin ý kiến biểu quyết | đề nghị biểu quyết | lấy phiếu",
     "polarity.refused": (
-        "không thông qua | không đồng ý | không tán thành | bác | bác bỏ | không nhất trí | chưa đồng ý | không "
-        "chấp thuận | không phê duyệt | không được thông qua | từ chối | không đủ điều kiện thông qua | chưa được "
-        "thông qua"
+        "không được chấp thuận | không được chấp nhận | không chấp nhận | không được tán thành | không được phê duyệt"
+        " | không được đồng ý | không đạt tỷ lệ | không đủ số phiếu | không ban hành | không xem xét | chưa được chấp"
+        " thuận | không thông qua | không đồng ý | không tán thành | bác | bác bỏ | không nhất trí | chưa đồng ý | "
+        "không chấp thuận | không phê duyệt | không được thông qua | từ chối | không đủ điều kiện thông qua | chưa "
+        "được thông qua"
     ),
     "polarity.postponed": (
-        "hoãn | tạm hoãn | lùi | lùi thời gian | tạm dừng | chưa thông qua | chưa xem xét | chuyển sang kỳ họp | để "
-        "lại | lùi lại | rút khỏi chương trình | dời | chuyển sang hội nghị sau | chưa trình"
+        "được để lại kỳ sau | để lại kỳ sau | để lại kỳ họp sau | chuyển sang kỳ họp sau | chuyển sang hội nghị sau |"
+        " chuyển sang kỳ sau | chưa xem xét ban hành | lùi sang | gác lại | chưa ban hành | rút nội dung | dời sang |"
+        " hoãn | tạm hoãn | lùi | lùi thời gian | tạm dừng | chưa thông qua | chưa xem xét | chuyển sang kỳ họp | để "
+        "lại | lùi lại | rút khỏi chương trình | dời | chưa trình"
     ),
     "polarity.referred_back": (
-        "trả lại | giao lại để hoàn thiện | yêu cầu hoàn thiện lại | trả hồ sơ | đề nghị chỉnh sửa, trình lại | "
-        "trình lại | hoàn thiện, trình lại"
+        "trả lại | giao lại để hoàn thiện | yêu cầu hoàn thiện lại | trả hồ sơ | đề nghị chỉnh sửa, trình lại | trình"
+        " lại | hoàn thiện, trình lại"
     ),
     "polarity.undecided": (
         "chưa thống nhất | chưa quyết định | chưa có kết luận | chưa kết luận | còn ý kiến khác nhau"
     ),
     "recommendation": "đề xuất",
     "unanimous": (
-        "nhất trí cao | 100% đại biểu | 100% | tuyệt đối | thống nhất tuyệt đối | toàn thể nhất trí | 100% số đại "
+        "nhất trí thông qua | giơ tay tán thành | đều nhất trí | toàn thể đại biểu | hoàn toàn nhất trí | 100% phiếu "
+        "| nhất trí cao | 100% đại biểu | 100% | tuyệt đối | thống nhất tuyệt đối | toàn thể nhất trí | 100% số đại "
         "biểu | nhất trí 100%"
     ),
     "not.unanimous": "chưa nhất trí",
     "discuss": (
-        "thảo luận | bàn | trao đổi | tranh luận | đã thảo luận | phân tích | làm rõ | tập trung thảo luận | xem "
-        "xét | bàn thảo"
+        "thảo luận | bàn | trao đổi | tranh luận | đã thảo luận | phân tích | làm rõ | tập trung thảo luận | xem xét "
+        "| bàn thảo"
     ),
     "contribute": (
-        "cho ý kiến | cho ý kiến vào | cho ý kiến về | đóng góp ý kiến | góp ý | tham gia ý kiến | phát biểu ý kiến "
-        "| tham gia góp ý | tham gia ý kiến vào"
+        "cho ý kiến | cho ý kiến vào | cho ý kiến về | đóng góp ý kiến | góp ý | tham gia ý kiến | phát biểu ý kiến |"
+        " tham gia góp ý | tham gia ý kiến vào"
     ),
     "opine": (
-        "thảo luận | cho ý kiến | đóng góp ý kiến | tham gia ý kiến | phát biểu ý kiến | bàn | góp ý | trao đổi | "
-        "tập trung trí tuệ | nghiên cứu, thảo luận"
+        "thảo luận | cho ý kiến | đóng góp ý kiến | tham gia ý kiến | phát biểu ý kiến | bàn | góp ý | trao đổi | tập"
+        " trung trí tuệ | nghiên cứu, thảo luận"
     ),
     "topics": (
         "các nội dung sau | những nội dung sau | các nội dung | một số nội dung | các vấn đề | những nội dung | nội "
@@ -119,9 +124,9 @@ ACTS: CueData = {
     "source.text": "nguồn | nguồn tin | theo nguồn",
     "source.photo": "ảnh | hình ảnh",
     "furniture": (
-        "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan "
-        "| chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | "
-        "từ khóa"
+        "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan |"
+        " chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | từ "
+        "khóa"
     ),
     "not.act": (
         "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | không"
@@ -130,8 +135,10 @@ ACTS: CueData = {
     "item.start": "về | giao | thông qua | phê duyệt | thống nhất",
     "object.not": "thảo luận",
     "matter": (
-        "tờ trình | nội dung | đề án | dự thảo | nghị quyết | báo cáo | đề nghị | phương án | chủ trương | kế hoạch "
-        "| dự án | chương trình | danh sách | quy chế | nhân sự"
+        "đề xuất | kiến nghị | việc | quy hoạch | quyết toán | đơn | mức | chính sách | dự toán | giá | vị trí | bảng"
+        " giá | nội dung này | đề nghị này | sửa đổi | nhiệm vụ | tờ trình | nội dung | đề án | dự thảo | nghị quyết "
+        "| báo cáo | đề nghị | phương án | chủ trương | kế hoạch | dự án | chương trình | danh sách | quy chế | nhân "
+        "sự"
     ),
     "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý",
     "no.subject": "của | do | từ | trình | cho | với | tại",
@@ -144,4 +151,21 @@ ACTS: CueData = {
     "discussing": "thảo luận tại | tham luận",
     "addressed": "trình | báo cáo | gửi | trình ra",
     "founding": "thành lập | về thành lập | việc thành lập",
+    "act.elected": (
+        "bầu bổ sung | bầu | bầu đồng chí | chuẩn y | chỉ định | bổ nhiệm | miễn nhiệm | bãi nhiệm | cách chức | điều"
+        " động | luân chuyển | cho thôi | khai trừ | thi hành kỷ luật | kỷ luật | công nhận | bổ nhiệm lại"
+    ),
+    "act.noted": "ghi nhận báo cáo | thông báo kết quả",
+    "act.requested": "kiến nghị với | đề nghị Chính phủ | đề nghị Trung ương",
+    "it": "việc này",
+    "it.body": "Hội nghị",
+    "denial.yet": "chưa",
+    "adverb.act": (
+        "cũng | đã | cùng | đều | tiếp tục | đồng thời | đã biểu quyết | sẽ | chính thức | nhất trí | thống nhất | "
+        "biểu quyết"
+    ),
+    "act.proposed": (
+        "giới thiệu | bỏ phiếu giới thiệu | thống nhất giới thiệu | trình Hội đồng nhân dân | trình Ban Chấp hành "
+        "Trung ương"
+    ),
 }

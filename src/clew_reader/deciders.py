@@ -1,0 +1,52 @@
+"""Who decides: the meeting or body that stands before a verb of deciding, after it, or far before in the sentence."""
+
+from __future__ import annotations
+
+from clew_reader.actors import BODY, GENERIC, Actor, Actors
+from clew_reader.signs import Signs
+
+_SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
+
+
+def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, *, anyone: bool) -> Actor | None:
+    """Who decides: the nearest fitting actor before the verb in the sentence, or right after it (inverted order)."""
+    near = actors.before(place, first)
+    if near is not None and may_decide(signs, near, anyone) and _is_subject(signs, near, first):
+        return near
+    pronoun = next((end for end in range(place, max(first, place - 6), -1) if signs.at(end - 1, "it.body")), None)
+    if not anyone and pronoun is not None and not any(signs.is_sign(inner, ";") for inner in range(pronoun, place)):
+        return Actor(pronoun - 1, pronoun, signs.written(pronoun - 1, pronoun), GENERIC)
+    for end in range(place, max(first, place - _SUBJECT_WITHIN), -1):
+        if signs.is_sign(end - 1, ":") and end - 1 >= first:
+            break
+        actor = actors.by_last.get(end)
+        generic = signs.marks.ending(end, first, "generic.body")
+        if actor is None and generic is not None:
+            actor = Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
+        if (
+            actor is not None
+            and actor.first >= first
+            and may_decide(signs, actor, anyone)
+            and _is_subject(signs, actor, first)
+        ):
+            return actor
+    for end in range(max(first, place - _SUBJECT_WITHIN), max(first, place - 4 * _SUBJECT_WITHIN), -1):
+        generic = signs.marks.ending(end, first, "generic.body")
+        if generic is not None:
+            return Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
+    after = actors.after(place + 1, last)
+    return after if after is not None and may_decide(signs, after, anyone) else None
+
+
+def may_decide(signs: Signs, actor: Actor, anyone: bool) -> bool:
+    if actor.kind in (BODY, GENERIC) or signs.at(actor.first, "generic.body") is not None:
+        return True
+    return anyone and actor.kind == "person"
+
+
+def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
+    """Not "of the Council" and not "after the Council ..."."""
+    place = actor.first
+    if place > first and signs.at(place - 1, "article") is not None:
+        place -= 1
+    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act", "moving", "ask") is None

@@ -1,0 +1,55 @@
+"""What a heading opens: tasks, goals, decisions, judgements of one type, or nothing."""
+
+from __future__ import annotations
+
+from clew_reader.actors import Actors
+from clew_reader.asking import Ask, find_ask
+from clew_reader.deciding import Act
+from clew_reader.due import find_due, find_horizon
+from clew_reader.openings import names_goals, opens_list
+from clew_reader.owing import find_duty
+from clew_reader.sentences import Sentence
+from clew_reader.signs import Signs
+from clew_reader.steps import DECISION, GOAL, JUDGEMENT, TASK, Frame
+
+_SHORT = 6  # words of a heading that says that something is decided
+
+
+def frame_of_heading(signs: Signs, actors: Actors, sentence: Sentence, stretch: range) -> Frame:
+    """The frame that a heading opens; an empty one closes what was open."""
+    block = sentence.block
+    if opens_list(signs, stretch.stop):
+        asked = _who_has_to(signs, actors, stretch)
+        if asked is not None:
+            return Frame(TASK, block, asked, lists=True)
+    section = signs.marks.first(stretch.start, stretch.stop, "section")
+    tasks = signs.marks.first(stretch.start, stretch.stop, "open.tasks")
+    decided = signs.marks.first(stretch.start, stretch.stop, "deciding", "act.agreed_to")
+    if tasks is not None and (section is None or section.value == "result"):
+        return Frame(TASK, block, _of_nobody(signs, stretch), lists=True)
+    if decided is not None and len(stretch) <= _SHORT:
+        act = Act("agreed", stretch.start, stretch.stop, by=actors.before(decided.first, stretch.start))
+        return Frame(DECISION, block, act=act, lists=True)
+    if names_goals(signs, stretch) and section is None:
+        return Frame(TASK, block, _of_nobody(signs, stretch), type=GOAL, lists=True)
+    if section is not None:
+        mixed = signs.marks.first(stretch.start, section.first, "situation") is not None
+        return Frame(JUDGEMENT, block, type=None if mixed else section.value, lists=True)
+    return Frame()
+
+
+def _of_nobody(signs: Signs, stretch: range) -> Ask:
+    """What a heading of tasks asks: of nobody, perhaps by a day that it names ("Objectives to 2030")."""
+    due = find_due(signs, stretch.start, stretch.stop) or find_horizon(signs, stretch.start, stretch.stop)
+    return Ask(stretch.stop, None, (), "none", due=due)
+
+
+def _who_has_to(signs: Signs, actors: Actors, stretch: range) -> Ask | None:
+    """A line of its own that says who has to do what follows: "The Department is responsible for:"."""
+    ask = find_ask(signs, actors, stretch.start, stretch.stop)
+    if ask is not None:
+        return ask
+    duty = find_duty(signs, actors, stretch.start, stretch.stop)
+    if duty is None:
+        return None
+    return Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
