@@ -59,7 +59,7 @@ def test_the_same_amount_in_another_scale_is_the_same():
         ("figures", "period", "2024"),
         ("figures", "comparator", "plan"),
         ("citations", "date", "2024-12-07"),
-        ("decisions", "unanimous", True),
+        ("decisions", "unanimous", False),
         ("commitments", "due_date", "2025-11-30"),
         ("people", "posts", [{"post": "Chủ tịch", "spans": []}]),
     ],
