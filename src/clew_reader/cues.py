@@ -69,21 +69,23 @@ class CueTable:
 
     def at(self, words: Words, place: int, stop: int) -> Iterator[Mark]:
         """Every phrase that starts at a word and ends before word `stop`; several labels and lengths are possible."""
-        return _marks(self.entries(words.lower[place]), words.lower, place, stop)
+        return iter(_marks(self.entries(words.lower[place]), words.lower, place, stop))
 
 
-def _marks(entries: tuple[list[Entry], list[Entry]], lower: list[str], place: int, stop: int) -> Iterator[Mark]:
+def _marks(entries: tuple[list[Entry], list[Entry]], lower: list[str], place: int, stop: int) -> list[Mark]:
     wholes, begun = entries
+    found: list[Mark] = []
     for whole, beginning, label, family in wholes:
         last = place + len(whole)
-        if last > stop or (len(whole) > 1 and tuple(lower[place:last]) != whole):
+        if last > stop or (len(whole) > 1 and (lower[place + 1] != whole[1] or tuple(lower[place:last]) != whole)):
             continue
         if beginning is None:
-            yield Mark(place, last, label, family)
+            found.append(Mark(place, last, label, family))
         elif last < stop and lower[last].startswith(beginning):
-            yield Mark(place, last + 1, label, family)
+            found.append(Mark(place, last + 1, label, family))
     for _, _, label, family in begun:
-        yield Mark(place, place + 1, label, family)
+        found.append(Mark(place, place + 1, label, family))
+    return found
 
 
 def longest(marks: Iterable[Mark], names: tuple[str, ...]) -> Mark | None:
