@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import takewhile
 
+from clew_reader.aims import BY_TASK, aim_of
 from clew_reader.comparisons import STATES, comparison, framed
 from clew_reader.numbers import SCALES
 from clew_reader.quantities import PERCENT, TIME, Quantity
@@ -83,7 +84,7 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
         role = before.role if row else None
     if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
         return None
-    aim = _aimed(scene, quantity, left)
+    aim = aim_of(scene, quantity, left)
     compared = comparison(scene, quantity, cue, left, right)
     kind = _kind(scene, quantity, role, compared, cue, aim, left)
     if kind is None:
@@ -165,37 +166,13 @@ def _negated(scene: Setting, cue: Hit[str]) -> bool:
     )
 
 
-def _aimed(scene: Setting, quantity: Quantity, left: int) -> bool:
-    """Whether a goal governs the number: a verb of aiming before it in the sentence, a noun in the same part."""
-    words = scene.words.lower
-    following = next(scene.roles_from(quantity.last), None)
-    if following is not None and following.value == "aim":
-        parted = any(word in ",;:." for word in words[quantity.last : following.first])
-        if not parted:
-            return True
-    for hit in scene.goals:
-        if hit.last > quantity.first:
-            break
-        if hit.value == "aim":
-            return True
-        of_another = left > scene.start and left - 1 not in scene.cuts and hit.first - left <= 3
-        in_brackets = words[hit.last : quantity.first] == ["("]
-        if (of_another and not in_brackets) or hit.value != "target" or hit.first < left:
-            continue
-        if "," not in words[hit.last : quantity.first]:
-            exceeded = any(other.value == "exceed" and other.last <= hit.first for other in scene.roles_from(left))
-            if not exceeded or in_brackets:
-                return True
-    return False
-
-
 def _kind(
     scene: Setting,
     quantity: Quantity,
     role: str | None,
     comparison: Comparison | None,
     cue: Hit[str] | None,
-    aim: bool,
+    aim: str | None,
     left: int,
 ) -> str | None:
     form = quantity.form
@@ -207,10 +184,12 @@ def _kind(
         return _kind_of_time(role, cue, quantity)
     if form == "multiple":
         return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
-    if form == "bare" and _kind_of_bare(scene, quantity, role) is None:
+    if form == "bare" and _kind_of_bare(scene, quantity, role) is None and not (aim and quantity.unit):
         return None
+    if aim == BY_TASK:
+        return "target"
     if aim and form == "count" and not _aimed_by_verb(scene) and not _of_goal(scene, quantity, cue):
-        aim = False  # "the goals and 15 groups of measures" sets no target of 15
+        aim = None  # "the goals and 15 groups of measures" sets no target of 15
     if aim and (role != "exceed" or scene.words.lower[quantity.lead - 1] == "("):
         return "target"
     if form in ("percent", "fraction"):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import takewhile
 
-from clew_reader.blocks import ITEM
+from clew_reader.blocks import HEADING, ITEM
 from clew_reader.claims import Claim, claims
 from clew_reader.doubts import Doubt
 from clew_reader.frames import Frame, period_of
@@ -45,10 +46,12 @@ def find_figures(
     cut: Outline,
     skipped: Set[int] = frozenset(),
     frame: Frame = Frame(),  # noqa: B008  frozen
+    tasks: Sequence[range] = (),
     trace: Trace | None = None,
 ) -> tuple[Figure, ...]:
     """The figures of a text in order; `skipped` are the numbers of blocks whose numbers are no figures
-    (letterhead, page furniture); the periods they name still count. `frame` is what stands before the first."""
+    (letterhead, page furniture); the periods they name still count. `frame` is what stands before the first, `tasks`
+    the words, in order, that say what is to be done: what they count is aimed at."""
     figures: list[Figure] = []
     group = 0
     opening: Comparison | None = None
@@ -59,10 +62,10 @@ def find_figures(
             continue
         tables = lexicon(language.code)
         if cut.blocks[sentence.block].kind != ITEM and sentence.block > opened + 1:
-            opening = None  # the list is over
-        found, frame = _read(cut, sentence, tables, frame, opening)
+            opening, frame = None, frame.closed()  # the list is over
+        found, frame = _read(cut, sentence, tables, frame, opening, tasks)
         if cut.text[sentence.end - 1] == ":":
-            opening, opened = _opens(cut, sentence, tables), sentence.block
+            opening, opened, frame = _opens(cut, sentence, tables), sentence.block, frame.opening()
         if found is None or sentence.block in skipped:
             continue
         if trace is not None:
@@ -104,7 +107,12 @@ def _joined(found: Found, number: int) -> bool:
 
 
 def _read(
-    cut: Outline, sentence: Sentence, tables: Lexicon, frame: Frame, opening: Comparison | None
+    cut: Outline,
+    sentence: Sentence,
+    tables: Lexicon,
+    frame: Frame,
+    opening: Comparison | None,
+    tasks: Sequence[range],
 ) -> tuple[Found | None, Frame]:
     stretch = cut.words.within(sentence.start, sentence.end)
     lower = cut.words.lower[stretch.start : stretch.stop]
@@ -116,13 +124,16 @@ def _read(
     mentions = find_periods(cut.text, sentence.start, sentence.end, code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
     by_word = {cut.words.within(mention.start, mention.end).start: mention for mention in mentions}
-    scene = setting(cut.words, stretch, tables, by_word, opening)
+    near = tasks[bisect_right(tasks, stretch.start, key=lambda task: task.stop) :]
+    held = list(takewhile(lambda task: task.start < stretch.stop, near))
+    scene = setting(cut.words, stretch, tables, by_word, opening, held)
     taken = _taken(cut, sentence, mentions)
     quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
     made = claims(scene, quantities)
     compared = _compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
-    new_frame = frame.after(told, sentence.start, sentence.end)
+    heading = cut.blocks[sentence.block].kind == HEADING
+    new_frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
     periods = [
         period_of(
             told,
@@ -130,13 +141,22 @@ def _read(
             sentence.start,
             (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
             cut.words.starts[made[number + 1].quantity.first] if number + 1 < len(made) else sentence.end,
-            replace(new_frame, code=frame.code or new_frame.code),
+            new_frame,
             target=claim.kind == "target" and all(other.kind == "target" for other in made),
+            present=_present(scene, claim),
         )
         for number, claim in enumerate(made)
     ]
-    found = Found(sentence, scene, made, indicators(scene, made), periods) if made else None
-    return found, new_frame
+    if not made:
+        return None, new_frame
+    return Found(sentence, scene, made, indicators(scene, made), periods), new_frame.with_numbers()
+
+
+def _present(scene: Setting, claim: Claim) -> bool:
+    """Whether the clause says that it speaks of now."""
+    left = max([scene.start, *(cut + 1 for cut in scene.cuts if cut < claim.quantity.first)])
+    right = min([scene.stop, *(cut for cut in scene.cuts if cut >= claim.quantity.last)])
+    return any(word in scene.lexicon.language.periods.present for word in scene.words.lower[left:right])
 
 
 def _opens(cut: Outline, sentence: Sentence, tables: Lexicon) -> Comparison | None:

@@ -18,35 +18,82 @@ _TOP = 1500  # characters within which a text says when it was written or when i
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the text so far has set: the period spoken of, and the year in which it stands."""
+    """What the text so far has set: the period of the document, of the section, of the goals of the section, and the
+    one named before in the same block; and the year in which what has no year of its own stands."""
 
     code: str | None = None
     year: int | None = None
+    base: int | None = None  # the year that the document itself sets
+    written: int | None = None  # the year in which the text was written
+    section: str | None = None
+    goal: str | None = None
+    here: str | None = None
+    reported: str | None = None  # the period of the report that is spoken of
+    opened: str | None = None  # what the sentence that opened a list named
+    block: int = -1
+    counted: int = -1  # the last block with a number
 
-    def after(self, mentions: list[Mention], start: int, end: int) -> Frame:
-        """The frame behind a sentence `[start, end)` that names these periods (comparisons left out).
+    def after(self, mentions: list[Mention], start: int, end: int, block: int, *, heading: bool = False) -> Frame:
+        """The frame behind a sentence `[start, end)` of a block that names these periods (comparisons left out)."""
+        frame = self if block == self.block else self._in(block)
+        if heading:
+            return frame._under(mentions)
+        frame = replace(frame, year=frame._year(mentions, start, end))
+        reports = [mention for mention in mentions if mention.reported and mention.code is not None]
+        if reports:
+            code = reports[0].in_year(frame.year)
+            return replace(frame, here=code, reported=code, counted=block)
+        framing = [mention for mention in mentions if _frames(mention, start)]
+        opening = [mention for mention in framing if mention.start - start <= _EARLY]
+        if opening:
+            return replace(frame, here=opening[0].in_year(frame.year) or frame.here)
+        if len(framing) == 1 and frame.here is None:
+            return replace(frame, here=framing[0].in_year(frame.year))
+        return frame
 
-        A date gives the year only where it stands in a line of its own, as at the head of a letter.
-        """
-        year = self.year
+    def _in(self, block: int) -> Frame:
+        reported = self.reported if self.block == block - 1 == self.counted else None
+        return replace(self, here=self.opened, block=block, year=self.base or self.year, reported=reported)
+
+    def with_numbers(self) -> Frame:
+        """The frame behind a number: a report goes on from block to block as long as it gives numbers."""
+        return replace(self, counted=self.block)
+
+    def opening(self) -> Frame:
+        """The frame of the list that opens here."""
+        return replace(self, opened=self.here)
+
+    def closed(self) -> Frame:
+        """The frame behind a list."""
+        return replace(self, opened=None)
+
+    def _under(self, mentions: list[Mention]) -> Frame:
+        """The frame under a heading: its period is that of what follows, or of the goals that follow."""
+        named = [mention for mention in mentions if mention.kind == "period" and mention.code is not None]
+        if not named:
+            return replace(self, section=None, goal=None, reported=None)
+        code = named[0].in_year(self.year)
+        ahead = named[0].planned or named[0].is_range or (self.written is not None and (named[0].year or 0) > self.written)
+        return replace(self, section=None if ahead else code, goal=code, reported=None)
+
+    def _year(self, mentions: list[Mention], start: int, end: int) -> int | None:
+        """A date gives the year only where it stands in a line of its own, as at the head of a letter."""
         dated = [mention for mention in mentions if mention.year is not None and not mention.is_range]
         usable = [mention for mention in dated if mention.kind == "period" and mention.frames and not mention.planned]
-        if usable:
-            year = usable[0].year
-        elif year is None:
-            in_a_line = end - start <= _LINE
-            dated = [mention for mention in dated if mention.kind == "period" or (mention.kind == "day" and in_a_line)]
-            year = dated[0].year if dated else None
-        framing = [mention for mention in mentions if self._frames(mention, start)]
-        if not framing:
-            return replace(self, year=year)
-        return Frame(framing[0].in_year(year) or self.code, year)
+        early = [mention for mention in usable if mention.start - start <= _EARLY or self.base is None]
+        if early and (self.base is None or 0 <= self.base - (early[0].year or 0) <= 1):
+            return early[0].year
+        if self.year is not None:
+            return self.year
+        in_a_line = end - start <= _LINE
+        dated = [mention for mention in dated if mention.kind == "period" or (mention.kind == "day" and in_a_line)]
+        return dated[0].year if dated else None
 
-    @staticmethod
-    def _frames(mention: Mention, start: int) -> bool:
-        if mention.kind != "period" or mention.planned or mention.code is None or not mention.frames:
-            return False
-        return mention.start - start <= _EARLY or not mention.is_range
+
+def _frames(mention: Mention, start: int) -> bool:
+    if mention.kind != "period" or mention.planned or mention.code is None or not mention.frames:
+        return False
+    return mention.start - start <= _EARLY or not mention.is_range
 
 
 def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Frame:
@@ -62,14 +109,16 @@ def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Fr
     if written is not None:
         year: int | None = int(written[:4])
     else:
-        days = (
-            mention for mention in find_periods(cut.text, 0, min(_TOP, len(cut.text)), code) if mention.kind == "day"
-        )
+        top = find_periods(cut.text, 0, min(_TOP, len(cut.text)), code)
+        days = (mention for mention in top if mention.kind in ("day", "moment"))
         year = next((day.year for day in days if day.year is not None), None)
     named = find_periods(cut.text, *title, code) if title is not None else []
-    periods = [mention for mention in named if mention.kind == "period" and not mention.planned]
-    period = periods[0].in_year(year) if periods else None
-    return Frame(period, periods[0].year or year if period is not None else year)
+    periods = [mention for mention in named if mention.kind == "period" and mention.code is not None]
+    looking_back = [mention for mention in periods if not mention.planned and not (year and (mention.year or 0) > year)]
+    ahead = [mention for mention in periods if mention not in looking_back]
+    period = looking_back[0].in_year(year) if looking_back else None
+    told = looking_back[0].year or year if period is not None else year
+    return Frame(period, told, told, year, goal=ahead[0].in_year(year) if ahead else None)
 
 
 def period_of(
@@ -81,14 +130,16 @@ def period_of(
     frame: Frame,
     *,
     target: bool,
+    present: bool = False,
 ) -> str | None:
     """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`.
 
     Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
-    of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named; a target
-    takes no frame.
+    of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named. A target
+    takes the period of the goals of its section. What is `present` takes that of the whole document at most.
     """
-    named = [mention for mention in mentions if mention.kind in ("period", "length") and mention.code is not None]
+    kinds = ("period", "length", "moment")
+    named = [mention for mention in mentions if mention.kind in kinds and mention.code is not None]
     usable = [mention for mention in named if target or not mention.planned]
     usable = usable or [mention for mention in named if clause[0] <= mention.start < stretch[0]]
     inside = [mention for mention in usable if clause[0] <= mention.start < clause[1]]
@@ -102,5 +153,12 @@ def period_of(
     for mention in (*next_to, *reversed(before), *behind, *reversed(earlier), *later):
         code = mention.in_year(year)
         if code is not None:
-            return code
-    return None if target else frame.code
+            return _deadline(code) if target else code
+    if target:
+        return frame.goal
+    return frame.code if present else frame.here or frame.section or frame.reported or frame.code
+
+
+def _deadline(code: str) -> str:
+    """What is due on the last day of a year is a goal of that year."""
+    return code[:4] if code.endswith("-12-31") and len(code) == 10 else code

@@ -7,6 +7,7 @@ not stated, the code keeps "{}" in its place until the frame of the text gives o
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -15,7 +16,7 @@ from clew_reader.languages import LANGUAGES
 from clew_reader.words import cut_words
 
 _OPENING = 30  # characters before a period that opens its sentence: "During the term 2020-2025, ..."
-_DAY, _PERIOD, _LENGTH, _PREVIOUS = "day", "period", "length", "previous"
+_DAY, _MOMENT, _PERIOD, _LENGTH, _PREVIOUS = "day", "moment", "period", "length", "previous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class Mention:
     start: int
     end: int
     code: str | None
-    kind: str  # day, period, length (of time), previous (the year before the one at hand), term (a name's years)
+    kind: str  # day, moment (a day that frames), period, length, previous (the year before), term (a name's years)
     frames: bool = True  # it may be the period of what follows, too
     planned: bool = False  # what is spoken of lies ahead: "tasks for 2026"
+    reported: bool = False  # it belongs to the name of a report on that time: "Annual Report 2025"
 
     @property
     def year(self) -> int | None:
@@ -82,7 +84,15 @@ def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
                 chosen[-1] = mention
             continue
         chosen.append(mention)
-    return [_with_plan(mention, text, start, code) for mention in chosen]
+    return [_with_plan(mention, text, start, code) for mention in chosen if not _lasts(mention, text, start, code)]
+
+
+def _lasts(mention: Mention, text: str, start: int, code: str) -> bool:
+    """Whether months without a year say how long something lasts: "trong vòng 6 tháng"."""
+    if mention.code is None or "{}" not in mention.code or not text[mention.start].isdecimal():
+        return False
+    before = cut_words(text[max(start, mention.start - 20) : mention.start]).lower[-1:]
+    return bool(before) and before[0] in LANGUAGES[code].periods.lasting
 
 
 def _mention(match: re.Match[str], code: str) -> Mention | None:
@@ -99,6 +109,8 @@ def _mention(match: re.Match[str], code: str) -> Mention | None:
         kind, form = _DAY, _day(year, month("month"), int(group["day"]))
     elif "tomonth" in group or "tomonthname" in group:
         form = _stretch(year, month("month"), month("tomonth"))
+    elif "end" in group:
+        kind, form = _MOMENT, _day(year, month("month"), _last_day(group.get("year"), month("month")))
     elif "month" in group or "monthname" in group:
         form = f"{year}-{month('month'):02}" if 1 <= month("month") <= 12 else None
     elif "quarter" in group or "half" in group:
@@ -128,6 +140,10 @@ def _day(year: str, month: int, day: int) -> str | None:
     except ValueError:
         return None
     return f"{year}-{month:02}-{day:02}"
+
+
+def _last_day(year: str | None, month: int) -> int:
+    return monthrange(int(year or 2025), month)[1] if 1 <= month <= 12 else 0
 
 
 def _stretch(year: str, first: int, last: int) -> str | None:
@@ -166,8 +182,17 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
     bare = mention.code is not None and text[mention.start : mention.end] == mention.code and mention.code.isdecimal()
     if bare and len(near) > 1 and near[-2].isdecimal() and near[-1] not in periods.during:
         return replace(mention, kind="term")  # "Resolution 12 of 2019"
+    if mention.kind == _DAY and any(word in periods.moments for word in near[-2:]):
+        mention = replace(mention, kind=_MOMENT)
+    done = any(word in periods.done for word in words[-7:])
+    planned = any(word in periods.planned for word in near[-2:])
+    reported = mention.kind == _PERIOD and (
+        done or (any(word in periods.reports for word in words[-7:]) and not planned)
+    )
     bracketed = before.rfind("(") > before.rfind(")")
-    if bracketed or (bare and near[-1:] and near[-1] not in periods.during):
+    if bracketed or (bare and not reported and near[-1:] and near[-1] not in periods.during):
         mention = replace(mention, frames=False)
+    if reported and not bracketed:
+        return replace(mention, reported=True)
     ahead = any(word in periods.planned for word in near) and not any(word in periods.done for word in words)
     return replace(mention, planned=True) if ahead else mention

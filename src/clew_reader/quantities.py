@@ -14,7 +14,7 @@ from clew_reader.doubts import Doubt
 from clew_reader.lexicon import Lexicon
 from clew_reader.nouns import Noun, counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
-from clew_reader.words import Words
+from clew_reader.words import Hit, Words
 
 MONEY = ("VND", "USD", "EUR", "GBP", "SEK", "CNY", "JPY", "LAK")
 TIME = ("day", "week", "month", "year", "hour", "minute")
@@ -85,14 +85,27 @@ def _phrase(place: Place, at: int) -> Quantity | None:
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
     if fraction is not None and fraction.last < place.stop and _of(words.lower[fraction.last]):
+        if _majority(place, fraction):
+            return None
         doubts = () if fraction.value == int(fraction.value) else (Doubt("fraction_in_words"),)
         return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
     return _place(place, at) or _rank(place, at)
 
 
-def _place(place: Place, at: int) -> Quantity | None:
-    """ "on fourth place"."""
+def _majority(place: Place, fraction: Hit[Decimal]) -> bool:
+    """ "more than half of the members", "hai phần ba số phiếu": what a vote needs counts nothing."""
     words, claims = place.words, place.lexicon.language.claims
+    behind = words.lower[fraction.last : min(place.stop, fraction.last + 4)]
+    return any(word in claims.voters for word in behind)
+
+
+def _place(place: Place, at: int) -> Quantity | None:
+    """ "on fourth place", "the fifth best"."""
+    words, claims = place.words, place.lexicon.language.claims
+    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.superlatives:
+        total = _rank_total(words, at + 2, place.stop, place.lexicon)
+        last = total[1] if total else at + 2
+        return Quantity(at, last, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
     if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.rank_after:
         return Quantity(at, at + 2, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
     return None
@@ -116,7 +129,7 @@ def _rank(place: Place, at: int) -> Quantity | None:
         if form == "exact" and word in claims.places:
             return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank", lead=at)
         number = number_at(words, spot, place.stop, lexicon.language.code)
-        if number is None or not (number.whole or number.in_words) or number.scale:
+        if number is None or not (number.whole or number.in_words) or number.scale or spot in place.taken:
             continue
         last, ordinal = number.last, False
         if (
@@ -169,7 +182,9 @@ def _stands_alone(place: Place, number: Number) -> bool:
         single = number.last == number.first + 1
         if before in numbers.definite or (single and allowed is not None and before not in allowed):
             return False
-        return not (single and number.value <= 1) and not (before == "-" and words.starts[number.first - 1] == 0)
+        timed = place.lexicon.measures.at(words, number.last, place.stop)
+        one = single and number.value <= 1 and not (timed is not None and timed.value in TIME)
+        return not one and not (before == "-" and words.starts[number.first - 1] == 0)
     glued = number.first > 0 and words.starts[number.first] == words.ends[number.first - 1]
     if before in ("§", "#", "№") or (number.first > place.start and not glued and _goes_on(place, number)):
         return False
@@ -210,13 +225,18 @@ def _of_total(place: Place, number: Number) -> Quantity | None:
     at, noun = number.last, None
     slash = at < stop and words.lower[at] == "/" and words.starts[at] == words.ends[at - 1]
     if not slash:
-        noun = counted_noun(words, at, stop, lexicon) if lexicon.language.units.noun_first else None
+        noun = counted_noun(words, at, stop, lexicon)
+        if noun is not None and not lexicon.language.units.noun_first and noun.last > at + 1:
+            noun = None  # only "44 votes of 46", not "44 members of a board of 46"
         between = lexicon.of_total.at(words, noun.last if noun else at, stop)
         if between is None:
             return None
         at = between.last
     else:
         at += 1
+    if not slash and at + 1 < stop and not words.lower[at][0].isdecimal() and words.lower[at].endswith("s"):
+        owned = at + 1 if words.lower[at] != "s" else at
+        at = owned if words.lower[owned][0].isdecimal() else at
     total = number_at(words, at, stop, lexicon.language.code) if at < stop else None
     if slash and total is not None and at not in place.taken and words.starts[at] == words.ends[at - 1]:
         money = _part_of_money(place, number, total)
@@ -263,15 +283,14 @@ def _range(place: Place, number: Number) -> Quantity | None:
     if upper is None or _ordinal(place, upper):
         return None
     whole = _with_unit(place, replace(upper, first=number.first))
-    if whole is None or whole.form in ("bare", "time") or (measure is not None and measure.value != whole.unit):
+    if whole is None or whole.form == "bare" or (whole.form == "time" and not _longer(place, whole)) or (measure is not None and measure.value != whole.unit):
         return None
-    scale = upper.scale if number.scale is None else number.scale
+    scale = number.scale or upper.scale or whole.scale
     lower = number.value
-    if _base(lower, scale) >= _base(upper.value, upper.scale):
+    if _base(lower, scale) >= _base(upper.value, upper.scale or whole.scale):
         return None
     before = words.lower[number.first - 1] if number.first > place.start else ""
-    change = before in lexicon.language.claims.start and _after_change(place, number.first - 1)
-    if change:
+    if before in lexicon.language.claims.start and _after_change(place, number.first - 1):
         return None
     if whole.scale is None and scale is not None:
         lower, scale = _base(lower, scale), None
@@ -281,7 +300,13 @@ def _range(place: Place, number: Number) -> Quantity | None:
 def _after_change(place: Place, at: int) -> bool:
     """Whether a word of rise or fall stands just before word `at`: "increased from 10 to 12%" is no range."""
     hit = place.lexicon.roles.before(place.words, at, place.start)
-    return hit is not None and hit.value in ("up", "down")
+    return hit is not None and hit.value == "up"  # a fall "from 5 to 8%" is none: it is a range
+
+
+def _longer(place: Place, quantity: Quantity) -> bool:
+    """ "15 to 20 days longer"."""
+    hit = place.lexicon.roles.at(place.words, quantity.last, place.stop) if quantity.last < place.stop else None
+    return hit is not None and hit.value in ("higher", "lower", "early", "late")
 
 
 def _base(value: Decimal, scale: str | None) -> Decimal:
@@ -404,7 +429,7 @@ def _totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         whole = joined[-1] if joined else None
-        if whole is not None and quantity.form == "bare" and _opens_as_total(whole, quantity, place):
+        if whole is not None and _opens_as_total(whole, quantity, place):
             made = replace(quantity, form="of_total", unit=whole.unit, total=whole.value, noun=whole.noun)
             joined[-1] = made
         else:
@@ -413,12 +438,24 @@ def _totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
 
 
 def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
-    if whole.form != "count" or whole.noun is None or part.value > whole.value or part.scale is not None:
+    same = part.form == "bare" or part.unit == whole.unit or (part.noun is not None and not part.noun.known)
+    if whole.form not in ("count", "amount") or part.value > whole.value or part.scale is not None or not same:
         return False
-    before = place.lexicon.out_of.before(place.words, whole.lead, place.start)
+    if part.form not in ("bare", whole.form):
+        return False
+    owner = _owner(place.words, whole.lead, place.start)
+    before = place.lexicon.out_of.before(place.words, owner, place.start)
     if before is None or (before.first > place.start and place.words.lower[before.first - 1] not in ",;:."):
         return False
     return part.first - whole.last <= 12
+
+
+def _owner(words: Words, place: int, start: int) -> int:
+    """The word at which a genitive before word `place` starts: "partikommitténs 49 ledamöter", "the council's 49"."""
+    if place - 2 > start and words.lower[place - 1] == "s" and words.lower[place - 2] in "'’":
+        return max(start, place - 3)
+    genitive = place - 1 > start and len(words.lower[place - 1]) > 3 and words.lower[place - 1].endswith("s")
+    return place - 1 if genitive else place
 
 
 def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
@@ -426,6 +463,9 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
     a scale takes the money of the one before it ("86 billion VND, of which 60 billion")."""
     for number in range(1, len(found)):
         here, before = found[number], found[number - 1]
+        if here.form == "bare" and here.scale is None and before.form == "count" and _to_of_change(place, before, here):
+            found[number] = replace(here, form="count", unit=before.unit, noun=before.noun)
+            continue
         if before.form != "money" or before.scale is None:
             continue
         if here.form == "bare" and here.scale is not None:
@@ -438,9 +478,18 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
         if here.form != "bare" or following.form not in ("percent", "money", "amount", "count", "multiple"):
             continue
         between = place.words.lower[here.last : following.first]
-        joined = len(between) <= 3 and any(word in _JOINING for word in between)
         claims = place.lexicon.language.claims
+        joined = len(between) <= 3 and any(word in _JOINING or word in claims.to for word in between)
         if joined and all(word in _JOINING or word in claims.to or word in claims.before for word in between):
             scale = here.scale or (following.scale if following.form == "money" else None)
             found[number] = replace(here, form=following.form, unit=following.unit, scale=scale, noun=following.noun)
     return found
+
+
+def _to_of_change(place: Place, before: Quantity, here: Quantity) -> bool:
+    """ "fell from 389 cases in 2020 to 152": the second number ends the change that the first one began."""
+    words, claims = place.words.lower, place.lexicon.language.claims
+    if before.lead == place.start or words[before.lead - 1] not in claims.start or words[here.lead - 1] not in claims.to:
+        return False
+    between = words[before.last : here.lead]
+    return len(between) <= 8 and not any(word in ",;:.()" for word in between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clew_reader.actors import Actors
+from clew_reader.aims import aiming
 from clew_reader.assessments import find_assessments
 from clew_reader.awards import find_awards, recipients
 from clew_reader.bodies import find_bodies
@@ -44,11 +45,12 @@ def read(text: str, *, language: str | None = None, trace: Trace | None = None) 
     people = find_people(signs, names, posts)
     actors = Actors(signs, names, bodies, posts.all(), people)
     citations = find_citations(signs, bodies, layout.own, layout.own_type, layout.title)
-    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head), trace)
-    places = Places(signs, citations, figures)
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
     if trace is not None:
         trace.signs, trace.steps = signs, steps
+    tasks = aiming(signs, steps)
+    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head), tasks, trace)
+    places = Places(signs, citations, figures)
     decisions = find_decisions(signs, steps, places)
     commitments, asked = find_commitments(signs, actors, steps, places)
     awards = find_awards(signs, actors, steps)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -35,6 +35,7 @@ class Setting:
     cuts: list[int]  # words that are semicolons or colons
     goals: list[Hit[str]]  # the roles that set a goal
     frame: Comparison | None = None  # from a sentence or clause that opened the list
+    tasks: Sequence[range] = ()  # words that say what is to be done
 
     def roles_from(self, first: int) -> Iterator[Hit[str]]:
         """The phrases with a role that start at word `first` or later."""
@@ -42,7 +43,12 @@ class Setting:
 
 
 def setting(
-    words: Words, stretch: range, lexicon: Lexicon, mentions: dict[int, Mention], frame: Comparison | None
+    words: Words,
+    stretch: range,
+    lexicon: Lexicon,
+    mentions: dict[int, Mention],
+    frame: Comparison | None,
+    tasks: Sequence[range] = (),
 ) -> Setting:
     """A sentence, looked up once in every table."""
     cuts = [place for place in stretch if words.lower[place] in ";:"]
@@ -59,6 +65,7 @@ def setting(
         cuts,
         [hit for hit in roles if hit.value in ("aim", "target")],
         frame,
+        [task for task in tasks if task.start < stretch.stop and task.stop > stretch.start],
     )
 
 

@@ -74,8 +74,8 @@ class Periods:
     A pattern is a regular expression in which a space stands for any white space, `{n}` for a small number in digits
     or words, `{month}` and `{tomonth}` for the name of a month. Its named groups say what was read: `day`, `month`,
     `year`, `tomonth` (in digits), `to` (the last year of a range), `quarter`, `half`, `first` (the first n months),
-    `last` (the last n months), `years` (a number of years), `whole` (a whole year without its number), `previous`
-    (the year before).
+    `last` (the last n months), `years` (a number of years), `whole` (a whole year without its number), `end` (the last
+    day of a month), `previous` (the year before).
     """
 
     patterns: tuple[str, ...]
@@ -85,6 +85,10 @@ class Periods:
     terms: frozenset[str]  # nouns whose years are a name: "term 2025-2030"
     planned: frozenset[str]  # nouns before a period that look forward: "tasks for 2026"
     done: frozenset[str]  # words before them that look back: "implementation of the tasks for 2025"
+    moments: frozenset[str] = frozenset()  # words before a day on which something stands or is due: "as of", "by"
+    reports: frozenset[str] = frozenset()  # nouns of reports, which name the time they report on: "accounts 2025"
+    lasting: frozenset[str] = frozenset()  # words before a number of months that is a length of time: "within"
+    present: frozenset[str] = frozenset()  # words that say what is now, whatever was reported before: "currently"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class Claims:
     """What is said of a number. Phrases are lower case; a role, qualifier or comparator is a word of clew-corpus/1.
 
     Roles: up, down, reach (the number is the subject's: "amounted to"), have (the number's own thing follows it:
-    "built"), equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a verb: holds to
+    "built"), ahead (behind the number: "to be"), equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a verb: holds to
     the end of its sentence), share (a noun), part (a verb: "accounts for"), growth, contribute, early, late, left
     (what remains), keep.
     """
@@ -116,6 +120,9 @@ class Claims:
     baselines: Mapping[str, str]  # nouns: plan, target, estimate or direction
     authorities: Mapping[str, str]  # who set a baseline: central or provincial
     negations: frozenset[str]
+    known: frozenset[str]  # before a number: what it counts is there already: "the", "de"
+    superlatives: frozenset[str]  # behind a place in words: "best", "högsta"
+    voters: frozenset[str]  # what a majority is of: "votes", "ledamöter"
     drop_first: frozenset[str]  # words that begin no indicator: "and", "tổng kết"
     drop_last: frozenset[str]  # words that end no indicator: "has", "đã"
     breaks: frozenset[str]  # words at which an indicator is cut from what stands before it: "while", "trong đó"

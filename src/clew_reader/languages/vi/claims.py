@@ -13,6 +13,14 @@ CLAIMS = Claims(
         "gồm": "have", "thu hút": "have", "kết nạp": "have", "đón": "have", "xây dựng": "have", "tổ chức": "have",
         "tiếp nhận": "have", "giải quyết": "have", "khởi công": "have", "trồng": "have", "cấp": "have", "còn": "left",
         "còn lại": "left", "chỉ còn": "left", "hoàn thành": "have", "duy trì": "keep", "giữ": "keep",
+        "chủ trương": "aim", "chủ trương là": "aim", "nhằm đạt": "aim", "hứa": "aim", "cam kết": "aim",
+        "giao phấn đấu": "aim",
+        **{
+            f"{asked} {done}": "aim"
+            for asked in ("đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ", "cần", "phải")
+            for done in ("nâng", "tăng", "giảm", "cắt", "cắt giảm", "hạ", "bố trí", "hỗ trợ", "xây dựng", "xây mới",
+                         "đầu tư", "trồng", "giải ngân", "hoàn thành", "thay thế", "bổ sung")
+        },
         "bằng": "equal", "tương đương": "equal", "tương ứng": "equal", "đạt tỷ lệ": "share", "đạt tỉ lệ": "share",
         "gấp": "up", "yêu cầu": "aim", "vượt": "exceed", "vượt mức": "exceed", "vượt chỉ tiêu": "exceed",
         "thấp hơn": "lower", "cao hơn": "higher",
@@ -35,7 +43,7 @@ CLAIMS = Claims(
     before={
         "hơn": "over", "trên": "over", "quá": "over", "gần": "nearly", "xấp xỉ": "nearly", "suýt soát": "nearly",
         "ngót": "nearly", "khoảng": "about", "chừng": "about", "tầm": "about", "ước khoảng": "about",
-        "ước": "estimated", "ước tính": "estimated", "ước đạt": "estimated", "ước thực hiện": "estimated",
+        "dự kiến": "estimated", "dự kiến khoảng": "estimated", "ước": "estimated", "ước tính": "estimated", "ước đạt": "estimated", "ước thực hiện": "estimated",
         "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "từ": "at_least",
         "tối đa": "at_most", "không quá": "at_most", "nhiều nhất": "at_most", "dưới": "at_most", "cơ bản": "basically",
         "cơ bản đạt": "basically",
@@ -72,6 +80,9 @@ CLAIMS = Claims(
         "tw": "central", "bộ": "central", "tỉnh": "provincial", "hđnd": "provincial", "hội đồng nhân dân": "provincial",
         "ubnd": "provincial", "địa phương": "provincial", "thành phố": "provincial",
     },
+    known=frozenset(),
+    superlatives=frozenset(),
+    voters=word_set("phiếu"),
     negations=word_set("không chưa chẳng"),
     drop_first=word_set(
         "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà song",

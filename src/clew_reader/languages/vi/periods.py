@@ -18,6 +18,8 @@ PERIODS = Periods(
         rf"{{n}}(?P<first>) tháng(?: năm)? {_YEAR}",
         r"(?:trong|qua|sau) {n}(?P<first>) tháng(?: qua)?",
         r"{n}(?P<first>) tháng đầu",
+        r"{n}(?P<first>) tháng(?: qua)?(?!\s+(?:cuối|tới|nữa|trở|liên|sau|tuổi|một lần|kể|đối|/))",
+        rf"(?:cuối|hết) tháng (?P<month>[0-9]{{1,2}})(?P<end>)(?:(?:/|[,]? năm |-){_YEAR})?",
         rf"quý (?P<quarter>[1-4]|iv|i{{1,3}}|một|hai|ba|tư|bốn)(?:(?:/|[,]? năm | ){_YEAR})?",
         rf"(?:nửa|6 tháng) (?P<half>đầu|cuối) năm(?: {_YEAR})?",
         rf"tháng (?P<month>[0-9]{{1,2}})(?:(?:/|[,]? năm |-){_YEAR})?",
@@ -37,5 +39,12 @@ PERIODS = Periods(
     during=word_set("năm"),
     terms=word_set("nhiệm khóa khoá hội"),
     done=word_set("hiện kết kiểm sơ tổng thành"),
+    moments=word_set("đến trước tại hết nhất"),
+    reports=word_set("báo kết sơ tổng thực kiểm quyết"),
+    lasting=word_set(
+        "vòng sau quá hơn dưới trên nhất đủ khoảng gần thiểu đa hạn mỗi từ đồng được cứ là chậm muộn sớm kéo dài thêm",
+        "/ gian lương kỳ",
+    ),
+    present=word_set("hiện"),
     planned=word_set("nhiệm vụ hướng hoạch tiêu pháp trình toán định"),
 )  # fmt: skip

@@ -1,0 +1,103 @@
+"""Stage 8b, aims: whether a number is a value aimed at, by a verb or noun of aiming, or because a task holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clew_reader.quantities import Quantity
+from clew_reader.scene import Setting
+from clew_reader.signs import Signs
+from clew_reader.steps import TASK, Step
+
+BY_TASK, BY_SIGN = "task", "sign"
+_LOOKING_BACK = ("same_period_last_year", "previous_year")
+_SMALL_WORDS = 2  # between "plan" and its number
+
+
+def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:
+    """The words, in order, that say what is to be done. A sentence that shows no sign of asking itself is none, unless
+    it is an item of a list."""
+    found = []
+    for step in steps:
+        if step.kind != TASK or step.ask is None:
+            continue
+        same_sentence = signs.sentence_of[step.ask.verb] == signs.sentence_of[step.first]
+        asked, told = signs.sentence(step.ask.verb), signs.sentence(step.first)
+        asked_above = asked is not None and told is not None and asked.block < told.block
+        if step.opened or same_sentence or asked_above:
+            found.append(range(step.first, step.last))
+    return found
+
+
+def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
+    """What sets the number as a goal: the task around it, or a sign in its clause; None where it is no goal."""
+    if _starting_level(scene, quantity) or quantity.form == "time":
+        return None
+    if _in_task(scene, quantity):
+        return BY_TASK
+    return BY_SIGN if _by_sign(scene, quantity, left) else None
+
+
+def _starting_level(scene: Setting, quantity: Quantity) -> bool:
+    """ "raise the rate from 450,000": where a change starts from is no goal; "từ 5% trở lên" is none of these."""
+    place = quantity.lead - 1
+    starts = place >= scene.start and scene.words.lower[place] in scene.lexicon.language.claims.start
+    return starts and quantity.qualifier not in ("at_least", "at_most")
+
+
+def _in_task(scene: Setting, quantity: Quantity) -> bool:
+    """A task asks for what is not there yet; "the 118 vacant posts" are, and so is what a sentence looks back on."""
+    if not any(quantity.first in task for task in scene.tasks):
+        return False
+    if any(hit.value in _LOOKING_BACK for hit in scene.comparators):
+        return False
+    ahead = scene.lexicon.qualifiers.within(scene.words, range(scene.start, quantity.first))
+    estimated = any(hit.value == "estimated" for hit in ahead)
+    before = scene.words.lower[quantity.lead - 1] if quantity.lead > scene.start else ""
+    return not estimated and before not in scene.lexicon.language.claims.known
+
+
+def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
+    """Whether a verb of aiming stands before the number in the sentence, or a noun in the same part."""
+    words = scene.words.lower
+    if _ahead(scene, quantity) or _planned(scene, quantity):
+        return True
+    for hit in scene.goals:
+        if hit.last > quantity.first:
+            break
+        if hit.value == "aim":
+            return True
+        of_another = left > scene.start and left - 1 not in scene.cuts and hit.first - left <= 3
+        in_brackets = words[hit.last : quantity.first] == ["("]
+        if (of_another and not in_brackets) or hit.value != "target" or hit.first < left:
+            continue
+        if "," not in words[hit.last : quantity.first]:
+            exceeded = any(other.value == "exceed" and other.last <= hit.first for other in scene.roles_from(left))
+            if not exceeded or in_brackets:
+                return True
+    return False
+
+
+def _ahead(scene: Setting, quantity: Quantity) -> bool:
+    """ "94 km of road to be resurfaced", "60,000 hectares assigned": what follows the number says that it lies ahead."""
+    following = next(scene.roles_from(quantity.last), None)
+    if following is None or following.value not in ("aim", "ahead"):
+        return False
+    if following.value == "ahead" and quantity.form in ("percent", "fraction", "of_total"):
+        return False
+    return not any(word in ",;:.()" for word in scene.words.lower[quantity.last : following.first])
+
+
+def _planned(scene: Setting, quantity: Quantity) -> bool:
+    """ "(plan: 11%)", "dự toán 24 tỷ đồng": a plan or estimate stands just before its number."""
+    words, small = scene.words.lower, scene.lexicon.language.claims.drop_last
+    for hit in scene.baselines:
+        between = words[hit.last : quantity.lead]
+        if hit.last > quantity.lead or len(between) > _SMALL_WORDS or hit.value == "direction":
+            continue
+        if any(word == "," or (word not in small and word != ":") for word in between):
+            continue
+        before = [role for role in scene.roles if role.last <= hit.first and hit.first - role.last <= _SMALL_WORDS]
+        if not any(role.value in ("exceed", "below", "higher", "lower", "equal", "reach") for role in before):
+            return True
+    return False
