@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clew_reader.quantities import Quantity
+from clew_reader.amounts import Quantity
 from clew_reader.scene import Setting
 from clew_reader.signs import Signs
 from clew_reader.steps import TASK, Step
@@ -79,7 +79,7 @@ def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
 
 
 def _ahead(scene: Setting, quantity: Quantity) -> bool:
-    """ "94 km of road to be resurfaced", "60,000 hectares assigned": what follows the number says that it lies ahead."""
+    """ "94 km of road to be resurfaced", "60,000 hectares assigned": what follows says that it lies ahead."""
     following = next(scene.roles_from(quantity.last), None)
     if following is None or following.value not in ("aim", "ahead"):
         return False
@@ -97,6 +97,9 @@ def _planned(scene: Setting, quantity: Quantity) -> bool:
             continue
         if any(word == "," or (word not in small and word != ":") for word in between):
             continue
+        in_brackets = hit.first > scene.start and words[hit.first - 1] == "("
+        if quantity.form in ("percent", "fraction") and not in_brackets:
+            continue  # "of the budget 62% has been used"
         before = [role for role in scene.roles if role.last <= hit.first and hit.first - role.last <= _SMALL_WORDS]
         if not any(role.value in ("exceed", "below", "higher", "lower", "equal", "reach") for role in before):
             return True

@@ -12,9 +12,9 @@ from decimal import Decimal
 from itertools import takewhile
 
 from clew_reader.aims import BY_TASK, aim_of
+from clew_reader.amounts import PERCENT, TIME, Quantity
 from clew_reader.comparisons import STATES, comparison, framed
 from clew_reader.numbers import SCALES
-from clew_reader.quantities import PERCENT, TIME, Quantity
 from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 

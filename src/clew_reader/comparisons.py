@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clew_reader.quantities import Quantity
+from clew_reader.amounts import Quantity
 from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import takewhile
 
+from clew_reader.amounts import MONEY, Place, Quantity
 from clew_reader.blocks import HEADING, ITEM
 from clew_reader.claims import Claim, claims
 from clew_reader.doubts import Doubt
@@ -17,7 +17,7 @@ from clew_reader.indicators import Indicator, head, indicators
 from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods
-from clew_reader.quantities import MONEY, Place, Quantity, find_quantities
+from clew_reader.quantities import find_quantities
 from clew_reader.records import Figure
 from clew_reader.scene import Comparison, Setting, setting
 from clew_reader.sentences import Sentence
@@ -115,41 +115,60 @@ def _read(
     tasks: Sequence[range],
 ) -> tuple[Found | None, Frame]:
     stretch = cut.words.within(sentence.start, sentence.end)
-    lower = cut.words.lower[stretch.start : stretch.stop]
-    if not any(word[0].isdecimal() or word in tables.telling for word in lower):
-        return None, frame
-    if not any(word[0].isalpha() or word in "%$€£" for word in lower):
-        return None, frame  # a cell of a table, a page number
-    code = tables.language.code
-    mentions = find_periods(cut.text, sentence.start, sentence.end, code)
+    heading = cut.blocks[sentence.block].kind == HEADING
+    if not _may_hold_figures(cut.words.lower[stretch.start : stretch.stop], tables):
+        return None, frame.under([]) if heading else frame
+    mentions = find_periods(cut.text, sentence.start, sentence.end, tables.language.code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
     by_word = {cut.words.within(mention.start, mention.end).start: mention for mention in mentions}
-    near = tasks[bisect_right(tasks, stretch.start, key=lambda task: task.stop) :]
-    held = list(takewhile(lambda task: task.start < stretch.stop, near))
-    scene = setting(cut.words, stretch, tables, by_word, opening, held)
+    scene = setting(cut.words, stretch, tables, by_word, opening, _held(tasks, stretch))
     taken = _taken(cut, sentence, mentions)
     quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
     made = claims(scene, quantities)
     compared = _compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
-    heading = cut.blocks[sentence.block].kind == HEADING
-    new_frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
-    periods = [
+    frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
+    if not made:
+        return None, frame
+    periods = _periods(cut, sentence, scene, made, told, frame)
+    return Found(sentence, scene, made, indicators(scene, made), periods), frame.with_numbers()
+
+
+def _may_hold_figures(lower: list[str], tables: Lexicon) -> bool:
+    """Whether there is a number among the words, and a letter: a cell of a table or a page number has none."""
+    counts = any(word[0].isdecimal() or word in tables.telling for word in lower)
+    return counts and any(word[0].isalpha() or word in "%$€£" for word in lower)
+
+
+def _held(tasks: Sequence[range], stretch: range) -> list[range]:
+    """The tasks that reach into a stretch of words."""
+    held = []
+    place = bisect_right(tasks, stretch.start, key=lambda task: task.stop)
+    while place < len(tasks) and tasks[place].start < stretch.stop:
+        held.append(tasks[place])
+        place += 1
+    return held
+
+
+def _periods(
+    cut: Outline, sentence: Sentence, scene: Setting, made: list[Claim], told: list[Mention], frame: Frame
+) -> list[str | None]:
+    """The period of each claim."""
+    aims = all(claim.kind == "target" for claim in made)
+    return [
         period_of(
             told,
             _clause(cut, sentence, claim.quantity),
             sentence.start,
             (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
             cut.words.starts[made[number + 1].quantity.first] if number + 1 < len(made) else sentence.end,
-            new_frame,
-            target=claim.kind == "target" and all(other.kind == "target" for other in made),
+            frame,
+            since=cut.words.ends[made[number - 1].quantity.last - 1] if number else sentence.end,
+            target=aims,
             present=_present(scene, claim),
         )
         for number, claim in enumerate(made)
     ]
-    if not made:
-        return None, new_frame
-    return Found(sentence, scene, made, indicators(scene, made), periods), new_frame.with_numbers()
 
 
 def _present(scene: Setting, claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from clew_reader.records import OfficialHead
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
 _IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
+_OF_THE_OTHER = 25  # characters behind a number within which a period is that number's
 _NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
 _TOP = 1500  # characters within which a text says when it was written or when its meeting was held
@@ -37,7 +38,7 @@ class Frame:
         """The frame behind a sentence `[start, end)` of a block that names these periods (comparisons left out)."""
         frame = self if block == self.block else self._in(block)
         if heading:
-            return frame._under(mentions)
+            return frame.under(mentions)
         frame = replace(frame, year=frame._year(mentions, start, end))
         reports = [mention for mention in mentions if mention.reported and mention.code is not None]
         if reports:
@@ -67,13 +68,15 @@ class Frame:
         """The frame behind a list."""
         return replace(self, opened=None)
 
-    def _under(self, mentions: list[Mention]) -> Frame:
+    def under(self, mentions: list[Mention]) -> Frame:
         """The frame under a heading: its period is that of what follows, or of the goals that follow."""
         named = [mention for mention in mentions if mention.kind == "period" and mention.code is not None]
         if not named:
             return replace(self, section=None, goal=None, reported=None)
         code = named[0].in_year(self.year)
-        ahead = named[0].planned or named[0].is_range or (self.written is not None and (named[0].year or 0) > self.written)
+        ahead = (
+            named[0].planned or named[0].is_range or (self.written is not None and (named[0].year or 0) > self.written)
+        )
         return replace(self, section=None if ahead else code, goal=code, reported=None)
 
     def _year(self, mentions: list[Mention], start: int, end: int) -> int | None:
@@ -129,10 +132,12 @@ def period_of(
     until: int,
     frame: Frame,
     *,
+    since: int,
     target: bool,
     present: bool = False,
 ) -> str | None:
-    """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`.
+    """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`;
+    the number before it ends at `since`.
 
     Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
     of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named. A target
@@ -148,7 +153,9 @@ def period_of(
     earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year
-    reach = {True: _NEXT_TO, False: _IN_BRACKETS}
+    # What stands just behind the number before is that one's: "from 412 cases in 2021 to 265 in 2024".
+    parted = any(0 <= mention.start - since <= _OF_THE_OTHER for mention in before)
+    reach = {True: _IN_BRACKETS if parted else _NEXT_TO, False: _IN_BRACKETS}
     next_to = [mention for mention in behind if mention.start - stretch[1] <= reach[mention.frames]]
     for mention in (*next_to, *reversed(before), *behind, *reversed(earlier), *later):
         code = mention.in_year(year)

@@ -6,53 +6,18 @@ What is only a name or a place in a row is left out here: dates, symbols, ordina
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from clew_reader.amounts import MONEY, PERCENT, TIME, Place, Quantity
 from clew_reader.doubts import Doubt
-from clew_reader.lexicon import Lexicon
-from clew_reader.nouns import Noun, counted_noun
+from clew_reader.nouns import counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
+from clew_reader.ranks import place_in_words, rank
+from clew_reader.totals import of_total, totals_first
 from clew_reader.words import Hit, Words
 
-MONEY = ("VND", "USD", "EUR", "GBP", "SEK", "CNY", "JPY", "LAK")
-TIME = ("day", "week", "month", "year", "hour", "minute")
-PERCENT = ("%", "‰", "percentage point")
 _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respektive", "respectively", "to", "till", "đến")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """An amount at words `[first, last)`. `form`: amount, percent, money, count, of_total, rank, multiple, fraction,
-    bare (a number without unit, a figure only where the words before it say so) or time (a length of time)."""
-
-    first: int
-    last: int
-    value: Decimal
-    form: str
-    unit: str | None = None
-    scale: str | None = None
-    total: Decimal | None = None
-    noun: Noun | None = None
-    qualifier: str = "exact"
-    upper: Decimal | None = None
-    minus: bool = False
-    in_words: bool = False
-    scaled: bool = False  # a scale was multiplied into the value
-    lead: int = 0  # the word at which its qualifier starts
-    doubts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where quantities are looked for: the words of one sentence, without the words that dates and symbols take."""
-
-    words: Words
-    stop: int
-    lexicon: Lexicon
-    taken: Set[int]
-    start: int
 
 
 def find_quantities(place: Place) -> list[Quantity]:
@@ -71,7 +36,7 @@ def find_quantities(place: Place) -> list[Quantity]:
             at = max(at + 1, digits_end(words, at, place.stop))
         else:
             at += 1
-    return _carry_units(_totals_first(found, place), place)
+    return _carry_units(totals_first(found, place), place)
 
 
 def _phrase(place: Place, at: int) -> Quantity | None:
@@ -89,7 +54,7 @@ def _phrase(place: Place, at: int) -> Quantity | None:
             return None
         doubts = () if fraction.value == int(fraction.value) else (Doubt("fraction_in_words"),)
         return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
-    return _place(place, at) or _rank(place, at)
+    return place_in_words(place, at) or rank(place, at)
 
 
 def _majority(place: Place, fraction: Hit[Decimal]) -> bool:
@@ -99,64 +64,8 @@ def _majority(place: Place, fraction: Hit[Decimal]) -> bool:
     return any(word in claims.voters for word in behind)
 
 
-def _place(place: Place, at: int) -> Quantity | None:
-    """ "on fourth place", "the fifth best"."""
-    words, claims = place.words, place.lexicon.language.claims
-    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.superlatives:
-        total = _rank_total(words, at + 2, place.stop, place.lexicon)
-        last = total[1] if total else at + 2
-        return Quantity(at, last, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
-    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.rank_after:
-        return Quantity(at, at + 2, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
-    return None
-
-
 def _of(word: str) -> bool:
     return word in ("of", "av", "số", "tổng", "the", "các")
-
-
-def _rank(place: Place, at: int) -> Quantity | None:
-    words, lexicon = place.words, place.lexicon
-    claims, numbers = lexicon.language.claims, lexicon.language.numbers
-    for table, form in ((lexicon.rank, "exact"), (lexicon.top, "top")):
-        hit = table.at(words, at, place.stop)
-        if hit is None or hit.last >= place.stop:
-            continue
-        spot = hit.last
-        while spot < place.stop - 1 and (words.lower[spot] in ("number", "no", "nr", "nummer", "số", ".", "on")):
-            spot += 1
-        word = words.lower[spot]
-        if form == "exact" and word in claims.places:
-            return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank", lead=at)
-        number = number_at(words, spot, place.stop, lexicon.language.code)
-        if number is None or not (number.whole or number.in_words) or number.scale or spot in place.taken:
-            continue
-        last, ordinal = number.last, False
-        if (
-            last < place.stop
-            and words.lower[last] in numbers.ordinal_after
-            and words.starts[last] == words.ends[last - 1]
-        ):
-            last, ordinal = last + 1, True
-        noun = counted_noun(words, last, place.stop, lexicon)
-        if form == "top" or ordinal or noun is None or (lexicon.language.units.noun_first and not noun.known):
-            total = _rank_total(words, last, place.stop, lexicon)
-            return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form, lead=at)
-    return None
-
-
-def _rank_total(words: Words, at: int, stop: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
-    """ "12/63", "12th out of 63 provinces": the places there are."""
-    if (
-        at + 1 < stop
-        and words.lower[at] == "/"
-        and words.lower[at + 1].isdecimal()
-        and words.starts[at] == words.ends[at - 1]
-    ):
-        return Decimal(words.lower[at + 1]), at + 2
-    between = lexicon.of_total.at(words, at, stop) if at < stop else None
-    total = number_at(words, between.last, stop, lexicon.language.code) if between and between.last < stop else None
-    return (total.value, total.last) if total is not None and counted_noun(words, total.last, stop, lexicon) else None
 
 
 def _number(place: Place, at: int) -> Quantity | None:
@@ -167,7 +76,7 @@ def _number(place: Place, at: int) -> Quantity | None:
     number = number_at(words, at, place.stop, lexicon.language.code)
     if number is None or not _stands_alone(place, number):
         return None
-    quantity = _of_total(place, number) or _range(place, number) or _with_unit(place, number)
+    quantity = of_total(place, number) or _range(place, number) or _with_unit(place, number)
     if quantity is None:
         return None
     return _qualified(quantity, place)
@@ -217,57 +126,6 @@ def _ordinal(place: Place, number: Number) -> bool:
     return word == ":" and last + 1 < place.stop and words.lower[last + 1] in numbers.ordinal_after
 
 
-def _of_total(place: Place, number: Number) -> Quantity | None:
-    """ "159/182 communes", "11 of the 13 targets", "159 xã trên tổng số 182 xã"."""
-    words, lexicon, stop = place.words, place.lexicon, place.stop
-    if number.scale or not (number.whole or number.in_words or number.value == int(number.value)):
-        return None
-    at, noun = number.last, None
-    slash = at < stop and words.lower[at] == "/" and words.starts[at] == words.ends[at - 1]
-    if not slash:
-        noun = counted_noun(words, at, stop, lexicon)
-        if noun is not None and not lexicon.language.units.noun_first and noun.last > at + 1:
-            noun = None  # only "44 votes of 46", not "44 members of a board of 46"
-        between = lexicon.of_total.at(words, noun.last if noun else at, stop)
-        if between is None:
-            return None
-        at = between.last
-    else:
-        at += 1
-    if not slash and at + 1 < stop and not words.lower[at][0].isdecimal() and words.lower[at].endswith("s"):
-        owned = at + 1 if words.lower[at] != "s" else at
-        at = owned if words.lower[owned][0].isdecimal() else at
-    total = number_at(words, at, stop, lexicon.language.code) if at < stop else None
-    if slash and total is not None and at not in place.taken and words.starts[at] == words.ends[at - 1]:
-        money = _part_of_money(place, number, total)
-        if money is not None:
-            return money
-    if total is None or total.scale or total.value != int(total.value) or at in place.taken:
-        return None
-    if slash and (words.starts[at] != words.ends[at - 1] or number.value != int(number.value)):
-        return None
-    counted = counted_noun(words, total.last, stop, lexicon, one=True) or noun
-    if slash and lexicon.measures.at(words, total.last, stop) and not counted:
-        return None
-    if counted is None and not slash:
-        return None
-    if number.value > total.value or total.value < 2:
-        return None
-    last = counted.last if counted and lexicon.language.units.noun_first else total.last
-    unit = counted.unit if counted else None
-    return Quantity(number.first, last, number.value, "of_total", unit, total=total.value, noun=counted)
-
-
-def _part_of_money(place: Place, number: Number, total: Number) -> Quantity | None:
-    """ "3.215/5.430 tỷ đồng"."""
-    measure = place.lexicon.measures.at(place.words, total.last, place.stop)
-    if measure is None or measure.value not in MONEY or number.value > total.value:
-        return None
-    return Quantity(
-        number.first, measure.last, number.value, "of_total", measure.value, scale=total.scale, total=total.value
-    )
-
-
 def _range(place: Place, number: Number) -> Quantity | None:
     """ "12.5 to 14.1%": the lower end, with the upper one beside it."""
     words, lexicon = place.words, place.lexicon
@@ -283,7 +141,12 @@ def _range(place: Place, number: Number) -> Quantity | None:
     if upper is None or _ordinal(place, upper):
         return None
     whole = _with_unit(place, replace(upper, first=number.first))
-    if whole is None or whole.form == "bare" or (whole.form == "time" and not _longer(place, whole)) or (measure is not None and measure.value != whole.unit):
+    if (
+        whole is None
+        or whole.form == "bare"
+        or (whole.form == "time" and not _longer(place, whole))
+        or (measure is not None and measure.value != whole.unit)
+    ):
         return None
     scale = number.scale or upper.scale or whole.scale
     lower = number.value
@@ -424,40 +287,6 @@ def _qualified(quantity: Quantity, place: Place) -> Quantity:
     return replace(quantity, qualifier=before.value)
 
 
-def _totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
-    """ "Of the 48 targets, 41 were met": the total is named first, at the start of its clause."""
-    joined: list[Quantity] = []
-    for quantity in found:
-        whole = joined[-1] if joined else None
-        if whole is not None and _opens_as_total(whole, quantity, place):
-            made = replace(quantity, form="of_total", unit=whole.unit, total=whole.value, noun=whole.noun)
-            joined[-1] = made
-        else:
-            joined.append(quantity)
-    return joined
-
-
-def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
-    same = part.form == "bare" or part.unit == whole.unit or (part.noun is not None and not part.noun.known)
-    if whole.form not in ("count", "amount") or part.value > whole.value or part.scale is not None or not same:
-        return False
-    if part.form not in ("bare", whole.form):
-        return False
-    owner = _owner(place.words, whole.lead, place.start)
-    before = place.lexicon.out_of.before(place.words, owner, place.start)
-    if before is None or (before.first > place.start and place.words.lower[before.first - 1] not in ",;:."):
-        return False
-    return part.first - whole.last <= 12
-
-
-def _owner(words: Words, place: int, start: int) -> int:
-    """The word at which a genitive before word `place` starts: "partikommitténs 49 ledamöter", "the council's 49"."""
-    if place - 2 > start and words.lower[place - 1] == "s" and words.lower[place - 2] in "'’":
-        return max(start, place - 3)
-    genitive = place - 1 > start and len(words.lower[place - 1]) > 3 and words.lower[place - 1].endswith("s")
-    return place - 1 if genitive else place
-
-
 def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
     """A bare number takes the unit of the next one where only "and", a comma or "from ... to" stands between; one with
     a scale takes the money of the one before it ("86 billion VND, of which 60 billion")."""
@@ -489,7 +318,11 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
 def _to_of_change(place: Place, before: Quantity, here: Quantity) -> bool:
     """ "fell from 389 cases in 2020 to 152": the second number ends the change that the first one began."""
     words, claims = place.words.lower, place.lexicon.language.claims
-    if before.lead == place.start or words[before.lead - 1] not in claims.start or words[here.lead - 1] not in claims.to:
+    if (
+        before.lead == place.start
+        or words[before.lead - 1] not in claims.start
+        or words[here.lead - 1] not in claims.to
+    ):
         return False
     between = words[before.last : here.lead]
     return len(between) <= 8 and not any(word in ",;:.()" for word in between)

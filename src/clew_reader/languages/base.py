@@ -96,9 +96,9 @@ class Claims:
     """What is said of a number. Phrases are lower case; a role, qualifier or comparator is a word of clew-corpus/1.
 
     Roles: up, down, reach (the number is the subject's: "amounted to"), have (the number's own thing follows it:
-    "built"), ahead (behind the number: "to be"), equal, exceed, below, higher, lower, target (a noun: holds up to the next comma), aim (a verb: holds to
-    the end of its sentence), share (a noun), part (a verb: "accounts for"), growth, contribute, early, late, left
-    (what remains), keep.
+    "built"), ahead (behind the number: "to be"), equal, exceed, below, higher, lower, target (a noun: holds up to the
+    next comma), aim (a verb: holds to the end of its sentence), share (a noun), part (a verb: "accounts for"), growth,
+    contribute, early, late, left (what remains), keep.
     """
 
     roles: Mapping[str, str]

@@ -12,13 +12,13 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain, permutations
 
+from clew_reader.amounts import MONEY
 from clew_reader.doubts import Doubt
 from clew_reader.languages import LANGUAGES
 from clew_reader.lexicon import Lexicon
 from clew_reader.numbers import SCALES, number_at
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
-from clew_reader.quantities import MONEY
 from clew_reader.records import Figure
 from clew_reader.tabular.flat import find_flat
 from clew_reader.tabular.grids import Cell, Grid, find_grids

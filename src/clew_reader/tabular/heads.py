@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from clew_reader.amounts import MONEY, TIME
 from clew_reader.languages import LANGUAGES
 from clew_reader.languages.base import Language
 from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.numbers import scale_phrases
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
-from clew_reader.quantities import MONEY, TIME
 from clew_reader.tabular.grids import Cell
 from clew_reader.words import Hit, Phrases, Words
 

@@ -26,3 +26,31 @@ def test_the_period_of_the_title_holds_until_the_text_names_another():
 
 def test_without_any_day_or_year_there_is_no_period():
     assert periods("Thu ngân sách trên địa bàn đạt 4,36 tỷ đồng.\n") == [None]
+
+
+def test_a_period_named_in_passing_frames_no_later_paragraph():
+    text = (
+        "Minutes of the meeting on 3 March 2025\n\nThe deficit was 2 million euros in 2019.\n\n"
+        "The library owns 31,000 books.\n"
+    )
+    assert periods(text) == ["2019", None]
+
+
+def test_what_stands_now_takes_no_period_of_an_earlier_sentence():
+    text = "Trong năm 2024, xã xây mới 6 cầu. Hiện xã có 41 cầu.\n"
+    assert periods(text) == ["2024", None]
+
+
+def test_a_report_goes_on_in_the_next_paragraph():
+    text = (
+        "Kommittén hörde en rapport om resultaten för 2023.\n\nSkörden blev 5 200 ton.\n\n"
+        "Ledamöterna diskuterade vattenfrågan.\n\nDammen rymmer 900 liter.\n"
+    )
+    assert periods(text) == ["2023", None]
+
+
+def test_goals_take_the_year_of_their_heading():
+    text = (
+        "Resolution of 4 May 2025\n\nArticle 2. Objectives to 2030\n\n1. To plant at least 300 hectares of mangrove.\n"
+    )
+    assert periods(text) == ["2030"]

@@ -51,7 +51,7 @@ def test_the_first_months_of_a_year_read_back(year: int, months: int) -> None:
         ("en", "the second half of 2024", "2024-H2"),
         ("en", "January to September 2025", "2025-9M"),
         ("en", "over the past five years", "P5Y"),
-        ("en", "the end of June 2025", "2025-06"),
+        ("en", "the end of June 2025", "2025-06-30"),
         ("sv", "tredje kvartalet 2025", "2025-Q3"),
         ("sv", "januari–september 2025", "2025-9M"),
         ("sv", "helåret 2024", "2024"),

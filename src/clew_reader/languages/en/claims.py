@@ -112,7 +112,9 @@ CLAIMS = Claims(
         "county council": "provincial",
     },
     known=word_set("the these those its his her their our"),
-    superlatives=word_set("best highest lowest largest biggest smallest most worst busiest longest fastest slowest poorest richest"),
+    superlatives=word_set(
+        "best highest lowest largest biggest smallest most worst busiest longest fastest slowest poorest richest"
+    ),
     voters=word_set("votes members deputies delegates councillors directors trustees governors ballots shares"),
     negations=word_set("not never no n't"),
     drop_first=word_set(

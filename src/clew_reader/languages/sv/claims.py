@@ -37,10 +37,11 @@ CLAIMS = Claims(
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
         "i förtid": "early", "över budget": "higher", "bättre än": "higher", "sämre än": "lower",
         "över målet": "higher", "över plan": "higher",
-        "föreslår att": "aim", "föreslog att": "aim", "föreslås att": "aim", "föreslagit att": "aim", "yrkar att": "aim",
-        "yrkade att": "aim", "yrkar på": "aim", "begär att": "aim", "hemställer att": "aim", "vill att": "aim",
+        "föreslår att": "aim", "föreslog att": "aim", "föreslås att": "aim", "föreslagit att": "aim", "yrkar att":
+        "aim", "yrkade att": "aim", "yrkar på": "aim", "begär att": "aim", "hemställer att": "aim", "vill att": "aim",
         "i uppdrag att": "aim", "uppdras att": "aim", "uppdrar åt": "aim", "förslag om att": "aim", "förslaget att":
-        "aim", "plan för att": "aim", "planerar att": "aim", "planeras att": "aim", "syftar till att": "aim", "så att": "aim",
+        "aim", "plan för att": "aim", "planerar att": "aim", "planeras att": "aim", "syftar till att": "aim",
+        "så att": "aim",
         "åtar sig att": "aim", "lovade att": "aim", "läggas ned": "have", "läggs ned": "have", "lades ned": "have",
         "lagts ned": "have", "läggs ner": "have", "läggas ner": "have", "kostar": "reach", "kostade": "reach",
         "kostat": "reach", "sägs upp": "have", "togs upp": "have", "tas upp": "have", "stod upp": "have",

@@ -25,7 +25,7 @@ PERIODS = Periods(
         rf"(?P<quarter>första|andra|tredje|fjärde|sista) kvartal(?:et)?(?: (?:av|under|i))?(?: år)?(?: {_YEAR})?",
         rf"kvartal (?P<quarter>[1-4])(?: {_YEAR})?",
         rf"(?P<half>första|andra) halvåret(?: (?:av|under|i))?(?: år)?(?: {_YEAR})?",
-        rf"(?:de |årets )?(?:första|återstående) {{n}}(?P<first>) månaderna",
+        r"(?:de |årets )?(?:första|återstående) {n}(?P<first>) månaderna",
         rf"(?:åren |mandatperioden |perioden |från )?{_YEAR} ?(?:[-–—]|till) ?(?P<to>20[0-9]{{2}})",
         rf"mellan (?:åren )?{_YEAR} och (?P<to>20[0-9]{{2}})",
         r"(?:senaste|sista|gångna|kommande|under|på) (?P<years>){n} åren?",

@@ -43,7 +43,8 @@ CLAIMS = Claims(
     before={
         "hơn": "over", "trên": "over", "quá": "over", "gần": "nearly", "xấp xỉ": "nearly", "suýt soát": "nearly",
         "ngót": "nearly", "khoảng": "about", "chừng": "about", "tầm": "about", "ước khoảng": "about",
-        "dự kiến": "estimated", "dự kiến khoảng": "estimated", "ước": "estimated", "ước tính": "estimated", "ước đạt": "estimated", "ước thực hiện": "estimated",
+        "dự kiến": "estimated", "dự kiến khoảng": "estimated", "ước": "estimated", "ước tính": "estimated",
+        "ước đạt": "estimated", "ước thực hiện": "estimated",
         "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "từ": "at_least",
         "tối đa": "at_most", "không quá": "at_most", "nhiều nhất": "at_most", "dưới": "at_most", "cơ bản": "basically",
         "cơ bản đạt": "basically",
@@ -55,7 +56,7 @@ CLAIMS = Claims(
     places={
         "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     },
-    out_of=phrase_set("trong_số trong_tổng_số"),
+    out_of=phrase_set("trong trong_số trong_tổng_số"),
     rank_after=frozenset(),
     of_total=phrase_set("trên_tổng_số trong_tổng_số trong_số /_tổng_số trên trong_tổng"),
     comparators={

@@ -1,0 +1,48 @@
+"""What a quantity is, and where quantities are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+from decimal import Decimal
+
+from clew_reader.lexicon import Lexicon
+from clew_reader.nouns import Noun
+from clew_reader.words import Words
+
+MONEY = ("VND", "USD", "EUR", "GBP", "SEK", "CNY", "JPY", "LAK")
+TIME = ("day", "week", "month", "year", "hour", "minute")
+PERCENT = ("%", "‰", "percentage point")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount at words `[first, last)`. `form`: amount, percent, money, count, of_total, rank, multiple, fraction,
+    bare (a number without unit, a figure only where the words before it say so) or time (a length of time)."""
+
+    first: int
+    last: int
+    value: Decimal
+    form: str
+    unit: str | None = None
+    scale: str | None = None
+    total: Decimal | None = None
+    noun: Noun | None = None
+    qualifier: str = "exact"
+    upper: Decimal | None = None
+    minus: bool = False
+    in_words: bool = False
+    scaled: bool = False  # a scale was multiplied into the value
+    lead: int = 0  # the word at which its qualifier starts
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where quantities are looked for: the words of one sentence, without the words that dates and symbols take."""
+
+    words: Words
+    stop: int
+    lexicon: Lexicon
+    taken: Set[int]
+    start: int

@@ -1,0 +1,67 @@
+"""Ranks: "ranked 8th of 63", "on fourth place", "the fifth best"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from clew_reader.amounts import Place, Quantity
+from clew_reader.lexicon import Lexicon
+from clew_reader.nouns import counted_noun
+from clew_reader.numbers import number_at
+from clew_reader.words import Words
+
+
+def place_in_words(place: Place, at: int) -> Quantity | None:
+    """ "on fourth place", "the fifth best"."""
+    words, claims = place.words, place.lexicon.language.claims
+    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.superlatives:
+        total = _out_of(words, at + 2, place.stop, place.lexicon)
+        last = total[1] if total else at + 2
+        return Quantity(at, last, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
+    if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.rank_after:
+        return Quantity(at, at + 2, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
+    return None
+
+
+def rank(place: Place, at: int) -> Quantity | None:
+    words, lexicon = place.words, place.lexicon
+    claims, numbers = lexicon.language.claims, lexicon.language.numbers
+    for table, form in ((lexicon.rank, "exact"), (lexicon.top, "top")):
+        hit = table.at(words, at, place.stop)
+        if hit is None or hit.last >= place.stop:
+            continue
+        spot = hit.last
+        while spot < place.stop - 1 and (words.lower[spot] in ("number", "no", "nr", "nummer", "số", ".", "on")):
+            spot += 1
+        word = words.lower[spot]
+        if form == "exact" and word in claims.places:
+            return Quantity(at, spot + 1, Decimal(claims.places[word]), "rank", "rank", lead=at)
+        number = number_at(words, spot, place.stop, lexicon.language.code)
+        if number is None or not (number.whole or number.in_words) or number.scale or spot in place.taken:
+            continue
+        last, ordinal = number.last, False
+        if (
+            last < place.stop
+            and words.lower[last] in numbers.ordinal_after
+            and words.starts[last] == words.ends[last - 1]
+        ):
+            last, ordinal = last + 1, True
+        noun = counted_noun(words, last, place.stop, lexicon)
+        if form == "top" or ordinal or noun is None or (lexicon.language.units.noun_first and not noun.known):
+            total = _out_of(words, last, place.stop, lexicon)
+            return Quantity(at, total[1] if total else last, number.value, "rank", "rank", qualifier=form, lead=at)
+    return None
+
+
+def _out_of(words: Words, at: int, stop: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
+    """ "12/63", "12th out of 63 provinces": the places there are."""
+    if (
+        at + 1 < stop
+        and words.lower[at] == "/"
+        and words.lower[at + 1].isdecimal()
+        and words.starts[at] == words.ends[at - 1]
+    ):
+        return Decimal(words.lower[at + 1]), at + 2
+    between = lexicon.of_total.at(words, at, stop) if at < stop else None
+    total = number_at(words, between.last, stop, lexicon.language.code) if between and between.last < stop else None
+    return (total.value, total.last) if total is not None and counted_noun(words, total.last, stop, lexicon) else None
