@@ -21,10 +21,11 @@ def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:
     for step in steps:
         if step.kind != TASK or step.ask is None:
             continue
-        same_sentence = signs.sentence_of[step.ask.verb] == signs.sentence_of[step.first]
-        asked, told = signs.sentence(step.ask.verb), signs.sentence(step.first)
+        # Where a heading opens the tasks, the asking stands behind its last word.
+        asked, told = signs.sentence(min(step.ask.verb, step.first)), signs.sentence(step.first)
+        asked = asked or signs.sentence(step.ask.verb - 1)
         asked_above = asked is not None and told is not None and asked.block < told.block
-        if step.opened or same_sentence or asked_above:
+        if step.opened or asked is told or asked_above:
             found.append(range(step.first, step.last))
     return found
 
