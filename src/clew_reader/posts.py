@@ -67,7 +67,7 @@ class PostReader:
     def at(self, place: int, stop: int) -> PostMention | None:
         """The post that starts at a word."""
         signs = self.signs
-        if place in self.inside_name:
+        if place in self.inside_name or place >= stop:
             return None
         knowledge = signs.knowledge(place)
         bare = place not in signs.marks.by_first and not signs.capitals[place] and place not in self.bodies
