@@ -21,7 +21,7 @@ from clew_reader.openers.opened import clean
 from clew_reader.openers.pdf_first import ONE_AT_A_TIME
 from clew_reader.openers.pdf_lines import Line, PrintedPage
 
-AT_MOST = 40  # pages: each takes some seconds
+AT_MOST = 20  # pages: each takes some seconds, and somebody waits
 _LANGUAGES = ("vie", "eng", "swe")
 _DOTS = 300 / 72  # a point: what recognition is made for
 _PIXELS_LIMIT = 40_000_000  # a page can claim to be two hundred metres wide
