@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from clew.face.forms import PageForm, look
+from clew.indicators.models import TargetBasis
 from clew.intake.confirming import LIKELY
 from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
@@ -137,6 +138,13 @@ class Decide(PageForm):
                 label=MODEL_WORDS[model], coerce=int, required=False,
                 choices=[(0, _("none of these")), *offered], initial=likely.get(model, 0),
             )  # fmt: skip
+        if record.get("kind") == "target" and claim.kind == "figures":
+            self.fields["basis"] = forms.ChoiceField(
+                label=_("Whose target"),
+                required=False,
+                choices=[("", _("as the text says")), *TargetBasis.choices],
+                help_text=_("An indicator has one target of each sort for a period."),
+            )
         if claim.kind == "figures":
             self.fields["contradiction"] = forms.ChoiceField(
                 label=_("If the register holds another value"),
@@ -187,8 +195,9 @@ class Decide(PageForm):
             for name, value in self.cleaned_data.items()
             if name.startswith("choice_") and name in self.data
         }
-        if self.cleaned_data.get("contradiction"):
-            chosen["contradiction"] = self.cleaned_data["contradiction"]
+        for name in ("basis", "contradiction"):
+            if self.cleaned_data.get(name):
+                chosen[name] = self.cleaned_data[name]
         return chosen
 
 

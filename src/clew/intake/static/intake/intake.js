@@ -74,6 +74,12 @@
     else if (!event.target.closest("form")) choose(claim, false);
   });
 
+  // Whatever brings the focus into a claim chooses it, so that the keys act on what the officer is at.
+  list.addEventListener("focusin", (event) => {
+    const claim = event.target.closest(".claim");
+    if (claim && claim.dataset.claim !== chosen) choose(claim, false);
+  });
+
   // A correction is sent by its own form; afterwards the list goes on like after any other decision.
   list.addEventListener("htmx:afterSwap", (event) => {
     const form = event.detail.requestConfig?.elt?.closest?.("form");
