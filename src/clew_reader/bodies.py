@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clew_reader.languages.knowledge import Knowledge
-from clew_reader.names import Name
+from clew_reader.languages.names import PLACES
+from clew_reader.names import Name, fold
 from clew_reader.signs import Signs
 
 BODY, CLASS = "body", "class"
 _WEAK = ("party", "union", "association", "service", "executive", "authority", "court", "command", "police", "trust")
 _LONGEST = 24
+_MOST_OF = 3  # "of ... of ... of ..." in one name
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _capital_step(signs: Signs, place: int, stop: int, has_head: bool) -> int:
         return 2 if signs.words.lower[place + 1] == "s" else 1
     if signs.is_sign(place, "-") and signs.touching(place - 1) and signs.touching(place):
         return 1
+    if not has_head and signs.is_sign(place, "-–") and place + 1 < stop and signs.capital(place + 1):
+        return 1 if signs.marks.first(place + 1, min(stop, place + 4), "head.body") is not None else 0
     joined = signs.at(place, "and")
     if (
         joined
@@ -129,20 +133,59 @@ def _ordinal(signs: Signs, place: int) -> bool:
 
 def _tail(signs: Signs, place: int, stop: int, inside_name: set[int]) -> int:
     """Where a name goes on with what it belongs to: "of the Provincial Party Committee", "of Bac Giang province"."""
+    for _ in range(_MOST_OF):
+        after = _one_of(signs, place, stop, inside_name)
+        if after == place:
+            break
+        place = after
+    return place
+
+
+def _one_of(signs: Signs, place: int, stop: int, inside_name: set[int]) -> int:
     of = signs.at(place, "of")
     if of is None or of.last >= stop:
         return place
     article = signs.at(of.last, "article")
     start = article.last if article else of.last
     last = start
-    while last < stop and last not in inside_name and (step := _capital_step(signs, last, stop, True)):
+    while last < stop and last not in inside_name:
+        step = _capital_step(signs, last, stop, True)
+        joined = signs.at(last, "and") if step == 0 and last > start else None
+        if joined is not None and _field_joins(signs, joined.last, stop, inside_name):
+            step = joined.last - last  # "Department of Agriculture and Environment"
+        if step == 0 and signs.is_sign(last, ",") and _list_of_fields(signs, last, stop):
+            step = 1  # "Department of Culture, Sports and Tourism"
+        if step == 0:
+            break
         last += step
-    while last > start and signs.is_sign(last - 1, "'’-"):
+    while last > start and signs.is_sign(last - 1, "'’-,"):
         last -= 1
-    if last == start:
-        return place
     level = signs.at(last, "place.level") if last < stop else None
+    if last == start:
+        return level.last if level and article and not signs.capital(last) else place
     return level.last if level and not signs.capital(last) else last
+
+
+def _field_joins(signs: Signs, place: int, stop: int, inside_name: set[int]) -> bool:
+    """Whether a capital after "and" is a second field of the same body and begins no body, post or person."""
+    if place >= stop or place in inside_name or not signs.capital(place) or signs.at(place, "post.head", "address"):
+        return False
+    for inner in range(place, min(stop, place + 5)):
+        if signs.at(inner, "head.body", "post.head"):
+            return False
+        if not signs.capital(inner):
+            break
+    return True
+
+
+def _list_of_fields(signs: Signs, comma: int, stop: int) -> bool:
+    """A comma between fields: one or two capitals follow and then "and" with another."""
+    for inner in range(comma + 1, min(stop, comma + 4)):
+        if signs.at(inner, "and"):
+            return inner > comma + 1 and _field_joins(signs, inner + 1, stop, set())
+        if not signs.capital(inner) or signs.at(inner, "head.body", "post.head", "address"):
+            return False
+    return False
 
 
 # --- classes: "Party committees, authorities, agencies, units and localities"
@@ -172,6 +215,11 @@ def _class(signs: Signs, place: int, stop: int) -> Body | None:
 
 def _class_of(signs: Signs, first: int, last: int, stop: int) -> int:
     """Where a class of bodies goes on with the body it belongs to: "departments under the City Council"."""
+    listed = signs.at(last, "of") if last < stop else None
+    if listed is not None and listed.last < stop and signs.marks.first(first, last, "head.persons") is None:
+        more = _class(signs, listed.last, stop)
+        if more is not None and signs.marks.first(more.first, more.last, "head.persons") is None:
+            return more.last  # "People's Committees of communes, wards and towns"
     of = signs.at(last, "class.of") if last < stop else None
     if of is None or of.last >= stop or signs.marks.first(first, last, "head.persons") is not None:
         return last
@@ -233,7 +281,54 @@ def _by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Bod
     if class_end >= body_end and class_end:
         ending = signs.at(class_end, "after.class") if class_end < stop else None
         return Body(place, ending.last if ending else class_end, CLASS)
-    return Body(place, body_end, BODY) if body_end else None
+    if body_end:
+        return Body(place, _belongs_to(signs, body_end, stop), BODY)
+    return _named_place(signs, place, stop)
+
+
+def _belongs_to(signs: Signs, last: int, stop: int) -> int:
+    """Where a body goes on with its field or place: "för jordbruk och miljö", "i Thanh Khe provins"."""
+    of = signs.words.lower[last] if last < stop else ""
+    word = signs.words.lower[last - 1]
+    if of == "för" and signs.at(last - 1, "field.body") and last + 1 < stop and _is_field(signs, last + 1):
+        after = last + 2
+        while after + 1 < stop and signs.is_sign(after, ",") and _is_field(signs, after + 1):
+            after += 2
+        joined = signs.at(after, "and") if after < stop else None
+        both = joined is not None and joined.last < stop and _is_field(signs, joined.last)
+        if joined is not None and both:
+            return joined.last + 1
+        return after if not signs.is_sign(after - 2, ",") else last + 2
+    if of == "i" and not word.endswith("s") and last + 1 < stop and signs.capital(last + 1):
+        after = last + 1
+        while after < stop and after <= last + 3 and signs.capital(after) and signs.words.lower[after].isalpha():
+            after += 1
+        level = signs.at(after, "place.level") if after < stop else None
+        return level.last if level is not None else after
+    return last
+
+
+def _is_field(signs: Signs, place: int) -> bool:
+    lower = signs.words.lower[place]
+    return len(lower) > 2 and lower.isalpha() and not signs.at(place, "article", "start.not", "must", "to")
+
+
+def _named_place(signs: Signs, place: int, stop: int) -> Body | None:
+    """ "Råneby kommun", "Region Vestmark", "Hydria AB": names in capitals before or after a word that makes a body."""
+    if not signs.capital(place) or not signs.words.lower[place].isalpha():
+        return None
+    leading = signs.at(place, "body.leading")
+    if leading is not None and leading.last < stop and signs.capital(leading.last):
+        return Body(place, leading.last + 1, BODY)
+    last = place + 1
+    while last < stop and last <= place + 3:
+        closing = signs.at(last, "body.closing")
+        if closing is not None:
+            return Body(place, closing.last, BODY)
+        if not signs.capital(last) and signs.words.lower[last] not in ("och", "&"):
+            return None
+        last += 1
+    return None
 
 
 def _before_body(signs: Signs, place: int) -> int:
@@ -249,7 +344,7 @@ def _before_body(signs: Signs, place: int) -> int:
 
 
 def _ends(lower: str, endings: frozenset[str], knowledge: Knowledge) -> bool:
-    if len(lower) < 4 or lower in knowledge.not_endings:
+    if len(lower) < 4 or any(lower[-length:] in knowledge.not_endings for length in range(5, len(lower) + 1)):
         return False
     return any(lower[-length:] in endings for length in range(4, min(len(lower), 14) + 1))
 
@@ -262,6 +357,8 @@ def _head_first(signs: Signs, place: int, stop: int, inside_name: set[int]) -> B
     head = signs.at(place, "head.body")
     if signs.marks.covering(place, "post.head"):
         return None  # "Phó Bí thư Thường trực": a post, not the standing members
+    if head and head.last - place == 1 and _ends_a_place(signs, place):
+        return None  # "Hải Phòng"
     if head and (group is None or head.last >= group.last) and signs.capital(place):
         office = signs.at(place, "head.office")
         last = _name_goes_on(signs, head.last, stop, inside_name, office is not None)
@@ -312,7 +409,11 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
             last = known.last
             office = office and field is None  # an office has one field
         elif signs.capital(last) and signs.words.lower[last].isalpha():
-            last += 1
+            last += 2 if office and second_syllable(signs, last + 1, stop) else 1
+        elif office and (fields := fields_end(signs, last, stop)) > last:
+            last = fields
+        elif office and signs.is_sign(last, "-–") and _more_fields(signs, last + 1, stop):
+            last += 1  # "Ban Kinh tế - Ngân sách"
         elif (
             (joined := signs.at(last, "and"))
             and joined.last < stop
@@ -323,6 +424,39 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
         else:
             break
     return last
+
+
+def _ends_a_place(signs: Signs, place: int) -> bool:
+    pair = " ".join(fold(signs.words.lower[inner]) for inner in range(max(0, place - 1), place + 1))
+    return pair in PLACES and signs.capital(place - 1)
+
+
+def fields_end(signs: Signs, place: int, stop: int) -> int:
+    """Behind more fields of an office: ", Hạ tầng và Đô thị"; `place` where what follows is something else."""
+    after = place
+    while after + 1 < stop and (signs.is_sign(after, ",") or signs.at(after, "and")):
+        joined = signs.at(after, "and")
+        start = joined.last if joined else after + 1
+        if start >= stop or not signs.capital(start) or signs.at(start, "head.body", "post.head", "address", "type"):
+            return place
+        after = start + (2 if second_syllable(signs, start + 1, stop) else 1)
+        if joined:
+            return after
+    return place
+
+
+def second_syllable(signs: Signs, place: int, stop: int) -> bool:
+    """Whether a small syllable ends the word before it ("Kinh tế", "Y tế") and opens nothing itself."""
+    if place >= stop or signs.capital(place) or not signs.words.lower[place].isalpha():
+        return False
+    return not signs.at(
+        place, "level", "and", "rel", "act", "ask", "must", "role", "issuer", "subject", "plural", "end.subject",
+        "held", "head.bodies", "past", "do", "article", "month", "post.lower", "adverb", "coordinate", "award", "give",
+    )  # fmt: skip
+
+
+def _more_fields(signs: Signs, place: int, stop: int) -> bool:
+    return place < stop and signs.capital(place) and not signs.at(place, "head.body", "post.head", "address")
 
 
 def _numeral(signs: Signs, place: int) -> bool:

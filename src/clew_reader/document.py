@@ -21,6 +21,7 @@ _LATE = 0.6  # a speech that closes says so early; a report tells of the closing
 def read_document(
     signs: Signs, actors: Actors, layout: Layout, head: OfficialHead | None, meeting: Meeting | None
 ) -> Document:
+    # long: one record, field by field
     """The record of the document at hand."""
     cut = signs.outline
     blocks = cut.blocks

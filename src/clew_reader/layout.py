@@ -18,6 +18,7 @@ _SITE = re.compile(
 )
 _TOP = 6  # blocks at the start among which title and dateline are looked for
 _SHORT = 70
+_MINUTES = 40  # words in which minutes say that they are minutes
 _PARAGRAPH = 200
 _CAPTION = 320
 _LONG_HEADING = 150
@@ -199,7 +200,8 @@ def _site(signs: Signs) -> tuple[int | None, tuple[int, int] | None]:
 
 
 def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None, tuple[int, int] | None]:
-    """A short line near the top with a day and little else."""
+    """A short line near the top with a day and little else; in minutes the line with the time is their meeting's."""
+    minutes = signs.marks.first(0, min(_MINUTES, len(signs.words)), "minutes") is not None
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
         if number in furniture or block.end - block.start > _SHORT:
             continue
@@ -207,6 +209,7 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
         for place in words:
             found = day_at(signs, place, words.stop)
             said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held")
+            said = said or (signs.at(words.start, "time.label") if minutes else None)
             if found is not None and len(words) - (found[0] - place) <= 9 and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
                 return number, found[1], span

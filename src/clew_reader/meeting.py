@@ -51,6 +51,7 @@ def roman(word: str) -> int | None:
 def find_meeting(
     signs: Signs, actors: Actors, layout: Layout, people: tuple[Person, ...], decisions: tuple[Decision, ...]
 ) -> Meeting | None:
+    # long: one record, field by field
     """The meeting, or None where the text speaks of none."""
     total = len(signs.words)
     meetings = [mark for mark in signs.marks.within(0, total, "meeting") if not _is_skipped(signs, layout, mark)]

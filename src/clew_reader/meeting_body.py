@@ -24,6 +24,7 @@ def meeting_body(
     adopting: list[Mark],
     decisions: tuple[Decision, ...],
 ) -> Actor | None:
+    # long: the order in which evidence for the body is tried
     """Who held the meeting; else who decided most; else whose meeting it is called; else the body named most."""
     if layout.named is not None and adopting:
         return _adopting_body(signs, actors, adopting)
@@ -128,7 +129,14 @@ def _heading_body(signs: Signs, actors: Actors, decisions: tuple[Decision, ...])
         called = actor.called.casefold()
         if any(decider in called or called in decider for decider in deciders):
             return actor
-    return named[0] if named else None
+    boards = [actor for actor in named if not _is_area(signs, actor)]
+    return next(iter(boards or named), None)
+
+
+def _is_area(signs: Signs, actor: Actor) -> bool:
+    """A municipality or region, whose name stands above that of the board that meets."""
+    closing = signs.at(actor.last - 1, "body.closing", "place.level")
+    return signs.at(actor.first, "body.leading") is not None or (closing is not None and not actor.called.islower())
 
 
 def _is_meeting(signs: Signs, actor: Actor) -> bool:
@@ -141,7 +149,11 @@ def _titled(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
         if mark.first > 60:
             break
         before = actors.by_last.get(mark.first)
-        if before is not None and before.kind == BODY:
+        if (
+            before is not None
+            and before.kind == BODY
+            and signs.sentence_of[before.first] == signs.sentence_of[mark.first]
+        ):
             return before
         for place in range(mark.last, min(len(signs.words), mark.last + 4)):
             actor = actors.by_first.get(place)

@@ -13,6 +13,7 @@ from clew_reader.signs import Signs
 
 _SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST = 5
+_BYLINE = 140  # characters of a line of authors
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,43 @@ def find_names(signs: Signs) -> dict[int, Name]:
     while place < len(signs.words):
         name = None
         if signs.capital(place):
-            name = _vietnamese(signs, place) or _other(signs, place)
+            name = _signed_line(signs, place) or _vietnamese(signs, place) or _other(signs, place)
         if name is None:
             place += 1
         else:
             found[place] = name
             place = name.last
     return found
+
+
+def in_byline(signs: Signs, place: int) -> bool:
+    """Whether a word stands in the line of authors and photographers: "Text: Quynh Mai; Photo: Van Dao"."""
+    sentence = signs.sentence(place)
+    if sentence is None:
+        return False
+    block = signs.outline.blocks[sentence.block]
+    if block.end - block.start > _BYLINE:
+        return False
+    words = signs.words.within(block.start, block.end)
+    mark = signs.at(words.start, "byline")
+    return mark is not None and mark.last <= place and (signs.is_sign(mark.last, ":") or mark.last - mark.first > 1)
+
+
+def _signed_line(signs: Signs, place: int) -> Name | None:
+    """A name in the line of authors: two to four words with capitals between a sign or cue and the next sign."""
+    before = signs.is_sign(place - 1, ":;,-–&/|") or signs.marks.ending(place, max(0, place - 3), "byline", "and")
+    if not before or not in_byline(signs, place) or signs.at(place, "byline"):
+        return None
+    last = place
+    while last < len(signs.words) and last - place < _LONGEST and _is_name_word(signs, last, same=place):
+        last += 1
+    ends = (
+        last >= len(signs.words)
+        or signs.is_sign(last, ";,.-–&/|")
+        or signs.at(last, "and") is not None
+        or signs.sentence_of[last] != signs.sentence_of[place]
+    )
+    return Name(place, last, True) if 2 <= last - place <= 4 and ends else None
 
 
 def _vietnamese(signs: Signs, place: int) -> Name | None:
@@ -105,8 +136,22 @@ def _post_follows(signs: Signs, place: int) -> bool:
         return False
     nearest = signs.marks.first(place + 1, min(len(signs.words), place + 7), "post.head")
     if nearest is None:
-        return False
+        return _compound_post_follows(signs, place)
     return not any(signs.is_sign(inner, ",;.:") for inner in range(place + 1, nearest.first))
+
+
+def _compound_post_follows(signs: Signs, place: int) -> bool:
+    """ "Per Holm, hälso- och sjukvårdsdirektör": a word behind the comma that ends as posts do."""
+    endings = signs.knowledge(place).post_endings
+    if not endings:
+        return False
+    for inner in range(place + 1, min(len(signs.words), place + 5)):
+        lower = signs.words.lower[inner]
+        if signs.is_sign(inner, ",;.:") or signs.capital(inner):
+            return False
+        if len(lower) > 6 and any(lower[-length:] in endings for length in range(4, min(len(lower) - 2, 12) + 1)):
+            return True
+    return False
 
 
 def _party_follows(signs: Signs, place: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.bodies import Body
+from clew_reader.bodies import Body, fields_end, second_syllable
 from clew_reader.cues import Mark
 from clew_reader.languages.base import word_set
 from clew_reader.names import Name
@@ -33,6 +33,7 @@ class PostMention:
     former: bool
     words: frozenset[str]  # what it says, folded, to join its forms
     head: str  # its key word with what ranks it: "deputy secretary"
+    called: str | None = None  # how it is written in a record where its form is an abbreviation: "Cllr"
 
 
 class PostReader:
@@ -64,8 +65,9 @@ class PostReader:
                     place = post.last
         return found
 
-    def at(self, place: int, stop: int) -> PostMention | None:
-        """The post that starts at a word."""
+    def at(self, place: int, stop: int, *, behind: bool = False) -> PostMention | None:
+        # long: the parts of a post in the order in which they are written
+        """The post that starts at a word; `behind` a name and a comma one in small letters is a post too."""
         signs = self.signs
         if place in self.inside_name or place >= stop:
             return None
@@ -89,7 +91,11 @@ class PostReader:
         head = signs.at(after, "post.head") if after < stop else None
         if head is None and after < stop and _ends_as_post(signs.words.lower[after], knowledge.post_endings):
             head = Mark(after, after + 1, "post.head", "post")
-        if head is None or (knowledge.head_first and not signs.capital(after)):
+        if behind and knowledge.head_first and (head is None or not signs.capital(after)) and after < stop:
+            head = signs.at(after, "post.lower")
+        elif head is not None and knowledge.head_first and not signs.capital(after):
+            head = None
+        if head is None:
             return None
         rank_words = list(range(place, after)) if ranks else []
         last = head.last
@@ -133,6 +139,9 @@ class PostReader:
         after = place
         while after < stop and (mark := signs.at(after, "post.before")):
             after = mark.last
+        joined = signs.at(after + 2, "and") if after + 2 < stop and signs.is_sign(after + 1, "-") else None
+        if joined is not None and signs.touching(after):
+            return joined.last  # "hälso- och sjukvårdsdirektör"
         return after
 
     def _belongs(self, last: int, stop: int) -> int:
@@ -183,6 +192,7 @@ class PostReader:
 
     def _belongs_directly(self, last: int, stop: int) -> int:
         signs = self.signs
+        first = last
         while last < stop and last not in self.inside_name:
             body = self.bodies.get(last)
             if body is not None and body.last <= stop:
@@ -192,7 +202,11 @@ class PostReader:
             if mark is not None and mark.last <= stop:
                 last = mark.last
             elif signs.capital(last) and signs.words.lower[last].isalpha() and not signs.at(last, "post.head"):
-                last += 1
+                last += 2 if second_syllable(signs, last + 1, stop) else 1
+            elif last > first and (fields := fields_end(signs, last, stop)) > last:
+                last = fields
+            elif last > first and signs.words.lower[last].isdecimal() and signs.at(last - 2, "level"):
+                last += 1  # "Trưởng khu phố 3"
             else:
                 break
         return last

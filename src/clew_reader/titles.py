@@ -8,6 +8,7 @@ from clew_reader.signs import Signs
 _TOP = 6  # blocks at the start among which a title is looked for
 _TITLE = (15, 260)  # characters
 _TYPE_WORDS = 4  # a line of so few words that names a type goes on in the next line
+_SAYING = 4  # words of the next line that say something though they open with none of the usual words
 _SECOND = 200  # characters of that next line
 
 
@@ -63,7 +64,9 @@ def _second_line(signs: Signs, number: int, end: int) -> int | None:
     if not words or block.kind == ROW or len(text) > _SECOND or ":" in text or text.endswith((".", ";")):
         return None
     opens = signs.at(words.start, "meeting", "of", "subject", "issuer", "held", "kind")
-    return block.end if opens is not None or text[0].islower() else None
+    close = signs.text[end : block.start].count("\n") == 1
+    says = opens is not None or text[0].islower() or (close and len(words) >= _SAYING and not text.isupper())
+    return block.end if says and not any(word.isdecimal() and len(word) == 4 for word in text.split()[:1]) else None
 
 
 def _without_stop(signs: Signs, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ gives one `Knowledge` here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from clew_reader.cues import CueData
@@ -31,6 +31,9 @@ from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
 from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
 
+WRITTEN_OUT: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {"en": MappingProxyType({"cllr": "Councillor", "councillor": "Councillor", "ald": "Alderman"})}
+)
 ENDINGS = ("ending.body", "ending.bodies", "ending.not", "ending.post")
 
 
@@ -48,6 +51,7 @@ class Knowledge:
     post_endings: frozenset[str] = frozenset()  # a word that ends so names a post ("miljöchefen")
     compounds: str = ""  # words of several words in which no cue stands
     passive: str = ""  # how a verb ends in whose passive its subject undergoes something ("prövas")
+    written_out: Mapping[str, str] = field(default_factory=dict)  # abbreviated forms of address that are posts
 
 
 def _words(data: CueData, label: str) -> frozenset[str]:
@@ -65,7 +69,8 @@ def _knowledge(
     merged = {label: value for part in data for label, value in part.items() if label in ENDINGS}
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
     body, class_, not_, post = (_words(merged, label) for label in ENDINGS)
-    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds, passive)
+    short = WRITTEN_OUT.get(code, {})
+    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds, passive, short)
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(

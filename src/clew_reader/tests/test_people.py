@@ -32,9 +32,17 @@ def posts(person: Person) -> list[str]:
             "The meeting was chaired by comrade Do Minh Khang - Member of the Party Central Committee, Secretary of the Provincial Party Committee.",
             {"Do Minh Khang": ["Member of the Party Central Committee", "Secretary of the Provincial Party Committee"]},
         ),
-        ("Councillor Joan Ashworth moved the motion and Cllr Imran Sadiq seconded it.", {"Joan Ashworth": [], "Imran Sadiq": []}),
+        ("Councillor Joan Ashworth moved the motion and Cllr Imran Sadiq seconded it.", {"Joan Ashworth": ["Councillor"], "Imran Sadiq": ["Councillor"]}),
         ("Present: Helen Marsh, Chief Executive; Peter Dunn, Director of Finance.", {"Helen Marsh": ["Chief Executive"], "Peter Dunn": ["Director of Finance"]}),
         ("Beslutande: Karin Ek (S), ordförande; Olle Strand (M), vice ordförande.", {"Karin Ek": ["ordförande"], "Olle Strand": ["vice ordförande"]}),
+        ("Present: Councillors Ruth Amadi (Chair), Leo Birch and P. Costa. Councillor Costa asked about the lease.", {"Ruth Amadi": ["Councillor", "Chair"], "Leo Birch": ["Councillor"], "P. Costa": ["Councillor"]}),
+        ("In attendance: Gwen Price, Director of Housing; Dr Jane Holt, Regional Manager, Children's Services; Ravi Shah, Acting Head of Property, Fleet and Depots.", {"Gwen Price": ["Director of Housing"], "Jane Holt": ["Regional Manager, Children's Services"], "Ravi Shah": ["Acting Head of Property, Fleet and Depots"]}),
+        ("Ms Iris Tandy was appointed as Deputy Chief Executive.", {"Iris Tandy": ["Deputy Chief Executive"]}),
+        ("Thư ký: bà Lê Thị Tuyết, công chức Văn phòng - Thống kê.", {"Lê Thị Tuyết": ["Thư ký", "công chức Văn phòng - Thống kê"]}),
+        ("Bà Mai Thị Lụa, Trưởng phòng Kinh tế, Hạ tầng và Đô thị; Thiếu tá Đinh Công Tráng, Quyền Trưởng Công an phường; ông Kha Văn Tư, Trưởng khu phố 3.", {"Mai Thị Lụa": ["Trưởng phòng Kinh tế, Hạ tầng và Đô thị"], "Đinh Công Tráng": ["Quyền Trưởng Công an phường"], "Kha Văn Tư": ["Trưởng khu phố 3"]}),
+        ("Hội nghị bầu bà Trần Thị Sen giữ chức Chủ tịch Hội Khuyến học phường.", {"Trần Thị Sen": ["Chủ tịch Hội Khuyến học phường"]}),
+        ("HĐND xã miễn nhiệm chức Ủy viên UBND xã đối với ông Lò Văn Minh.", {"Lò Văn Minh": ["Ủy viên UBND xã"]}),
+        ("Övriga närvarande: Per Holm, hälso- och sjukvårdsdirektör; Maria Sten, medicinskt ansvarig läkare; Åsa Lind, teknisk chef.", {"Per Holm": ["hälso- och sjukvårdsdirektör"], "Maria Sten": ["medicinskt ansvarig läkare"], "Åsa Lind": ["teknisk chef"]}),
         ("Kommundirektör Eva Lundin föredrog ärendet.", {"Eva Lundin": ["Kommundirektör"]}),
         ("Kamrat Hoang Van Dung, sekreterare för den provinsiella partikommittén, talade.", {"Hoang Van Dung": ["sekreterare för den provinsiella partikommittén"]}),
     ],
@@ -92,3 +100,43 @@ def test_a_line_of_names_alone_names_the_authors() -> None:
 )
 def test_places_and_bodies_are_no_people(text: str) -> None:
     assert people(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "role"),
+    [
+        ("Bí thư Đảng ủy xã Suối Nậm cho rằng cần thêm bác sĩ.", "Bí thư Đảng ủy xã Suối Nậm", "speaker"),
+        ("The Leader of the Council said that work would start in June.", "Leader of the Council", "speaker"),
+    ],
+)  # fmt: skip
+def test_who_speaks_by_post_alone_is_a_person_without_a_name(text: str, post: str, role: str) -> None:
+    (only,) = read(text).people
+    assert (only.name, posts(only), only.roles) == (None, [post], (role,))
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("Hội nghị thông qua kế hoạch năm 2027.", "Tin, ảnh: Thu Hằng"),
+        ("Hội nghị thông qua kế hoạch năm 2027.", "Bài, ảnh: Thu Hằng - Quốc Tuấn"),
+        ("The Board has approved the plan for the next year.", "Text: Minh Chau; Photo: Thu Hang"),
+        ("Nämnden har antagit planen för nästa år.", "Text och foto: Anna Vik"),
+    ],
+)
+def test_authors_of_a_text_are_named_under_it(body: str, line: str) -> None:
+    found = read(f"{body}\n\n{line}\n").people
+    assert found and all(person.roles == ("author",) for person in found)
+
+
+def test_an_initial_and_family_name_mean_the_person_named_in_full() -> None:
+    text = "Ms Grace Ellery, Clerk to the Council, took the minutes.\n\nSigned: G. Ellery, Clerk"
+    assert list(people(text)) == ["Grace Ellery"]
+
+
+def test_who_signs_a_resolution_holds_the_post_above_the_name() -> None:
+    text = (
+        "TỈNH ỦY SÔNG THAO\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 14-NQ/TU\tSông Thao, ngày 3 tháng 4 năm 2027\n\nNGHỊ QUYẾT\n"
+        "về phát triển nhà ở công nhân\n\nTỉnh ủy quyết định xây dựng nhà ở cho công nhân.\n\nBÍ THƯ\n\nĐỗ Văn Hải\n"
+    )
+    (signer,) = read(text).people
+    assert (signer.name, posts(signer), signer.roles) == ("Đỗ Văn Hải", ["BÍ THƯ"], ("author",))

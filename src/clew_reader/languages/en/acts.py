@@ -122,6 +122,7 @@ ACTS: CueData = {
         "text | text and photo | text and photos | photo | photos | author | written by | report by | story by | "
         "words | photographs | reporter | by"
     ),
+    "time.label": "time | date | date and time | time and place | date and place",
     "meeting": "conference | meeting | session | congress | sitting | plenary",
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",

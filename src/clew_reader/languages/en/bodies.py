@@ -9,7 +9,10 @@ BODIES: CueData = {
         "| parliament | cabinet | authority | bureau | subcommittee | sub-committee | panel | forum | directorate | "
         "executive | partnership | trust | corporation | police | command | military command | prime minister | "
         "chamber | union | association | university | hospital | institute | prosecutor | procuracy | presidium | "
-        "party | working group | task force | scrutiny committee | service"
+        "party | working group | task force | scrutiny committee | service | company | centre | "
+        "center | college | school | fund | bank | enterprise | cooperative | co-operative | society | foundation | "
+        "hospital trust | joint stock company | academy | commissioner | inspectorate general | secretariat general | "
+        "standing board | tribunal | constabulary | archive | museum | library service | joint committee"
     ),
     "head.bodies": (
         "committees | councils | commissions | boards | offices | departments | ministries | agencies | cells | "

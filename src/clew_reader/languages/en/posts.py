@@ -6,12 +6,24 @@ POSTS: CueData = {
     "post.head": (
         "secretary | chairman | chairwoman | chairperson | chair | member | head | director | director-general | "
         "minister | mayor | inspector | leader | clerk | treasurer | chief | president | governor | commissioner | "
-        "manager | officer | rapporteur | convener | chief executive | general secretary | prime minister | deputy "
-        "| ombudsman | judge | prosecutor | commander | principal | rector | dean | accountant | auditor | "
-        "portfolio holder | solicitor | monitoring officer | section 151 officer | vice chair | vice-chair | "
-        "delegate | representative | spokesperson | spokesman | expert | specialist | lecturer | editor-in-chief | "
-        "editor"
+        "manager | officer | rapporteur | convener | chief executive | general secretary | prime minister | deputy | "
+        "ombudsman | judge | prosecutor | commander | principal | rector | dean | accountant | auditor | portfolio "
+        "holder | solicitor | monitoring officer | section 151 officer | vice chair | vice-chair | delegate | "
+        "representative | spokesperson | spokesman | expert | specialist | lecturer | editor-in-chief | editor | "
+        "director general | deputy director general | deputy director | administrator | registrar | surveyor | "
+        "engineer | librarian | coordinator | co-ordinator | adviser | advisor | consultant | superintendent | "
+        "matron | planner | architect | warden | trustee | vice president | vice-president | provost | lord mayor | "
+        "chief financial officer | secretary general | permanent secretary | deputy mayor | attorney | curator | "
+        "analyst | headteacher | head teacher | deputy chief executive | managing director | company secretary | "
+        "general manager | chief inspector | chief constable | medical director | lord lieutenant | civil servant | "
+        "executive director | deputy head | deputy chairman | deputy chairwoman | deputy chair | whip | chaplain | "
+        "town clerk | county manager | city manager | comptroller | bursar | returning officer | epidemiologist | "
+        "commissioner | statistician | chief of office | chief of staff | deputy chief of office | standing member"
     ),
+    "address.post": "cllr | cllr. | cllrs | councillor | councillors | alderman | ald",
+    "post.lower": "formerly",
+    "appointed": "as | as the | to be | to the post of | to the position of | to the office of | as its | as new",
+    "post.toward": "held by",
     "post.before": (
         "permanent | standing | deputy | vice | acting | former | senior | first | assistant | interim | chief | "
         "executive | general | honorary | outgoing | newly elected | incoming | alternate | lead | co-opted | "
@@ -21,9 +33,9 @@ POSTS: CueData = {
     "post.of": "of | for | to | in charge of | at | in",
     "post.former": "former | ex- | outgoing | retired",
     "address": (
-        "comrade | comrades | mr | mr. | mrs | mrs. | ms | ms. | miss | dr | dr. | professor | prof | prof. | cllr "
-        "| cllr. | cllrs | councillor | councillors | sir | lady | lord | alderman | rev | delegate | delegates | "
-        "major general | colonel | lieutenant colonel"
+        "comrade | comrades | mr | mr. | mrs | mrs. | ms | ms. | miss | dr | dr. | professor | prof | prof. | cllr | "
+        "cllr. | cllrs | councillor | councillors | sir | lady | lord | alderman | ald | ald. | rev | delegate | "
+        "delegates | major general | colonel | lieutenant colonel"
     ),
     "party.mark": (
         "con | lab | ld | lib dem | green | ind | labour | conservative | independent | snp | plaid | reform"
@@ -40,7 +52,9 @@ POSTS: CueData = {
         "concluding | concluded | emphasized | emphasised | stressed | speaking | spoke | said | stated | requested "
         "| suggested | affirmed | noted | asked | told | concluding remarks | opening | delivered | addressed | "
         "urged | expressed | answered | explained | remarked | commented | appreciated | acknowledged | commended | "
-        "accepted | moved | seconded | proposed | argued | replied | thanked | welcomed | directed | called"
+        "accepted | moved | seconded | proposed | argued | replied | thanked | welcomed | directed | called | argued "
+        "| pointed out | warned | reminded | undertook | confirmed | informed | advised | observed | outlined | "
+        "insisted | admitted | pledged | promised | clarified | maintained | declared | recalled"
     ),
     "role.presenter": (
         "presented a | presented the summary | presented the report | presented a summary report | presented the "

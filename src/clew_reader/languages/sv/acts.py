@@ -108,6 +108,7 @@ ACTS: CueData = {
         "text | text och foto | text och bild | foto | skribent | reporter | författare | text och bilder | "
         "sammanställning | av"
     ),
+    "time.label": "tid | plats och tid | tid och plats | sammanträdesdatum | datum",
     "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",

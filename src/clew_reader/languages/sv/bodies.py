@@ -8,19 +8,25 @@ BODIES: CueData = {
         "kommittén | kommitténs | kommitté | nämnden | nämndens | nämnd | styrelsen | styrelsens | styrelse | "
         "fullmäktige | fullmäktiges | utskottet | utskottets | utskott | avdelningen | avdelningens | avdelning | "
         "kontoret | kontorets | kansliet | kongressen | kongressens | kongress | folkrådet | folkrådets | rådet | "
-        "rådets | myndigheten | myndighetens | förvaltningen | förvaltningens | regeringen | regeringens | "
-        "riksdagen | riksdagens | politbyrån | politbyråns | sekretariatet | sekretariatets | fronten | frontens | "
-        "delegationen | delegationens | församlingen | församlingens | partiet | partiets | förbundet | förbundets "
-        "| kommunen | kommunens | regionen | regionens | verket | verkets | polisen | domstolen | rätten | "
-        "beredningen | beredningens | bolaget | bolagets | presidiet | presidiets | stiftelsen | institutet | "
-        "inspektionen | åklagaren | universitetet | gruppen | gruppens | byrån | enheten | enhetens | provinsen"
+        "rådets | myndigheten | myndighetens | förvaltningen | förvaltningens | regeringen | regeringens | riksdagen "
+        "| riksdagens | politbyrån | politbyråns | sekretariatet | sekretariatets | fronten | frontens | "
+        "delegationen | delegationens | församlingen | församlingens | partiet | partiets | förbundet | förbundets | "
+        "kommunen | kommunens | regionen | regionens | verket | verkets | polisen | domstolen | rätten | beredningen "
+        "| beredningens | bolaget | bolagets | presidiet | presidiets | stiftelsen | institutet | inspektionen | "
+        "åklagaren | universitetet | gruppen | gruppens | byrån | enheten | enhetens | provinsen | kansli | "
+        "sekretariat | partiorganisation | partiorganisationen | presidium | förbund | revisionen | revisionens | "
+        "ledningen | ledningens | styrkan | föreningen | föreningens | kammaren | departementet | departementets | "
+        "ministeriet | ministeriets | högskolan | sjukhuset | inspektionens | domstolens | verkets | bolagsstämman | "
+        "delegation | byrå | beredning | råd | räddningstjänsten | socialtjänsten | kåren | centret | centralen | "
+        "arkivet | museet"
     ),
     "ending.bodies": (
         "kommittéer | kommittéerna | nämnder | nämnderna | nämnders | styrelser | styrelserna | avdelningar | "
         "avdelningarna | myndigheter | myndigheterna | organisationer | organisationerna | förvaltningar | "
         "förvaltningarna | nivåer | sektorer | orter | enheter | enheterna | kommuner | kommunerna | distrikt | "
         "distrikten | skolor | skolorna | föreningar | bolagen | bolag | grupper | regioner | församlingar | kontor "
-        "| provinser | byar | företag | företagen | verksamheter | verksamheterna"
+        "| provinser | trupperna | operatörerna | operatörer | stadsdelar | stadsdelarna | kontoren | utskotten | "
+        "råden | fackförbund | myndigheters | kommuners | företag | företagen | verksamheter | verksamheterna"
     ),
     "head.persons": (
         "medlemmar | medlemmarna | delegater | delegaterna | ledamöter | ledamöterna | chefer | cheferna | "
@@ -41,6 +47,15 @@ BODIES: CueData = {
         "och | arbetsmarknads- och | fritids- och | kommun- och | högsta | kommunstyrelsens | andra | första | "
         "konstituerande | finans- och | hälso- och | individ- och | stadsbyggnads- och | trafik- och | plan- och"
     ),
+    "field.body": (
+        "avdelningen | enheten | kontoret | sektionen | institutet | ministeriet | departementet | rådet | "
+        "sekretariatet | kommittén | direktoratet | byrån | förvaltningen | delegationen | inspektionen | centret"
+    ),
+    "body.closing": (
+        "kommun | kommuns | stad | stads | region | regions | AB | HB | kommunförbund | landsting | församling | "
+        "universitet | högskola | stift | län | ekonomisk förening | kommunalförbund"
+    ),
+    "body.leading": "region | föreningen | stiftelsen | bolaget",
     "after.class": "på alla nivåer | i provinsen | i kommunen | i länet | som är verksamma i provinsen | i regionen",
     "article": "den | det | de | en | ett | denna | detta | dessa | vår | vårt | sin | sitt | sina",
     "of": "för | i | på",

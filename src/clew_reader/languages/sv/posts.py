@@ -18,13 +18,24 @@ POSTS: CueData = {
         "controller | strateg | miljöchef | personalchef | regiondirektör | regiondirektören | biträdande | "
         "avdelningschef | avdelningschefen | vd | tjänsteman | stadsdirektör | stadsdirektören | kommunjurist | "
         "ekonom | jurist | planerare | arkitekt | samordnare | utvecklingsledare | kvalitetschef | säkerhetschef | "
-        "näringslivschef | kulturchef"
+        "näringslivschef | kulturchef | "
+        "sjuksköterska | överläkare | läkare | lärare | bibliotekarie | ingenjör | ingenjören | koordinator | "
+        "registrator | utskottssekreterare | nämndsekreteraren | mötessekreterare | kassör | kassören | "
+        "verkställande direktör | verkställande direktören | partisekreterare | förbundsordförande | kansler | "
+        "räddningschef | räddningschefen | fritidschef | miljöstrateg | projektledare | projektledaren | "
+        "byggnadsinspektör | stadsjurist | regionjurist | folkhälsostrateg | processledare | kommunikatör | "
+        "suppleant | protokollförare | sekreterare i"
     ),
     "post.before": (
         "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice "
         "| 1:e vice | 2:e vice | andre vice | ständig | ständige | permanent | provinsiella | provinsens | "
-        "kommunens | ordinarie | tjänstgörande | avgående | nyvald"
+        "kommunens | ordinarie | tjänstgörande | avgående | nyvald | teknisk | tekniska | administrativ | "
+        "administrativa | ekonomisk | medicinsk | medicinska | juridisk | kommunal | regional | vetenskaplig | "
+        "pedagogisk | operativ | operativa | verkställande | auktoriserad | legitimerad | sakkunnig | "
+        "förtroendevald | extern | intern | högre | ledande | chefs | t.f. | t f | första vice | andra vice | "
+        "medicinskt ansvarig | lokal | lokala"
     ),
+    "appointed": "som | till | till ny | till nya | som ny",
     "presides": "ordförande | mötesordförande",
     "post.of": "för | i | av | vid | på",
     "post.former": "förre | tidigare | före detta | f.d. | avgående",
@@ -41,7 +52,9 @@ POSTS: CueData = {
     "role.speaker": (
         "betonade | framhöll | sade | yttrade | uppmanade | begärde | inledde | avslutade | yrkade | yrkar | "
         "föreslog | anförde | menade | konstaterade | underströk | svarade | tackade | ställde | påpekade | "
-        "förklarade | reserverade sig | reserverar sig | yttrar sig | anmälde | säger"
+        "förklarade | reserverade sig | reserverar sig | yttrar sig | anmälde | säger | varnade | svarar | frågade | "
+        "undrade | betonar | konstaterar | uppger | berättade | menar | anser | ansåg | redogjorde | instämde | "
+        "framhåller | lovade | medgav | klargjorde | invände | kommenterade"
     ),
     "role.presenter": (
         "presenterade | föredrog | redogjorde för | redovisade | informerade om | rapporterade om | informerade | "
@@ -51,7 +64,7 @@ POSTS: CueData = {
     "many": (
         "beslutande | närvarande | ersättare | tjänstgörande ersättare | ej tjänstgörande ersättare | övriga "
         "deltagande | övriga deltagare | deltagande | deltagare | frånvarande | kamraterna | justerare | övriga "
-        "närvarande | ledamöter"
+        "närvarande | ledamöter | tjänstemän | inbjudna | föredragande | sakkunniga | adjungerade | insynsplats"
     ),
     "ending.post": (
         "chefen | direktören | sekreteraren | strategen | samordnaren | handläggaren | chef | direktör | "

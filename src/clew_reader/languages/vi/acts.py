@@ -99,6 +99,7 @@ ACTS: CueData = {
         "tin, ảnh | tin, bài | bài, ảnh | bài và ảnh | tin và ảnh | tin bài | ảnh | tin | bài | bài viết | tác giả | "
         "người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
     ),
+    "time.label": "thời gian | bắt đầu | khai mạc lúc",
     "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
     "minutes": "biên bản",
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",

@@ -17,20 +17,27 @@ BODIES: CueData = {
         "cán sự | Tòa án nhân dân | Tòa án | Viện Kiểm sát nhân dân | Viện Kiểm sát | Thanh tra | Cục | Chi cục | "
         "Kho bạc Nhà nước | Ngân hàng Nhà nước | Bảo hiểm xã hội | Trường Chính trị | Trường Đại học | Bệnh viện | "
         "Đài Phát thanh | Báo | Sở | Bộ | Vụ | Trung tâm | Hội đồng | Ban Quản trị | Vụ Địa phương | Tổ công tác | "
-        "Hội đồng Thi đua - Khen thưởng"
+        "Hội đồng Thi đua - Khen thưởng | Trạm Y tế | Trạm | Phòng | Ban | Công ty | Tổng công ty | Tập đoàn | Hợp "
+        "tác xã | Liên minh Hợp tác xã | Quỹ | Nhà máy | Viện | Học viện | Trường | Hội Người cao tuổi | Hội Chữ thập "
+        "đỏ | Hội Khuyến học | Hội | Liên hiệp các Hội | Tổng cục | Ngân hàng | Đồn Biên phòng | Hạt Kiểm lâm | Thuế | "
+        "Kho bạc | Ban Chỉ huy Quân sự | Ban Bảo vệ | Ban Thanh tra nhân dân | Tổ đại biểu | Xí nghiệp | Nông trường | "
+        "Hiệp hội | Câu lạc bộ | Bưu điện | Điện lực | Đài Truyền thanh"
     ),
     "head.office": (
         "Sở | Bộ | Vụ | Cục | Chi cục | Trung tâm | Ban | Hội | Phòng | Trường | Bệnh viện | Báo | Hội đồng | Ban "
-        "Quản lý | Văn phòng"
+        "Quản lý | Văn phòng | Trạm | Công ty | Tổng công ty | Tập đoàn | Hợp tác xã | Quỹ | Nhà máy | Viện | Học "
+        "viện | Tổng cục | Ngân hàng | Hiệp hội | Câu lạc bộ | Xí nghiệp | Hội Khuyến học | Thuế | Đài Truyền thanh "
+        "| Ban Chỉ đạo"
     ),
     "head.bodies": (
         "các cấp ủy | cấp ủy | cấp uỷ | các cấp | các ngành | các sở | sở | các ban | các cơ quan | cơ quan | các "
-        "đơn vị | đơn vị | các địa phương | địa phương | các xã | các phường | các huyện | chính quyền | các tổ "
-        "chức đảng | tổ chức đảng | các đoàn thể | đoàn thể | các ban đảng | các tổ chức | tổ chức chính trị - xã "
-        "hội | các chi bộ | các đảng bộ | các đảng ủy | đảng ủy | các ban, ngành | ban, ngành | sở, ngành | các sở, "
-        "ban, ngành | các cấp, các ngành | các doanh nghiệp | xã, phường | các chi, đảng bộ | các tổ chức cơ sở "
-        "đảng | tổ chức cơ sở đảng | các hội | các trường | ngành | các tiểu ban | các tập thể | tập thể | các bộ, "
-        "ngành | bộ, ngành | ngành chức năng | các lực lượng | các chủ đầu tư | chủ đầu tư | Mặt trận"
+        "đơn vị | đơn vị | các địa phương | địa phương | các xã | các phường | các huyện | chính quyền | các tổ chức "
+        "đảng | tổ chức đảng | các đoàn thể | đoàn thể | các ban đảng | các tổ chức | tổ chức chính trị - xã hội | "
+        "các chi bộ | các đảng bộ | các đảng ủy | đảng ủy | các ban, ngành | ban, ngành | sở, ngành | các sở, ban, "
+        "ngành | các cấp, các ngành | các doanh nghiệp | xã, phường | các chi, đảng bộ | các tổ chức cơ sở đảng | tổ "
+        "chức cơ sở đảng | các hội | các trường | ngành | các tiểu ban | các tập thể | tập thể | các bộ, ngành | bộ, "
+        "ngành | ngành chức năng | các lực lượng | tổ đại biểu | các tổ đại biểu | các chủ đầu tư | chủ đầu tư | Mặt "
+        "trận"
     ),
     "head.persons": (
         "các đại biểu | đại biểu | các đồng chí | các đồng chí lãnh đạo | người đứng đầu | cán bộ, đảng viên | cán "
@@ -41,7 +48,7 @@ BODIES: CueData = {
     "level": (
         "tỉnh | thành phố | huyện | xã | phường | thị xã | thị trấn | đặc khu | quận | trung ương | nhân dân | cơ "
         "sở | khối | cấp tỉnh | cấp xã | cấp huyện | Việt Nam | Đảng | toàn quốc | đại biểu toàn quốc | đảng bộ | "
-        "các cấp | khu kinh tế | khu công nghiệp | nước"
+        "các cấp | khu kinh tế | khu công nghiệp | nước | khu phố | thôn | bản | tổ dân phố | ấp | buôn | làng | khóm"
     ),
     "area": (
         "giao thông vận tải | nông nghiệp và môi trường | nông nghiệp và phát triển nông thôn | tài chính | nội vụ "

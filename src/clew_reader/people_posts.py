@@ -1,0 +1,142 @@
+"""The posts of a named person: before the name, behind it, in a form of address, on a label or over a signature."""
+
+from __future__ import annotations
+
+from clew_reader.names import Name
+from clew_reader.posts import PostMention, PostReader
+from clew_reader.records import OfficialHead
+from clew_reader.signs import Signs
+
+_SEPARATORS = ",-–—(:"
+_FIELD = 8  # words of the field of a post behind a comma
+_APPOINTED = 5  # words between a name and "as" or "giữ chức"
+
+
+def sentence_stop(signs: Signs, place: int) -> int:
+    """The word after the sentence of a word."""
+    sentence = signs.sentence(place)
+    return signs.stretch(sentence).stop if sentence else place + 1
+
+
+def signed_post(signs: Signs, head: OfficialHead | None) -> tuple[int, PostMention] | None:
+    """The first word of the signer's name at the foot and the post above it."""
+    if head is None or head.signer is None or head.signer_post is None:
+        return None
+    cut = signs.outline
+    name = signs.words.within(cut.working(head.signer.start), cut.working(head.signer.end))
+    post = signs.words.within(cut.working(head.signer_post.start), cut.working(head.signer_post.end))
+    words = [signs.words.lower[place] for place in post if signs.words.lower[place].isalpha()]
+    if not name or not words:
+        return None
+    return name.start, PostMention(post.start, post.stop, False, frozenset(words), " ".join(words))
+
+
+def address_post(signs: Signs, name: Name, before: int, listing: PostMention | None) -> PostMention | None:
+    """A form of address that is a post ("Cllr"), before the name or before the list in which the name stands."""
+    mark = signs.marks.ending(name.first, max(0, name.first - 3), "address")
+    if mark is not None:
+        title = signs.at(mark.first, "address.post")
+        if title is None or title.last != mark.last:
+            return None
+        called = signs.knowledge(mark.first).written_out.get(signs.words.lower[mark.first].rstrip("s"))
+        called = called or signs.word(mark.first).capitalize()
+        return PostMention(mark.first, mark.last, False, frozenset([called.casefold()]), called.casefold(), called)
+    if listing is None or signs.sentence_of[listing.first] != signs.sentence_of[name.first]:
+        return None
+    plural = signs.words.lower[listing.first].endswith("s")
+    goes_on = all(
+        signs.is_sign(place, ",()") or signs.at(place, "and") or signs.is_sign(place - 1, "(")
+        for place in range(before, name.first)
+    )
+    return listing if plural and goes_on else None
+
+
+def posts_before(signs: Signs, name: Name, ends: dict[int, PostMention]) -> list[PostMention]:
+    """Posts that lead to a name: "Deputy Secretary ..., Chairman of ... Nguyen Van A", "Bí thư Tỉnh ủy, đồng chí A"."""
+    found: list[PostMention] = []
+    place = name.first
+    address = signs.marks.ending(place, max(0, place - 3), "address")
+    found += _labelled(signs, address.first if address else place, ends)
+    for start in (place, address.first if address else place):
+        while True:
+            comma = (
+                start > 0
+                and (signs.is_sign(start - 1, ",") or signs.at(start - 1, "and") is not None)
+                and (found or start != place)
+            )
+            post = ends.get(start - 1 if comma else start)
+            if post is None or post in found or signs.sentence_of[post.first] != signs.sentence_of[place]:
+                break
+            if comma and signs.is_sign(post.first - 1, "-–—"):
+                break  # "A - Secretary, Chairman B": the post is the other person's
+            found.append(post)
+            start = post.first
+    return found
+
+
+def _labelled(signs: Signs, place: int, ends: dict[int, PostMention]) -> list[PostMention]:
+    """ "Thư ký: bà A", "Clerk: Ms B", "miễn nhiệm chức Ủy viên UBND xã đối với ông C"."""
+    if signs.is_sign(place - 1, ":"):
+        post = ends.get(place - 1)
+        return [post] if post is not None and signs.starts_sentence(post.first) else []
+    toward = signs.marks.ending(place, max(0, place - 3), "post.toward")
+    post = ends.get(toward.first) if toward is not None else None
+    return [post] if post is not None else []
+
+
+def _field(signs: Signs, comma: int, stop: int, reader: PostReader, starts: dict[int, PostMention]) -> int:
+    """Where a post in a list parted by semicolons goes on with its field ("Manager, Older Persons' Services")."""
+    last = comma + 1
+    while last < stop and last - comma <= _FIELD and not signs.is_sign(last, ";(.:"):
+        if last in starts or last in reader.inside_name or signs.at(last, "address") or reader.at(last, stop):
+            return comma
+        named = signs.capital(last) or signs.at(last, "and", "of") or signs.is_sign(last, ",'’&-")
+        if not (named or (signs.words.lower[last] == "s" and signs.is_sign(last - 1, "'’"))):
+            return comma
+        last += 1
+    return last if last > comma + 1 and (last >= stop or signs.is_sign(last, ";(.")) else comma
+
+
+def posts_after(signs: Signs, name: Name, starts: dict[int, PostMention], reader: PostReader) -> list[PostMention]:
+    # long: one walk over what may follow a name
+    """Posts after a name, parted by commas: "A - Member of ..., Chairman of ...", "Anna Berg (S), ordförande"."""
+    found: list[PostMention] = []
+    stop = sentence_stop(signs, name.first)
+    place = name.last
+    party = place + 2 < stop and signs.is_sign(place, "(") and signs.is_sign(place + 2, ")")
+    if party and signs.at(place + 1, "post.head") is None:
+        place += 3
+    listed = signs.marks.first(name.last, stop, "and") is None or any(
+        signs.is_sign(inner, ";") for inner in range(max(0, name.first - 40), min(stop, name.last + 40))
+    )
+    appointed = signs.marks.first(place, min(stop, place + _APPOINTED), "appointed")
+    if appointed is not None and any(signs.is_sign(inner, ",;:(") for inner in range(place, appointed.first)):
+        appointed = None
+    if appointed is not None and (post := starts.get(appointed.last)) is not None:
+        return [post]
+    dashed = signs.is_sign(place, "-–—:(") if place < stop else False
+    while place < stop and (signs.is_sign(place, _SEPARATORS) or (found and signs.at(place, "and"))):
+        before = place if signs.at(place, "and") else place + 1
+        joined = signs.at(before, "and", "article") if before < stop else None
+        start = joined.last if joined else before
+        post = starts.get(start) or reader.at(start, stop, behind=signs.is_sign(place, ",("))
+        if post is not None:
+            last = post.last
+            if listed and last < stop and signs.is_sign(last, ",") and not found:
+                last = _field(signs, last, stop, reader, starts)
+                if last != post.last:
+                    post = PostMention(post.first, last, post.former, post.words, post.head)
+            # The body of a department may follow after a comma: "Head of Department I, Central Committee".
+            body = reader.bodies.get(last + 1) if dashed and last < stop and signs.is_sign(last, ",") else None
+            if (
+                body is not None
+                and body.type == "body"
+                and starts.get(last + 1) is None
+                and reader.at(last + 1, stop) is None
+            ):
+                post = PostMention(post.first, body.last, post.former, post.words, post.head)
+            found.append(post)
+            place = post.last + 1 if signs.is_sign(post.last, ")") else post.last
+        else:
+            break
+    return found
