@@ -73,7 +73,8 @@ class PostReader:
             return None
         knowledge = signs.knowledge(place)
         bare = place not in signs.marks.by_first and not signs.capitals[place] and place not in self.bodies
-        if bare and not _ends_as_post(signs.words.lower[place], knowledge.post_endings):
+        halved = signs.is_sign(place + 1, "-") and knowledge.post_endings  # "kultur- och fritidschef"
+        if bare and not halved and not _ends_as_post(signs.words.lower[place], knowledge.post_endings):
             return None  # most words: neither a cue, nor a name, nor a compound
         stop = min(stop, place + _LONGEST)
         after, ranks = place, []
