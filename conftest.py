@@ -41,10 +41,8 @@ def the_usual_language() -> Iterator[None]:
 def province(db: None, settings: Any, tmp_path: Path) -> Province:
     """A small province with one actor for each role and an outsider; see clew/house/tests/province.py. Pages are asked
     for on the day on which it lives."""
-    from clew.house.tests.province import DAY, build  # late: a run without a database loads no models
+    from clew.house.tests.province import build, lived_in  # late: a run without a database loads no models
 
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # eight accounts a test
-    settings.FIXED_TODAY = DAY
-    originals = {**settings.STORAGES["originals"], "OPTIONS": {"location": str(tmp_path / "originals")}}
-    settings.STORAGES = {**settings.STORAGES, "originals": originals}  # rows go back after the test, files would not
+    for name, value in lived_in(tmp_path).items():
+        setattr(settings, name, value)
     return build()

@@ -7,11 +7,13 @@ from decimal import Decimal
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
 
 from clew.face.charting import chart
 from clew.face.templatetags.face import STATUS_MARKS
 
 
+@require_GET
 def components(request: HttpRequest) -> HttpResponse:
     """Every component with sample content; open to everyone, it shows no record."""
     sample = chart(

@@ -9,6 +9,7 @@ from typing import Any, Final, cast
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
@@ -57,23 +58,25 @@ PLACES: Final = (
 
 
 def page_frame(request: HttpRequest) -> dict[str, Any]:
-    """Context processor. One query: the names of the actor's own units."""
-    clew = cast(ClewRequest, request)
-    actor = getattr(clew, "actor", None)
-    if actor is None:  # an error before the middleware had its turn
+    """Context processor. One query, the names of the actor's own units; none for a part of a page, which has no frame
+    and therefore never asks for it."""
+    if getattr(request, "actor", None) is None:  # an error before the middleware had its turn
         return {}
-    return {
-        "frame": Frame(
-            signed_in=actor.signed_in,
-            name=actor.label,
-            places=_places(actor, request.path),
-            units=_units(actor, clew.day),
-            languages=tuple(settings.LANGUAGES),
-            demo_day=settings.FIXED_TODAY if settings.DEMO else None,
-            settings_url=_address("people:settings") or "#",
-            query=request.GET.get("q", "") if request.path == "/search/" else "",
-        )
-    }
+    return {"frame": SimpleLazyObject(lambda: _frame(cast(ClewRequest, request)))}
+
+
+def _frame(request: ClewRequest) -> Frame:
+    actor = request.actor
+    return Frame(
+        signed_in=actor.signed_in,
+        name=actor.label,
+        places=_places(actor, request.path),
+        units=_units(actor, request.day),
+        languages=tuple(settings.LANGUAGES),
+        demo_day=settings.FIXED_TODAY if settings.DEMO else None,
+        settings_url=_address("people:settings") or "#",
+        query=request.GET.get("q", "") if request.path == "/search/" else "",
+    )
 
 
 def _places(actor: Actor, path: str) -> tuple[Place, ...]:

@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
 
 from clew.actors.actor import Actor, system
 from clew.org import actions as org
@@ -127,6 +131,17 @@ PEOPLE = {
     "outsider": "Hoàng Văn Nam",
 }
 ROLES = {"officer": "reporting_officer", "outsider": "clerk"}  # the others are called by their role
+
+
+def lived_in(folder: Path) -> dict[str, Any]:
+    """The settings under which pages of the province are asked for: its day, passwords that cost nothing, originals
+    in `folder`. Rows go back after a test, files would not."""
+    originals = {**settings.STORAGES["originals"], "OPTIONS": {"location": str(folder / "originals")}}
+    return {
+        "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],  # eleven accounts a test
+        "FIXED_TODAY": DAY,
+        "STORAGES": {**settings.STORAGES, "originals": originals},
+    }
 
 
 def build() -> Province:
