@@ -12,6 +12,7 @@ from clew.actors.refusals import Refusal
 
 _CLASSES: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.CheckboxInput, "form-check-input"),
+    (forms.RadioSelect, "form-check-input"),
     (forms.Select, "form-select"),
     (forms.Widget, "form-control"),
 )

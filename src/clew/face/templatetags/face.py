@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from django import template
 from django.conf import settings
-from django.forms import BoundField, CheckboxInput
+from django.forms import BoundField, CheckboxInput, RadioSelect
 from django.utils.html import format_html
 from django.utils.module_loading import import_string
 from django.utils.safestring import SafeString, mark_safe
@@ -55,6 +55,12 @@ STATUS_MARKS: Final = {
 def is_checkbox(field: BoundField) -> bool:
     """Whether a field is one box to tick, whose label stands beside it."""
     return isinstance(field.field.widget, CheckboxInput)
+
+
+@register.filter
+def is_radio(field: BoundField) -> bool:
+    """Whether a field shows all its options, each with a label of its own, under a question."""
+    return isinstance(field.field.widget, RadioSelect)
 
 
 @register.filter
