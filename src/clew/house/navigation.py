@@ -80,13 +80,14 @@ def _frame(request: ClewRequest) -> Frame:
 
 
 def _places(actor: Actor, path: str) -> tuple[Place, ...]:
-    places = []
-    for label, icon, name, verb in PLACES:
-        url = _address(name)
-        if url and actor.may(verb):
-            current = path == url if url == "/" else path.startswith(url)
-            places.append(Place(str(label), icon, url, current))
-    return tuple(places)
+    shown = [
+        (str(label), icon, url) for label, icon, name, verb in PLACES if (url := _address(name)) and actor.may(verb)
+    ]
+    # A page can stand under two places, as the accounts under the people: the nearer one is meant.
+    current = max(
+        (url for _label, _icon, url in shown if path == url or (url != "/" and path.startswith(url))), default=""
+    )
+    return tuple(Place(label, icon, url, url == current) for label, icon, url in shown)
 
 
 def _units(actor: Actor, day: date) -> tuple[Place, ...]:
