@@ -153,7 +153,11 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "desk:home"
 ACCOUNT_ADAPTER = "clew.house.signin.ClosedSignUp"
-ACCOUNT_FORMS = {"login": "clew.house.signin.SignIn", "reauthenticate": "clew.house.signin.WhoItIs"}
+ACCOUNT_FORMS = {
+    "login": "clew.house.signin.SignIn",
+    "reauthenticate": "clew.house.signin.WhoItIs",
+    "change_password": "clew.house.signin.NewPassword",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
