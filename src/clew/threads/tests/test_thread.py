@@ -51,7 +51,7 @@ def test_a_task_of_a_class_says_how_many_of_its_units_are_late(province: Provinc
 
 def test_the_document_page_sums_up_its_clauses_and_says_who_decided_it(province: Province, followed: Followed) -> None:
     page = read(signed_in(province, "leader"), followed.url())
-    assert "progress of 2 clauses:" in page
+    assert "Progress of 2 clauses:" in page
     assert "The resolution is being carried out." in page
     assert "/conferences/" in page
 
