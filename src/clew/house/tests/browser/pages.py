@@ -208,8 +208,9 @@ def refuse_form(page: Page) -> bool:
     if not field.count():
         return False
     page.evaluate("document.querySelector('main form.change-form').noValidate = true")
-    for number in range(field.count()):
-        field.nth(number).fill("")
+    for one in field.all():
+        if one.get_attribute("type") != "radio":  # nothing is chosen beforehand
+            one.fill("")
     with page.expect_navigation():
         page.locator("main form.change-form button:not([type=button])").first.click()
     assert page.locator("main [aria-invalid=true]").count(), f"{page.url} took an empty form"
