@@ -418,7 +418,7 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
             (joined := signs.at(last, "and"))
             and joined.last < stop
             and signs.capital(joined.last)
-            and not signs.at(joined.last, "head.body", "post.head")
+            and not signs.at(joined.last, "head.body", "post.head", "type")
         ):
             last = joined.last
         else:

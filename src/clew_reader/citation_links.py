@@ -92,6 +92,7 @@ def _joined(signs: Signs, groups: list[Group], draft: Draft) -> int:
 
 def _content(signs: Signs, draft: Draft) -> tuple[frozenset[str], frozenset[str]]:
     words, numbers = set(), set()
+    head_first = signs.knowledge(draft.noun).head_first
     for place in range(draft.first, draft.last):
         lower = signs.words.lower[place]
         if lower.isdecimal():
@@ -99,8 +100,9 @@ def _content(signs: Signs, draft: Draft) -> tuple[frozenset[str], frozenset[str]
         elif signs.capital(place) and set(lower) <= set("ivxlc"):
             numbers.add(lower)
         elif (
-            len(lower) > 2
+            len(lower) > (1 if head_first else 2)
             and lower.isalpha()
+            and not (head_first and draft.noun <= place < draft.noun + 2)
             and not signs.at(place, "article", "of", "and", "subject", "issuer", "term", "dated", "before.draft")
         ):
             words.add(lower)

@@ -5,26 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from clew_reader.bodies import Body
+from clew_reader.citation_numbers import Numbers
+from clew_reader.citation_subjects import Subjects
 from clew_reader.cues import Mark
-from clew_reader.days import day_at
-from clew_reader.drafts import Draft, is_year
+from clew_reader.drafts import Draft
 from clew_reader.signs import Signs
 from clew_reader.symbols import Symbol
-
-_OPENING_QUOTES, _CLOSING_QUOTES = "\"“”«„'‘", "\"”»“'’"
-_LONGEST_SUBJECT = 45  # words
-_LONGEST_TITLE = 60
-_PLANNING = (
-    "programme",
-    "action_programme",
-    "plan",
-    "project",
-    "proposal",
-    "work_programme",
-    "motion",
-    "agreement",
-    "memo",
-)
 
 
 class Tail:
@@ -42,13 +28,17 @@ class Tail:
         self.symbols = symbols
         self.bodies = {body.first: body for body in bodies}
         self._nested = nested
+        self._numbers = Numbers(signs, symbols)
+        self._subjects = Subjects(signs, symbols, self.bodies)
 
     def read(self, draft: Draft, place: int, stretch: range) -> None:
         """Takes number, date, issuer, subject, title and term in any order, until nothing of them follows."""
         bracket = False
         while place < stretch.stop:
             start = place
-            if self.signs.is_sign(place, ",(") or (self.signs.is_sign(place, ":") and self._quote_at(place + 1)):
+            if self.signs.is_sign(place, ",(") or (
+                self.signs.is_sign(place, ":") and self._subjects.quote_at(place + 1)
+            ):
                 bracket = bracket or self.signs.is_sign(place, "(")
                 start = place + 1
             after = self._part(draft, start, stretch)
@@ -64,112 +54,18 @@ class Tail:
         if place >= stretch.stop:
             return None
         for read in (
-            self._number,
-            self._date,
-            self._term,
-            self._title,
+            self._numbers.number,
+            self._numbers.date,
+            self._numbers.term,
+            self._subjects.title,
             self._purpose,
             self._alias,
             self._issuer,
-            self._subject,
+            self._subjects.subject,
         ):
             after = read(draft, place, stretch)
             if after is not None:
                 return after
-        return None
-
-    def _number(self, draft: Draft, place: int, stretch: range) -> int | None:
-        if draft.symbol is not None:
-            return None
-        mark = self.signs.at(place, "number")
-        start = mark.last if mark else place
-        while start < stretch.stop and self.signs.is_sign(start, ".:"):
-            start += 1
-        symbol = self.symbols.get(start)
-        if symbol is not None:
-            draft.symbol = self.signs.written(symbol.first, symbol.last)
-            return symbol.last
-        bare = (
-            start < stretch.stop
-            and self.signs.words.lower[start].isdecimal()
-            and len(self.signs.words.lower[start]) <= 5
-        )
-        if bare and (mark or self._is_title_number(start, stretch)) and not (mark is None and draft.plural):
-            draft.symbol, draft.number = self.signs.words.lower[start], True
-            return start + 1
-        return None
-
-    def _is_title_number(self, place: int, stretch: range) -> bool:
-        """A short number right after the noun ("Project 09", "Đề án 06"), not a year and not a quantity."""
-        word = self.signs.words.lower[place]
-        after = place + 1
-        follows = (
-            after < stretch.stop
-            and self.signs.is_sign(after, "%/-–:.,")
-            and self.signs.touching(place)
-            and self.signs.touching(after)
-        )
-        return len(word) == 2 and word[0] == "0" and not follows and not self.signs.touching(place - 1)
-
-    def _date(self, draft: Draft, place: int, stretch: range) -> int | None:
-        if draft.date is not None:
-            return None
-        mark = self.signs.at(place, "dated")
-        for start in (place, mark.last if mark else place):
-            found = day_at(self.signs, start, stretch.stop)
-            if found is not None:
-                draft.date = found[1]
-                return found[0]
-        return None
-
-    def _term(self, draft: Draft, place: int, stretch: range) -> int | None:
-        """The term or year that it is for: ", term 2025-2030", "nhiệm kỳ 2025-2030", "in 2025", "năm 2025"."""
-        signs = self.signs
-        for inner in range(place, min(place + 4, stretch.stop)):
-            mark = signs.at(inner, "term")
-            if mark is not None:
-                after = mark.last
-                while after < stretch.stop and (
-                    signs.words.lower[after].isdecimal() or signs.is_sign(after, "-–,") or self._roman(after)
-                ):
-                    after += 1
-                while after > mark.last and signs.is_sign(after - 1, "-–,"):
-                    after -= 1
-                draft.term = True
-                return after
-            if not (
-                signs.words.lower[inner].isdecimal()
-                or signs.is_sign(inner, "-–")
-                or signs.at(inner, "subject", "article", "due.year")
-            ):
-                break
-        mark = signs.at(place, "due.year", "year.of")
-        year = mark.last if mark else place
-        if (
-            mark
-            and year < stretch.stop
-            and is_year(self.signs, year)
-            and (draft.known or draft.type.endswith(("plan", "programme", "estimate")))
-        ):
-            draft.year = True
-            return year + 1
-        return None
-
-    def _roman(self, place: int) -> bool:
-        return set(self.signs.words.lower[place]) <= set("ivxlc") and self.signs.capital(place)
-
-    def _quote_at(self, place: int) -> bool:
-        return self.signs.is_sign(place, _OPENING_QUOTES)
-
-    def _title(self, draft: Draft, place: int, stretch: range) -> int | None:
-        if draft.title is not None or not self._quote_at(place):
-            return None
-        for inner in range(place + 2, min(place + _LONGEST_TITLE, stretch.stop)):
-            if self.signs.is_sign(inner, _CLOSING_QUOTES) and not (
-                self.signs.is_sign(inner, "'’") and self.signs.touching(inner)
-            ):
-                draft.title, draft.quoted = (place + 1, inner), True
-                return inner + 1
         return None
 
     def _purpose(self, draft: Draft, place: int, stretch: range) -> int | None:
@@ -195,11 +91,11 @@ class Tail:
         mark = self.signs.at(place, "type")
         if mark is None:
             return None
-        after = self._number(draft, mark.last, stretch)
+        after = self._numbers.number(draft, mark.last, stretch)
         if after is None:
             return None
         start = after + 1 if self.signs.is_sign(after, ",") else after
-        dated = self._date(draft, start, stretch)
+        dated = self._numbers.date(draft, start, stretch)
         return dated if dated is not None else after
 
     def _issuer(self, draft: Draft, place: int, stretch: range) -> int | None:
@@ -214,6 +110,8 @@ class Tail:
         )
         if body is None and article is not None:
             body = self.bodies.get(article.last)
+        if body is None and mark is not None and draft.type == "motion":
+            return self._mover(draft, mark.last, stretch)
         if body is None or (mark is None and not signs.knowledge(place).head_first):
             return None
         if mark is None and (place > draft.last or not signs.capital(draft.noun)):
@@ -229,69 +127,15 @@ class Tail:
                 after = more.last
         return after
 
-    def _subject(self, draft: Draft, place: int, stretch: range) -> int | None:
-        """What it is about: "on the leadership tasks in 2025", "về nhiệm vụ năm 2025", "Law on Public Investment"."""
-        if draft.subject is not None:
-            return None
+    def _mover(self, draft: Draft, place: int, stretch: range) -> int | None:
+        """ "motion från Karin Ask (C)", "motion by Councillor Dunn"."""
         signs = self.signs
-        mark = signs.at(place, "subject")
-        if mark is not None and not self._may_have_subject(draft, mark):
-            return None
-        knowledge = signs.knowledge(place)
-        if mark is None and not (knowledge.head_first and self._direct_subject(draft, place)):
-            return None
-        start = mark.last if mark else place
-        if mark and start < stretch.stop and self._quote_at(start):
-            draft.subject = (start, start)
-            after = self._title(draft, start, stretch)
-            draft.subject = None if after is None else draft.title
-            return after
-        last = self._subject_end(
-            start, stretch, capitals=draft.type in ("law", "ordinance", "decree") and knowledge.capitals
-        )
-        if last <= start or (mark is not None and last - start < 1):
-            return None
-        draft.subject = (start, last)
-        return last
-
-    def _may_have_subject(self, draft: Draft, mark: Mark) -> bool:
-        """There is a "plan to build ..."; but "the Resolution ... to come into life" has no subject."""
-        word = self.signs.words.lower[mark.first]
-        if draft.term or (draft.year and mark.last - mark.first == 1 and word in ("for", "to", "för", "cho")):
-            return False
-        if self.signs.at(mark.first, "to") or word in ("to", "för", "till", "để", "nhằm"):
-            return draft.type in _PLANNING and not draft.issuer and not draft.symbol
-        return True
-
-    def _direct_subject(self, draft: Draft, place: int) -> bool:
-        """Vietnamese joins type and subject without a word: "Luật Đầu tư công", "kế hoạch phát triển"."""
-        if draft.last != place or draft.issuer or draft.symbol:
-            return False
-        if draft.type in ("law", "ordinance", "charter"):
-            return self.signs.capital(place)
-        lower = self.signs.words.lower[place]
-        return lower.isalpha() and not self.signs.at(
-            place, "end.subject", "plural", "and", "article", "act", "ask", "role"
-        )
-
-    def _subject_end(self, start: int, stretch: range, *, capitals: bool) -> int:
-        signs = self.signs
-        last = start
-        while last < min(stretch.stop, start + _LONGEST_SUBJECT):
-            if signs.is_sign(last, ',;:.()!?…"“”«»[]{}|') or (signs.at(last, "end.subject") and last > start):
-                break
-            if capitals and last > start and not signs.capital(last) and not signs.at(last, "and", "of"):
-                break
-            ending = signs.at(last, "type")
-            if ending and last > start and not signs.at(last, "everyday"):
-                symbol = (
-                    self.symbols.get(ending.last)
-                    or self.symbols.get(ending.last + 1)
-                    or self.symbols.get(ending.last + 2)
-                )
-                if symbol:
-                    break
+        address = signs.at(place, "address") if place < stretch.stop else None
+        first = last = address.last if address is not None else place
+        while last < stretch.stop and last - first < 4 and signs.capital(last) and signs.words.lower[last].isalpha():
             last += 1
-        while last > start and signs.at(last - 1, "and", "article", "of", "subject", "issuer") and last - 1 > start:
-            last -= 1
-        return last
+        if last == first:
+            return None
+        draft.issuer = (first, last)
+        party = signs.is_sign(last, "(") and last + 2 < stretch.stop and signs.is_sign(last + 2, ")")
+        return last + 3 if party else last

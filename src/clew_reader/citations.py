@@ -8,11 +8,18 @@ quotation marks, term. A symbol alone is a document too. Short forms are joined 
 from __future__ import annotations
 
 from clew_reader.bodies import Body
+from clew_reader.citation_before import Before
 from clew_reader.citation_tail import Tail
 from clew_reader.cues import Mark
-from clew_reader.drafts import Draft, is_year
+from clew_reader.drafts import Draft
+from clew_reader.languages.base import word_set
 from clew_reader.signs import Signs
 from clew_reader.symbols import Symbol
+
+# Types that an issuer alone makes a document; a decision or plan of somebody needs more.
+_OWNED = ("report", "audit_report", "charter", "decree", "law", "proposal", "motion", "regulation", "ordinance")
+_SYLLABLES = 3  # more than so many make a Vietnamese type noun a name: "Quy chế làm việc"
+_ANY_BODY = word_set("kommunens regionens nämndens förvaltningens styrelsens kommunen regionen förvaltningen")
 
 
 class Drafts:
@@ -21,7 +28,7 @@ class Drafts:
     def __init__(self, signs: Signs, symbols: dict[int, Symbol], bodies: list[Body]) -> None:
         self.signs = signs
         self.symbols = symbols
-        self.body_ends = {body.last: body for body in bodies}
+        self._before = Before(signs, bodies)
         self._tail = Tail(signs, symbols, bodies, self._draft)
 
     def read(self) -> list[Draft]:
@@ -55,8 +62,17 @@ class Drafts:
             return None
         draft = Draft(mark.first, mark.last, mark.value, mark.first, plural=mark.label.startswith("types."))
         self._tail.read(draft, mark.last, stretch)
-        self._read_before(draft, stretch)
+        self._before.read(draft, stretch)
+        if draft.symbol is None and self._is_shouted(draft, stretch):
+            return None
+        if draft.type == "proposal" and draft.amending:
+            draft.type, draft.status = "draft_amendment", "draft"
         return draft if self._is_document(draft, mark) else None
+
+    def _is_shouted(self, draft: Draft, stretch: range) -> bool:
+        """A heading in capitals names a topic ("ROADS PROGRAMME 2026"), which the text below names again."""
+        text = self.signs.text[self.signs.words.starts[stretch.start] : self.signs.words.ends[stretch.stop - 1]]
+        return text.isupper() and draft.issuer is None
 
     def _is_verb(self, mark: Mark, stretch: range) -> bool:
         """Whether the noun is a verb here: "to report", "will plan"."""
@@ -83,6 +99,10 @@ class Drafts:
         strong = bool(draft.issuer or draft.title or draft.date or draft.number)
         if draft.plural:
             return bool(draft.issuer and draft.subject)
+        if draft.status == "draft" and draft.term and not common:
+            return True
+        if draft.named or signs.at(draft.noun, "own.name") or (draft.issuer and self._owned(draft)):
+            return True
         if common and knowledge.capitals and not capital:
             if draft.subject is not None and self._holds_document(draft):
                 return True
@@ -103,7 +123,18 @@ class Drafts:
             return bool(knowledge.capitals and capital and (draft.subject or draft.year))
         if knowledge.capitals and not capital and not strong:
             return (draft.subject is not None or draft.year) and not self._plural_before(draft)
-        return draft.known or (capital and mark.last - mark.first > 1 and not knowledge.head_first)
+        whole_name = mark.last - mark.first > (_SYLLABLES if knowledge.head_first else 1)
+        return draft.known or (capital and whole_name)
+
+    def _owned(self, draft: Draft) -> bool:
+        """A document told by its type and whose it is: "partiets stadgar", "the proposal of the Audit Committee"."""
+        assert draft.issuer is not None
+        signs = self.signs
+        if signs.knowledge(draft.noun).head_first or draft.type not in _OWNED:
+            return False
+        generic = signs.at(draft.issuer[0], "generic.body", "class.of")
+        long = draft.issuer[1] - draft.issuer[0] >= 2 or signs.words.lower[draft.issuer[0]] not in _ANY_BODY
+        return long and generic is None and not self._plural_before(draft)
 
     def _is_noun(self, draft: Draft) -> bool:
         """Vietnamese type nouns are verbs too ("báo cáo"): a governing verb before, or "của" after, tells a noun."""
@@ -128,36 +159,3 @@ class Drafts:
             for step in range(2)
             if draft.first > step
         )
-
-    # --- what stands before
-
-    def _read_before(self, draft: Draft, stretch: range) -> None:
-        signs = self.signs
-        draft_mark = signs.marks.ending(draft.first, max(stretch.start, draft.first - 3), "before.draft")
-        article = signs.marks.ending(draft.first, max(stretch.start, draft.first - 1), "article")
-        if draft_mark is None and article is not None:
-            draft_mark = signs.marks.ending(article.first, max(stretch.start, article.first - 3), "before.draft")
-        if draft_mark is not None:
-            draft.status, draft.first = "draft", draft_mark.first
-        elif signs.marks.ending(
-            article.first if article else draft.first, max(stretch.start, draft.first - 4), "before.planned"
-        ):
-            draft.status = "planned" if draft.symbol is None and draft.date is None else None
-        if draft.first > stretch.start and is_year(signs, draft.first - 1):
-            draft.first, draft.year = draft.first - 1, True
-        self._possessor(draft, stretch)
-
-    def _possessor(self, draft: Draft, stretch: range) -> None:
-        """The issuer before it: "the Politburo's resolution", "kongressens resolution"."""
-        signs = self.signs
-        end = draft.first
-        if end - 2 >= stretch.start and signs.words.lower[end - 1] == "s" and signs.is_sign(end - 2, "'’"):
-            body = self.body_ends.get(end) or self.body_ends.get(end - 2)
-        elif not signs.knowledge(draft.noun).capitals:
-            body = self.body_ends.get(end)
-            if body is not None and not signs.words.lower[end - 1].endswith("s"):
-                body = None
-        else:
-            body = None
-        if body is not None and draft.issuer is None:
-            draft.issuer, draft.first = (body.first, body.last), body.first

@@ -1,7 +1,8 @@
 """Signs in the words: one walk over a text finds every phrase that the language data knows, under the phrase's label.
 
 A cue table maps a label ("type.resolution", "ask.requested") to phrases. The last word of a phrase may end in "*" and
-then stands for every word that begins so. Labels with a dot form families: "type" answers with all of "type.*".
+then stands for every word that begins so; a single word may begin with "*" and stands for compounds that end so.
+Labels with a dot form families: "type" answers with all of "type.*".
 """
 
 from __future__ import annotations
@@ -40,20 +41,24 @@ class CueTable:
         """`compounds` are phrases parted by "|" that hold no cue within, though a word of theirs is one."""
         self._whole: dict[str, list[Entry]] = {}
         self._begun: dict[str, list[Entry]] = {}
+        self._ended: dict[str, list[Entry]] = {}
         for part in data:
             for label, phrases in part.items():
                 for phrase in phrases.split("|"):
                     self._add(phrase.strip(), label)
         self.compounds = Phrases({phrase.strip(): True for phrase in compounds.split("|") if phrase.strip()})
         self._lengths = sorted({len(beginning) for beginning in self._begun})
+        self._tails = sorted({len(ending) for ending in self._ended})
 
     def _add(self, phrase: str, label: str) -> None:
         begun = phrase.endswith("*")
-        words = tuple(cut_words(phrase.rstrip("*")).lower)
+        words = tuple(cut_words(phrase.strip("*")).lower)
         if not words:
             raise ValueError(f"a cue of {label} has no word")
         family = label.partition(".")[0]
-        if not begun:
+        if phrase.startswith("*"):
+            self._ended.setdefault(words[-1], []).append(((), words[-1], label, family))
+        elif not begun:
             self._whole.setdefault(words[0], []).append((words, None, label, family))
         elif len(words) == 1:
             self._begun.setdefault(words[0], []).append(((), words[0], label, family))
@@ -65,6 +70,9 @@ class CueTable:
         begun = [
             entry for length in self._lengths if length <= len(word) for entry in self._begun.get(word[:length], ())
         ]
+        for length in self._tails:
+            if length + 2 < len(word):
+                begun += self._ended.get(word[-length:], ())
         return self._whole.get(word, []), begun
 
     def at(self, words: Words, place: int, stop: int) -> Iterator[Mark]:

@@ -29,6 +29,7 @@ class Draft:
     summing: bool = False
     amending: bool = False
     year: bool = False
+    named: bool = False  # words in capitals before the type noun make a name: "Forestry Law"
     closed: bool = False  # nothing more may follow
 
     @property

@@ -30,6 +30,7 @@ from clew_reader.tracing import Trace
 
 
 def read(text: str, *, language: str | None = None, trace: Trace | None = None) -> Reading:
+    # long: the stages of the whole reading in their order
     """Everything that is found in a text, with exact spans of the text as given.
 
     `language` ("vi", "en", "sv") overrules what the text looks like; ValueError for any other. Reading never raises

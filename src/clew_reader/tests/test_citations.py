@@ -30,7 +30,22 @@ def citations(text: str, language: str | None = None) -> list[Citation]:
         ("Resolution of the Provincial People's Council No. 17/NQ-HĐND, dated 9 July 2024, sets the fees.", "resolution", "17/NQ-HĐND", "2024-07-09", "Provincial People's Council"),
         ("The Cabinet considered Report No. CAB/2025/014 on parking charges.", "report", "CAB/2025/014", None, None),
         ("Enligt direktiv nr 9-CT/TU av den 3 mars 2024 från den provinsiella partikommittén.", "directive", "9-CT/TU", "2024-03-03", "provinsiella partikommittén"),
-        ("Tjänsteskrivelsen dnr KS 2025/318 om skolskjuts föredras.", "official_dispatch", "KS 2025/318", None, None),
+        ("Tjänsteskrivelsen dnr KS 2025/318 om skolskjuts föredras.", "memo", "KS 2025/318", None, None),
+        ("The Board received report EH/25/31 on drinking water.", "report", "EH/25/31", None, None),
+        ("Planning policy is set by Directive 2014/52/EU.", "directive", "2014/52/EU", None, None),
+        ("Byelaw 14 was amended.", "law", "14", None, None),
+        ("The Council noted the letter dated 3 May 2027 from the Environment Agency.", "letter", None, "2027-05-03", "Environment Agency"),
+        ("The minutes of the meeting held on 12 April 2027 were confirmed.", "minutes", None, "2027-04-12", None),
+        ("Councillor Dunn's motion on bus fares was lost.", "motion", None, None, "Dunn"),
+        ("Xã thực hiện Nghị quyết 12 của Tỉnh ủy.", "resolution", "12", None, "Tỉnh ủy"),
+        ("Ban Pháp chế trình bày Báo cáo thẩm tra số 31/BC-BPC.", "report", "31/BC-BPC", None, None),
+        ("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015.", "law", "83/2015/QH13", "2015-06-25", None),
+        ("Thực hiện kết luận thanh tra của Thanh tra tỉnh.", "conclusion", None, None, "Thanh tra tỉnh"),
+        ("Beslutet fattas med stöd av kommunallagen (2017:725).", "law", "2017:725", None, None),
+        ("Länsstyrelsens beslut den 4 april 2027, dnr 412-118-2027, gäller vattenskydd.", "decision", "412-118-2027", "2027-04-04", "Länsstyrelsens"),
+        ("Motion (2026:14) från Karin Ask (C) om cykelbanor avslås.", "motion", "2026:14", None, "Karin Ask"),
+        ("Enligt regeringens proposition 2026/27:15 behövs mer.", "proposal", "2026/27:15", None, "regeringens"),
+        ("Protokollet från sammanträdet den 3 mars 2027 godkändes.", "minutes", None, "2027-03-03", None),
     ],
 )  # fmt: skip
 def test_a_document_is_read_with_symbol_date_and_issuer(
@@ -123,3 +138,34 @@ def test_a_party_symbol_reads_back_as_itself(number: int, code: str, issuer: str
 def test_a_state_symbol_reads_back_as_itself(number: int, year: int, codes: str) -> None:
     symbol = f"{number}/{year}/{codes}"
     assert [each.symbol for each in citations(f"Theo {symbol}, mức thu giữ nguyên.")] == [symbol]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Under the Public Health (Water) Act 1984 the works may close.", "law", "Public Health (Water) Act 1984"),
+        ("Breaches of the Fisheries Law have fallen.", "law", "Fisheries Law"),
+        ("Members adopted the Statement of Accounts 2026/27.", "report", "Statement of Accounts 2026/27"),
+        ("It follows the Local Transport Plan 2027-2035.", "plan", "Local Transport Plan 2027-2035"),
+        ("Revisorernas rapport Granskning av upphandlingen behandlades.", "report", "rapport Granskning av upphandlingen"),
+        ("Styrelsen lägger årsredovisningen för 2026 till handlingarna.", "report", "årsredovisningen för 2026"),
+        ("HĐND xã thông qua Nghị quyết về điều chỉnh quy hoạch chợ.", "resolution", "Nghị quyết về điều chỉnh quy hoạch chợ"),
+    ],
+)  # fmt: skip
+def test_a_document_is_known_by_the_words_of_its_name(text: str, kind: str, name: str) -> None:
+    found = citations(text)
+    assert [(each.type, each.span.quote) for each in found] == [(kind, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ROADS PROGRAMME 2027",
+        "Nghị quyết này có hiệu lực từ ngày ký.",
+        "Chủ tọa trả lại Đề án để UBND xã bổ sung phương án.",
+        "Nämnden antar en plan.",
+        "The plan to build was popular.",
+    ],
+)
+def test_a_type_alone_is_no_document(text: str) -> None:
+    assert [each.span.quote for each in citations(text) if each.title is None] == []

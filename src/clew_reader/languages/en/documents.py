@@ -5,10 +5,11 @@ from clew_reader.cues import CueData
 DOCUMENTS: CueData = {
     "type.resolution": "resolution",
     "type.conclusion": "conclusion | notice of conclusion",
-    "type.directive": "directive | guidance | guideline",
-    "type.regulation": "regulation | circular",
+    "type.directive": "directive | guidance | guideline | circular",
+    "type.regulation": "regulation | regulations",
     "type.working_regulations": (
-        "working regulation | working regulations | standing orders | rules of procedure | terms of reference"
+        "working regulation | working regulations | code of conduct | scheme of delegation | financial regulations | "
+        "standing orders | rules of procedure | terms of reference"
     ),
     "type.official_dispatch": "official dispatch | official letter | dispatch | telegram | official telegram",
     "type.action_programme": (
@@ -20,7 +21,8 @@ DOCUMENTS: CueData = {
         "inspection programme | audit programme | internal audit plan"
     ),
     "type.programme": (
-        "program | programme | capital programme | target program | national target program | national target programme"
+        "schedule | roads programme | works programme | program | programme | capital programme | target program | "
+        "national target program | national target programme"
     ),
     "type.project": "project | scheme | master plan | overall project",
     "type.plan": (
@@ -31,7 +33,9 @@ DOCUMENTS: CueData = {
         "budget estimate | state budget estimate | budget | revenue budget | medium term financial plan"
     ),
     "type.report": (
-        "report | summary report | political report | review report | annual report | progress report | officer "
+        "statement of accounts | annual financial report | annual accounts | accounts | financial statement | "
+        "financial statements | audit opinion | impact assessment | needs assessment | inspection report "
+        "| report | summary report | political report | review report | annual report | progress report | officer "
         "report | monitoring report | performance report | white paper | business case | feasibility study"
     ),
     "type.audit_report": "audit report | auditor's report | audit findings report",
@@ -63,6 +67,7 @@ DOCUMENTS: CueData = {
     "types.decision": "decisions",
     # Types whose name is an everyday word as well: only a symbol, a date, a title or an issuer makes them a document.
     "everyday": (
+        "regulations | schedule | accounts | "
         "decision | notice | letter | agreement | minutes | law | act | order | budget | bid | memo | policy | "
         "framework | guidance | dispatch | constitution | motion | contract | strategy | planning | notification | "
         "guideline | scheme | submission | circular | regulation | conclusion | proposal"
@@ -70,7 +75,7 @@ DOCUMENTS: CueData = {
     "number": (
         "no | no. | number | nr | ref | ref. | reference | reference no | ref no | item no | minute no | numbered"
     ),
-    "dated": "dated | of | date | issued on | issued | adopted on | adopted | from | made on | signed on",
+    "dated": "received on | dated | of | date | issued on | issued | adopted on | adopted | from | made on | signed on",
     "issuer": "of | by | from | issued by | adopted by | of the",
     "subject": (
         "on | regarding | concerning | about | for | to | relating to | in relation to | entitled | titled | "

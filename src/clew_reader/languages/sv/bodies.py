@@ -45,7 +45,8 @@ BODIES: CueData = {
         "| partiets | stadens | särskilda | propaganda- och | policy- och | organisations- och | bygg- och | barn- "
         "och | kultur- och | miljö- och | vård- och | service- och | miljö | samhällsbyggnads- och | utbildnings- "
         "och | arbetsmarknads- och | fritids- och | kommun- och | högsta | kommunstyrelsens | andra | första | "
-        "konstituerande | finans- och | hälso- och | individ- och | stadsbyggnads- och | trafik- och | plan- och"
+        "konstituerande | finans- och | hälso- och | individ- och | stadsbyggnads- och | trafik- och | plan- och | "
+        "föregående | förra | nuvarande | avgående | nya"
     ),
     "field.body": (
         "avdelningen | enheten | kontoret | sektionen | institutet | ministeriet | departementet | rådet | "

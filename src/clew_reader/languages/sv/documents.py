@@ -6,14 +6,13 @@ DOCUMENTS: CueData = {
     "type.resolution": "resolution | resolutionen",
     "type.conclusion": "slutsats | slutsatsen | slutsatsdokumentet | slutsatsdokument",
     "type.directive": "direktiv | direktivet | anvisning | anvisningen | cirkulär | cirkuläret | riktlinje",
-    "type.regulation": "förordning | förordningen | föreskrift | föreskriften | bestämmelse | bestämmelsen",
+    "type.regulation": "föreskrift | föreskriften | bestämmelse | bestämmelsen",
     "type.working_regulations": (
+        "*reglemente | *reglementet | "
         "arbetsordning | arbetsordningen | reglemente | reglementet | delegationsordning | delegationsordningen | "
         "bolagsordning | bolagsordningen | ägardirektiv | ägardirektivet | arbetsreglementet | arbetsreglemente"
     ),
-    "type.official_dispatch": (
-        "ilmeddelande | ilmeddelandet | tjänsteskrivelse | tjänsteskrivelsen | tjänsteutlåtande | tjänsteutlåtandet"
-    ),
+    "type.official_dispatch": "ilmeddelande | ilmeddelandet",
     "type.action_programme": (
         "handlingsprogram | handlingsprogrammet | handlingsplan | handlingsplanen | åtgärdsplan | åtgärdsplanen"
     ),
@@ -23,47 +22,79 @@ DOCUMENTS: CueData = {
         "internkontrollplanen | revisionsplan | revisionsplanen"
     ),
     "type.programme": (
+        "*program | *programmet | "
         "program | programmet | investeringsprogram | investeringsprogrammet | miljöprogram | miljöprogrammet"
     ),
     "type.project": "projekt | projektet",
     "type.plan": (
+        "*plan | *planen | *strategi | *strategin | *policy | *policyn | "
         "plan | planen | detaljplan | detaljplanen | översiktsplan | översiktsplanen | strategi | strategin | "
         "policy | policyn | biblioteksplan | biblioteksplanen | lokalförsörjningsplan | lokalförsörjningsplanen | "
         "utvecklingsplan | utvecklingsplanen | avfallsplan | avfallsplanen | personalplan | klimatplan | "
         "klimatplanen | trafikplan | trafikplanen | fördjupad översiktsplan"
     ),
     "type.budget_estimate": (
+        "*budget | *budgeten | "
         "budget | budgeten | budgetkalkyl | budgetkalkylen | mål och budget | flerårsplan | flerårsplanen | "
         "tilläggsbudget | tilläggsbudgeten | ombudgetering"
     ),
     "type.report": (
-        "rapport | rapporten | årsredovisning | årsredovisningen | delårsrapport | delårsrapporten | redovisning | "
-        "redovisningen | utredning | utredningen | lägesrapport | lägesrapporten | slutrapport | slutrapporten | "
-        "sammanfattande rapport | förstudie | förstudien | utvärdering | utvärderingen | delårsbokslut | "
-        "delårsbokslutet | bokslut | bokslutet | verksamhetsberättelse | verksamhetsberättelsen | månadsrapport | "
-        "månadsrapporten | kvalitetsrapport | kvalitetsrapporten | tertialrapport | tertialrapporten"
+        "*rapport | *rapporten | *redovisning | *redovisningen | *utredning | *utredningen | *bokslut | *bokslutet | "
+        "*berättelse | *berättelsen | *uppföljning | *uppföljningen | rapport | rapporten | årsredovisning | "
+        "årsredovisningen | delårsrapport | delårsrapporten | redovisning | redovisningen | utredning | utredningen "
+        "| lägesrapport | lägesrapporten | slutrapport | slutrapporten | sammanfattande rapport | förstudie | "
+        "förstudien | utvärdering | utvärderingen | delårsbokslut | delårsbokslutet | bokslut | bokslutet | "
+        "verksamhetsberättelse | verksamhetsberättelsen | månadsrapport | månadsrapporten | kvalitetsrapport | "
+        "kvalitetsrapporten | tertialrapport | tertialrapporten"
     ),
     "type.audit_report": (
         "revisionsrapport | revisionsrapporten | revisionsberättelse | revisionsberättelsen | granskningsrapport | "
         "granskningsrapporten"
     ),
     "type.proposal": (
+        "*yttrande | *yttrandet | *hemställan | "
         "hemställan | förslag | förslaget | proposition | propositionen | medborgarförslag | medborgarförslaget | "
         "yttrande | yttrandet | remissvar | remissvaret | beslutsförslag | initiativ | folkinitiativ"
     ),
-    "type.law": (
-        "lag | lagen | kommunallagen | miljöbalken | förvaltningslagen | socialtjänstlagen | skollagen | plan- och "
-        "bygglagen | lagtext"
+    "type.ordinance": (
+        "taxa | taxan | *taxa | *taxan | ordningsföreskrifter | ordningsföreskrifterna | avfallsföreskrifter | "
+        "avfallsföreskrifterna | *avgiftsbestämmelser"
     ),
-    "type.decree": "dekret | dekretet",
-    "type.charter": "stadga | stadgan | stadgar | stadgarna | partistadgan | partistadgarna",
+    "own.name": (
+        "kommunallagen | miljöbalken | förvaltningslagen | socialtjänstlagen | skollagen | plan- och bygglagen | "
+        "offentlighets- och sekretesslagen | hälso- och sjukvårdslagen | bibliotekslagen | arkivlagen | "
+        "livsmedelslagen | alkohollagen | vattentjänstlagen | arbetsmiljölagen | regeringsformen | jordabalken | "
+        "aktiebolagslagen | säkerhetsskyddslagen | dataskyddsförordningen | upphandlingslagen | vallagen | "
+        "ordningslagen | kulturmiljölagen | patientlagen | tandvårdslagen | smittskyddslagen | diskrimineringslagen "
+        "| kollektivtrafiklagen | väglagen | trafikförordningen | avfallsförordningen | tryckfrihetsförordningen | "
+        "tobakslagen | fastighetsbildningslagen | klimatlagen | språklagen | lss | lou | barnkonventionen | "
+        "finanspolitiska ramverket"
+    ),
+    "type.law": (
+        "miljöbalken | förvaltningslagen | socialtjänstlagen | offentlighets- och sekretesslagen | hälso- och "
+        "sjukvårdslagen | bibliotekslagen | arkivlagen | livsmedelslagen | alkohollagen | vattentjänstlagen | "
+        "arbetsmiljölagen | regeringsformen | jordabalken | aktiebolagslagen | säkerhetsskyddslagen | "
+        "upphandlingslagen | vallagen | ordningslagen | kulturmiljölagen | patientlagen | tandvårdslagen | "
+        "smittskyddslagen | diskrimineringslagen | kollektivtrafiklagen | väglagen | tobakslagen | "
+        "fastighetsbildningslagen | klimatlagen | språklagen | lss | lou | barnkonventionen | lag | lagen | "
+        "kommunallagen | miljöbalken | förvaltningslagen | socialtjänstlagen | skollagen | plan- och bygglagen | "
+        "lagtext"
+    ),
+    "type.decree": "dekret | dekretet | förordning | förordningen | *förordning | *förordningen",
+    "type.charter": (
+        "*stadga | *stadgan | *stadgar | stadga | stadgan | stadgar | stadgarna | partistadgan | partistadgarna"
+    ),
     "type.congress_documents": "kongressdokumenten | kongressdokument",
     "type.decision": "beslut | beslutet",
     "type.notice": "meddelande | meddelandet | underrättelse | kungörelse",
-    "type.minutes": "protokoll | protokollet | protokollsutdrag | protokollsutdraget",
-    "type.memo": "promemoria | promemorian",
-    "type.letter": "skrivelse | skrivelsen | brev | brevet",
+    "type.minutes": "*protokoll | *protokollet | protokoll | protokollet | protokollsutdrag | protokollsutdraget",
+    "type.memo": (
+        "promemoria | promemorian | tjänsteskrivelse | tjänsteskrivelsen | tjänsteutlåtande | tjänsteutlåtandet | pm | "
+        "*promemoria | *promemorian"
+    ),
+    "type.letter": "*skrivelse | *skrivelsen | skrivelse | skrivelsen | brev | brevet",
     "type.agreement": (
+        "*avtal | *avtalet | *överenskommelse | *överenskommelsen | "
         "avtal | avtalet | överenskommelse | överenskommelsen | samverkansavtal | samverkansavtalet | "
         "exploateringsavtal | exploateringsavtalet | markanvisningsavtal | markanvisningsavtalet | köpeavtal | "
         "köpeavtalet"
@@ -79,6 +110,7 @@ DOCUMENTS: CueData = {
     "types.motion": "motioner | motionerna",
     "types.law": "lagar | lagarna",
     "everyday": (
+        "uppföljning | uppföljningen | ekonomisk uppföljning | taxa | taxan | förordning | förordningen | pm | "
         "beslut | beslutet | meddelande | meddelandet | brev | avtal | avtalet | lag | lagen | plan | planen | "
         "program | programmet | projekt | projektet | förslag | förslaget | budget | budgeten | protokoll | "
         "protokollet | rapport | redovisning | yttrande | utvärdering | utvärderingen | strategi | policy | "
@@ -86,10 +118,10 @@ DOCUMENTS: CueData = {
         "| underrättelse | stadga | bokslut | direktiv | handlingar | brevet | anvisning | anvisningen | yttrandet "
         "| bestämmelsen | motion | skrivelse | hemställan | beslutsförslag | stadgar | utredningen | bokslutet"
     ),
-    "number": "nr | nummer | dnr | diarienr | diarienummer | beteckning | ärendenummer | ärende | § | nr.",
+    "number": "nr | nummer | dnr | diarienr | diarienummer | beteckning | ärendenummer | ärende | nr.",
     "dated": (
-        "daterad | daterat | daterade | av den | den | från den | av | från | antagen den | antaget den | "
-        "fastställd den | per den"
+        "väckt den | inkommen den | undertecknat den | beslutad den | upprättad den | inkom den | daterad | daterat "
+        "| daterade | av den | den | från den | av | från | antagen den | antaget den | fastställd den | per den"
     ),
     "issuer": "från | av | antagen av | antaget av | utfärdad av | utfärdat av | upprättad av | framtagen av",
     "subject": (
@@ -100,16 +132,19 @@ DOCUMENTS: CueData = {
     ),
     "summing": "sammanfattning av | utvärdering av | sammanfattande rapport om | uppföljning av | slututvärdering av",
     "amending": (
-        "för att ändra | om ändring av | ändring av | revidering av | om revidering av | reviderat | reviderad"
+        "till ändring av | till ändringar i | till revidering av | för att ändra | om ändring av | ändring av | "
+        "revidering av | om revidering av | reviderat | reviderad"
     ),
     "term": "mandatperioden | mandatperiod | för mandatperioden | under mandatperioden",
     "before.draft": "utkast till | utkastet till | förslag till | förslaget till | utkastet",
     "before.planned": "ta fram | utarbeta | upprätta | utveckla | utforma | föreslå",
     "plural": "alla | samtliga | flera | många | olika | några | dessa | övriga",
     "end.subject": (
-        "är | var | har | hade | ska | skall | bör | måste | som | vilket | vilka | samt att | och att | men | när "
-        "| kan | får | skulle | blev | blir | genom | enligt | inklusive | eftersom | medan | och | samt | godkänns "
-        "| antas | nådde | med utgångspunkt"
+        "är | var | har | hade | ska | skall | bör | måste | som | vilket | vilka | samt att | och att | men | när | "
+        "kan | får | skulle | blev | blir | genom | enligt | inklusive | eftersom | medan | beslutar | behandlas | "
+        "behandlades | föredras | redovisas | redovisades | antar | presenteras | presenterades | föreslår | avslås "
+        "| avslogs | bifalls | läggs | lades | återremitteras | godkändes | antogs | och | samt | godkänns | antas | "
+        "nådde | med utgångspunkt"
     ),
     "rel.followed": "enligt | i enlighet med | följa | följer | utifrån | i linje med",
     "rel.implemented": (

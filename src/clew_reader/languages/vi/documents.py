@@ -4,7 +4,10 @@ from clew_reader.cues import CueData
 
 DOCUMENTS: CueData = {
     "type.resolution": "nghị quyết | NQ",
-    "type.conclusion": "kết luận | thông báo kết luận",
+    "type.conclusion": (
+        "kết luận | thông báo kết luận | kết luận thanh tra | kết luận kiểm tra | kết luận giám sát | thông báo kết "
+        "luận thanh tra"
+    ),
     "type.directive": "chỉ thị | hướng dẫn",
     "type.regulation": "quy định | thông tư | thông tri",
     "type.working_regulations": "quy chế làm việc | quy chế | quy chế hoạt động | quy chế phối hợp",
@@ -18,7 +21,11 @@ DOCUMENTS: CueData = {
     "type.project": "đề án | dự án",
     "type.plan": "kế hoạch | quy hoạch | phương án | chiến lược | quy hoạch tỉnh",
     "type.budget_estimate": "dự toán | dự toán ngân sách | dự toán thu, chi ngân sách | dự toán ngân sách nhà nước",
-    "type.report": "báo cáo | báo cáo chính trị | báo cáo tổng kết | báo cáo kiểm điểm | báo cáo sơ kết",
+    "type.report": (
+        "báo cáo thẩm tra | báo cáo giám sát | báo cáo kết quả | báo cáo thường niên | báo cáo tài chính | báo cáo "
+        "chuyên đề | báo cáo thuyết minh | báo cáo đánh giá | báo cáo | báo cáo chính trị | báo cáo tổng kết | báo "
+        "cáo kiểm điểm | báo cáo sơ kết"
+    ),
     "type.audit_report": "báo cáo kiểm toán",
     "type.proposal": "tờ trình",
     "type.law": "luật | bộ luật | hiến pháp",
@@ -51,8 +58,9 @@ DOCUMENTS: CueData = {
     "before.planned": "xây dựng | tham mưu xây dựng | soạn thảo | chuẩn bị",
     "plural": "các | những | nhiều | một số | hệ thống | mọi",
     "end.subject": (
-        "được | đã | đang | sẽ | phải | cần | là | có | trình | để | nhằm | và các | mà | song | nhưng | trong đó | "
-        "do | theo | gắn với | bảo đảm | đảm bảo | tại | với"
+        "này | đó | trên | nói trên | nêu trên | kèm theo | được | đã | đang | sẽ | phải | cần | là | có | trình | "
+        "để | nhằm | và các | mà | song | nhưng | trong đó | do | theo | gắn với | trước ngày | chậm nhất | bảo đảm "
+        "| đảm bảo | tại | với"
     ),
     "rel.followed": "theo | thực hiện theo | căn cứ | bám sát | tuân thủ | đúng | theo tinh thần",
     "rel.implemented": "thực hiện | triển khai | triển khai thực hiện | tổ chức thực hiện | thi hành",
