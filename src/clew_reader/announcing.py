@@ -19,6 +19,9 @@ def announced(signs: Signs, first: int, last: int) -> tuple[str, int] | None:
             continue
         contrasted = signs.marks.first(first, mark.first, "contrast") is not None or mark.first - first <= 3
         notably = signs.marks.first(mark.last, min(last, mark.last + 14), "notably")
+        opens = signs.colon(mark.last) or (signs.at(mark.last, "after.all") is not None and signs.colon(mark.last + 1))
+        if opens and mark.value != "forecast":
+            return mark.value, mark.last + (1 if signs.colon(mark.last) else 2)
         if not contrasted:
             continue
         if notably is not None and (signs.colon(notably.last - 1) or signs.colon(notably.last)):
@@ -27,3 +30,9 @@ def announced(signs: Signs, first: int, last: int) -> tuple[str, int] | None:
             comma = signs.is_sign(mark.last, ",:")
             return mark.value, mark.last + 1 if comma else first
     return None
+
+
+def lists_failings(signs: Signs, first: int, last: int) -> bool:
+    """Whether a sentence opens a list of failings, causes or lessons with a colon, whoever says it."""
+    found = announced(signs, first, last)
+    return found is not None and found[0] != "forecast" and signs.colon(found[1] - 1)

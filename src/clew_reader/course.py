@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from clew_reader.actors import BODY, CLASS, Actors
-from clew_reader.announcing import announced
+from clew_reader.announcing import announced, lists_failings
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
 from clew_reader.deciding import MEETING, Act, find_act, further_acts
@@ -81,6 +81,9 @@ class Course:
         if signs.marks.first(first, last, "award") and signs.marks.first(first, last, "give"):
             self.frame = Frame()
             yield Step(AWARD, first, last)
+            return
+        if lists_failings(signs, first, last):
+            yield from self._judgement(sentence, first, last)
             return
         ask = find_ask(signs, self.actors, first, last)
         if ask is None and self._is_listed_task(sentence, first):

@@ -4,56 +4,71 @@ from clew_reader.cues import CueData
 
 JUDGEMENTS: CueData = {
     "result": (
-        "increased | decreased | rose | grew | reached | reaching | achieved | achieving | exceeded | exceeding | "
-        "completed | maintained | improved | continued to | met | continues to | has focused on | have focused on | "
-        "focused on | has been focused on | have been focused on | is focused on | have been | has been | were "
-        "successfully | was successfully | was implemented | were implemented | well implemented | was maintained | "
-        "were maintained | are maintained | ranked | ranking | attracted | welcomed | admitted | has completed | "
-        "have completed | was completed | were completed | consolidated | strengthened | promoted | expanded | "
-        "ensured | was organized | were organized | successfully organized | successful and safe organization | "
-        "developed | deepened | stabilized | implemented | has directed | have directed | directed all | have led | "
-        "has led | coordinated with | organized | has received | have received | have highly promoted | is "
-        "increasingly | attention is paid | made good use | created | overcame | reduced | fell | dropped | was "
-        "ensured | were ensured | is actively preparing | delivered | opened | met the standards | have met | has "
-        "met | upgraded | built | launched | recruited | saved | recovered | disbursed | doubled | accounted for | "
-        "totalled | amounted to | collected | secured | helped | established | has had many positive | issued | "
-        "settled | resolved | processed | surplus | on track | ahead of schedule | exported | under budget | "
-        "underspend | underspent | surplus of | was opened | were opened | planted | repaired | resurfaced | "
+        "risen | has risen | had risen | grown | newly planted | brought | earned | was brought down | come to | had "
+        "come to | down from | up from | leaving a surplus | operate sustainably | totals | has reached | have "
+        "reached | are in use | contributed | increased | decreased | rose | grew | reached | reaching | achieved | "
+        "achieving | exceeded | exceeding | completed | maintained | improved | continued to | met | continues to | "
+        "has focused on | have focused on | focused on | has been focused on | have been focused on | is focused on |"
+        " have been | has been | were successfully | was successfully | was implemented | were implemented | well "
+        "implemented | was maintained | were maintained | are maintained | ranked | ranking | attracted | welcomed | "
+        "admitted | has completed | have completed | was completed | were completed | consolidated | strengthened | "
+        "promoted | expanded | ensured | was organized | were organized | successfully organized | successful and "
+        "safe organization | developed | deepened | stabilized | implemented | has directed | have directed | "
+        "directed all | have led | has led | coordinated with | organized | has received | have received | have "
+        "highly promoted | is increasingly | attention is paid | made good use | created | overcame | reduced | fell "
+        "| dropped | was ensured | were ensured | is actively preparing | delivered | opened | met the standards | "
+        "have met | has met | upgraded | built | launched | recruited | saved | recovered | disbursed | doubled | "
+        "accounted for | totalled | amounted to | collected | secured | helped | established | has had many positive "
+        "| issued | settled | resolved | processed | surplus | on track | ahead of schedule | exported | under budget"
+        " | underspend | underspent | surplus of | was opened | were opened | planted | repaired | resurfaced | "
         "installed | answered | visited | visitors | attended by | was carried out | were carried out | carried out"
     ),
     "limitation": (
-        "limitations | shortcomings | has not met | have not met | not met | slow to | still slow | very slow | is "
-        "slow | slower than | below the plan | below plan | not achieved | not reached | has not been | have not "
-        "been | is not good | not high | still limited | still formal | not proactive | not drastic | not yet | "
-        "failed to | lack of | lacking | inadequate | insufficient | still complicated | are still complicated | "
-        "there are still | there is still | weak | weaknesses | not synchronous | not thorough | behind schedule | "
-        "delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | falls short | short "
-        "of target | below target | unresolved | shirking | slipped | did not meet | not delivered | missed the "
+        "not finished | have not finished | has not finished | still shut | still closed | still stands at | under "
+        "budget | weak point | approved but waiting | learned nothing | still have to | still lack | still lacking | "
+        "well above the target | well below | worst | stopped operating | have stopped | published late | late | not "
+        "enough | unfinished | unusable | out of order | broken | waiting list | neglected | falling behind | behind "
+        "target | behind plan | unsatisfactory | poor | poorly | missed its | missing | lagged | lagging | has yet to"
+        " | have yet to | remain unfilled | vacant | stood empty | not one | without | lost | deteriorated | not "
+        "supported by | did not reach | did not meet | did not achieve | was not achieved | were not achieved | was "
+        "not reached | above budget | more than budgeted | off track | not on track | higher than budgeted | slowed |"
+        " stalled | neither | limitations | shortcomings | has not met | have not met | not met | slow to | still "
+        "slow | very slow | is slow | slower than | below the plan | below plan | not achieved | not reached | has "
+        "not been | have not been | is not good | not high | still limited | still formal | not proactive | not "
+        "drastic | not yet | failed to | lack of | lacking | inadequate | insufficient | still complicated | are "
+        "still complicated | there are still | there is still | weak | weaknesses | not synchronous | not thorough | "
+        "behind schedule | delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | falls"
+        " short | short of target | below target | unresolved | shirking | slipped | not delivered | missed the "
         "target | remained low | remains low | still low | ineffective | over budget | overran | in arrears | "
         "cancelled | cuts to | complaints | fell below | lower than planned | lower than the plan | lower than the "
-        "set plan | lower than target | lower than expected | higher than planned | longer than planned | worse "
-        "than | poor condition | lower than the target | was slow | were slow | too slow | without coordination | "
-        "not competitive | understaffed"
+        "set plan | lower than target | lower than expected | higher than planned | longer than planned | worse than "
+        "| poor condition | lower than the target | was slow | were slow | too slow | without coordination | not "
+        "competitive | understaffed"
     ),
     "difficulty": (
-        "difficulties | faces many difficulties | difficult | challenges | disrupted | obstacles | fluctuate | "
-        "fluctuated | adversely | abnormally | natural disasters | epidemics | shortage | shortages | inflation | "
-        "rising costs | recruitment problems | pressure"
+        "could not be met | over-subscribed | oversubscribed | hard to | no money | lack of funds | shortage of | "
+        "expensive | risen in price | construction inflation | cannot afford | unable to | could not | difficulties |"
+        " faces many difficulties | difficult | challenges | disrupted | obstacles | fluctuate | fluctuated | "
+        "adversely | abnormally | natural disasters | epidemics | shortage | shortages | inflation | rising costs | "
+        "recruitment problems | pressure"
     ),
     "advantage": (
         "attention and direction from | attention and direction of | favourable conditions | favorable conditions | "
         "thanks to"
     ),
     "cause": (
-        "because of | due to | the cause | the causes | causes are | the reason | the reasons | caused by | "
-        "objective and subjective reasons | objective causes | subjective causes | main cause | attributed to | "
-        "reason for this"
+        "because of | due to | the cause | the causes | causes are | the reason | the reasons | caused by | objective"
+        " and subjective reasons | objective causes | subjective causes | main cause | attributed to | reason for "
+        "this"
     ),
     "lesson": "lesson | lessons | lessons learned | experience drawn | lessons learnt | experience shows",
     "forecast": (
-        "forecast | forecasted | is forecast | is expected | are expected | expected to | will continue to | it is "
-        "predicted | is predicted | projected to | outlook | is projected | will remain | is likely to | are likely "
-        "to | anticipated | predicted"
+        "would rise | would fall | would not last | would last | will be | will rise | will fall | will grow | will "
+        "increase | did not expect | not expected | would continue | would reach | will reach | would increase | "
+        "would grow | it is forecast | are forecast | is likely | there is a risk | will not be | would not | may "
+        "reach | is set to | are set to | will need | by the end of the decade | forecast | forecasted | is forecast "
+        "| is expected | are expected | expected to | will continue to | it is predicted | is predicted | projected "
+        "to | outlook | is projected | will remain | is likely to | are likely to | anticipated | predicted"
     ),
     "section.limitation": (
         "limitations | shortcomings | weaknesses | limitations and shortcomings | shortcomings and limitations"
@@ -87,12 +102,12 @@ JUDGEMENTS: CueData = {
         "diplomas | certificate | certificates of appreciation"
     ),
     "award.medal": (
-        "medal | medals | labour medal | labor medal | badge | badges | party badge | party badges | order of "
-        "labour | orders | friendship medal"
+        "medal | medals | labour medal | labor medal | badge | badges | party badge | party badges | order of labour "
+        "| orders | friendship medal"
     ),
     "award.title": (
-        "title | titles | title of | award for | award | awards | prize | prizes | emulation soldier | freedom of "
-        "the borough | freedom of the city | honorary title | honorary freedom"
+        "title | titles | title of | award for | award | awards | prize | prizes | emulation soldier | freedom of the"
+        " borough | freedom of the city | honorary title | honorary freedom"
     ),
     "give": (
         "awarded | awarding | award | presented | presenting | conferred | handed over | handed out | honoured | "
@@ -103,9 +118,62 @@ JUDGEMENTS: CueData = {
     "reason": "for | who | which | that | leading | in recognition of | with outstanding | having",
     "collective": (
         "committees | party committees | organizations | organisations | cells | members | party members | units | "
-        "unit | collectives | individuals | households | teams | communes | schools | cell | committee | individual "
-        "| collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
+        "unit | collectives | individuals | households | teams | communes | schools | cell | committee | individual |"
+        " collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
         "employees | member | pupils | students | school | company | cooperatives | departments | agencies"
     ),
     "receive": "received | was awarded | were awarded | was presented with | were presented with | was honoured",
+    "tell": (
+        "said | reported | stated | pointed out | noted | explained | warned | showed | shows | found | indicated | "
+        "revealed | observed | concluded | recalled | admitted | acknowledged | stressed | emphasised | emphasized | "
+        "argued | informed | replied | added | told members | advised | confirmed | believed | considered | was "
+        "informed | were informed | is | were | reasons are | reason is | cause is | causes are | cause was | lesson "
+        "is | lesson of | lesson must be drawn | lesson to be drawn | years is | forecast | it is forecast | "
+        "predicted"
+    ),
+    "tell.colon": "reported | said | explained | causes were | reasons were | the causes were | reasons are",
+    "low": (
+        "only | just | merely | barely | hardly | not even | fewer than half | less than half | as few as | no more "
+        "than half | not a single | none of"
+    ),
+    "bad": (
+        "complaints | accidents | collisions | violations | crimes | crime | offences | fires | leaks | arrears | "
+        "deaths | fatalities | unemployment | debt | poverty | waiting list | waiting times | vacancies | absence | "
+        "sickness | losses | loss of water | burglaries | poverty rate | dropout | infections | floods | incidents | "
+        "injuries | breaches | homelessness"
+    ),
+    "fewer": (
+        "down | fell | fallen | decreased | reduced | dropped | declined | fewer | less | lower | brought down | cut "
+        "| halved | shorter | improved"
+    ),
+    "more": (
+        "up | rose | risen | increased | grown | grew | more | higher | doubled | worse | longer | climbed | still "
+        "stands"
+    ),
+    "have.been": "have | has | had",
+    "state": (
+        "has | have | had | stands | totals | amounts | remains | operate | operates | owns | runs | employs | serves"
+        " | accounts | earned | brought | received | paid | spent | cost | costs | said | came | grew | took | held |"
+        " use | uses | live | lives | works | work | contributed | come | made | gave | provided | left | lost | won "
+        "| joined | passed | answered | handled | treated | carried"
+    ),
+    "no.fact": (
+        "would be | is to be | proposed budget | estimated cost | cost of the scheme | per household | each household"
+        " | not exceed | no more than | at most | present | apologies | posted | tel"
+    ),
+    "count.word": "half of | two thirds | a third | three quarters | one in | dozens of | hundreds of | thousands of",
+    "cling": (
+        "of these | of which | of whom | these | this | they | it | those | up from | down from | as against | "
+        "compared with | at the | in the first | the figure | among them | among which | the former | both | the rest"
+        " | the remainder | of them"
+    ),
+    "cling.late": "the figure | the same figure",
+    "cause.main": (
+        "because of | the cause | the causes | the reason | the reasons | main cause | main reason | main reasons | "
+        "main causes | caused by | attributed to | reason for this | owing to | objective causes | subjective causes "
+        "| the chief cause | explained by | is explained by | can be explained by | stems from | result of"
+    ),
+    "situation": "situation | evaluation | assessment | review | background | context | state of",
+    "after.all": "below | as follows | here",
+    "tell.failing": "pointed out | frankly | admitted | acknowledged | warned | showed | shows | found",
 }

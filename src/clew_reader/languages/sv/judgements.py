@@ -4,39 +4,54 @@ from clew_reader.cues import CueData
 
 JUDGEMENTS: CueData = {
     "result": (
-        "ökade | minskade | nådde | uppnådde | uppnåddes | växa | översteg | slutfördes | färdigställdes | "
-        "genomfördes | har genomförts | fortsatte | fortsätter | förbättrades | stärks | stärktes | upprätthålls | "
-        "upprätthölls | återhämtade | organiserade | organiserades | har hittat | har sjukförsäkring | säkerställs "
-        "| säkerställdes | framsteg | fokuserade på | utfärdade | välkomnade | uppgick till | utvecklades | bidrog "
-        "till | lyckades | blev klar | har blivit | har byggts | byggdes | öppnade | öppnades | steg | sjönk | "
-        "fördubblades | redovisar ett överskott | överskott | har stärkts | har förbättrats | har ökat | har "
-        "minskat | har nått | är aktivt | införde | infördes | invigdes | anställdes | utbildades | klarade | "
-        "lanserades | har slutförts | har uppnåtts | har färdigställts | antogs till | gav ett resultat | "
-        "resultatet blev | förbättrats | effektiviserades | visar ett överskott | har uppfyllts | uppfylldes | "
-        "uppgår till | uppgick | bättre än budget | bättre än | över budgeterat | installerades | renoverades | "
-        "planterades | besökte | besökare | deltog i | nått | nått målet | genomförde | har genomfört"
+        "växte | tog emot | togs | planterades | uppfyller | sjukförsäkrad | går bättre än väntat | bättre än väntat "
+        "| utan anmärkning | inget fel på | hölls vid | producerades | numera | har nåtts | rankades | byggdes | steg"
+        " från | sjönk från | minskade från | ökade från | överskred målet | låg över målet | ökade | minskade | "
+        "nådde | uppnådde | uppnåddes | växa | översteg | slutfördes | färdigställdes | genomfördes | har genomförts "
+        "| fortsatte | fortsätter | förbättrades | stärks | stärktes | upprätthålls | upprätthölls | återhämtade | "
+        "organiserade | organiserades | har hittat | har sjukförsäkring | säkerställs | säkerställdes | framsteg | "
+        "fokuserade på | utfärdade | välkomnade | uppgick till | utvecklades | bidrog till | lyckades | blev klar | "
+        "har blivit | har byggts | öppnade | öppnades | steg | sjönk | fördubblades | redovisar ett överskott | "
+        "överskott | har stärkts | har förbättrats | har ökat | har minskat | har nått | är aktivt | införde | "
+        "infördes | invigdes | anställdes | utbildades | klarade | lanserades | har slutförts | har uppnåtts | har "
+        "färdigställts | antogs till | gav ett resultat | resultatet blev | förbättrats | effektiviserades | visar "
+        "ett överskott | har uppfyllts | uppfylldes | uppgår till | uppgick | bättre än budget | bättre än | över "
+        "budgeterat | installerades | renoverades | besökte | besökare | deltog i | nått | nått målet | genomförde | "
+        "har genomfört"
     ),
     "limitation": (
-        "brister | brist på | begränsningar | inte uppnått | inte uppnåtts | har inte | långsam | långsamt | "
-        "försenad | försenat | försenade | förseningar | lägre än | under målet | otillräcklig | otillräckligt | "
-        "otillräckliga | svagheter | inte tillräckligt | nådde inte | når inte | nåddes inte | ännu inte | "
-        "underskott | överskrider budget | tillkortakommanden | uppfylldes inte | sjunkande | kvarstår | "
-        "fortfarande låg | eftersatt | eftersatta | inte nåddes | klarade inte | inte klarat | uppnåddes inte | "
-        "uppnås inte | uppnåtts inte | nåddes ej | klarades inte"
+        "för sent | inte avhjälpt | inte avhjälpta | har inte fått | saknas | saknades | saknar | bristen på | "
+        "bristerna | svag | svaga | långt från | mer än budgeterat | aldrig nådde | nådde aldrig | någon kund | går "
+        "trögt | trögt | äldre än | hälften av vad | att jämföra med budgetens | över budget | högre än budget | "
+        "dröjer | dröjt | stod tomma | obesatta | vakanta | ej uppnått | inte kunnat | kunde inte | uteblev | "
+        "uteblivit | missade | missnöje | sämre än | sämre | ligger efter | efter plan | inte klart | inte klara | "
+        "hinner inte | underkända | anmärkning mot | trots att | fler än under motsvarande | misslyckades | stängda |"
+        " för få | för låg | för lågt | ouppklarade | otillfredsställande | brister | brist på | begränsningar | inte"
+        " uppnått | inte uppnåtts | har inte | långsam | långsamt | försenad | försenat | försenade | förseningar | "
+        "lägre än | under målet | otillräcklig | otillräckligt | otillräckliga | svagheter | inte tillräckligt | "
+        "nådde inte | når inte | nåddes inte | ännu inte | underskott | överskrider budget | tillkortakommanden | "
+        "uppfylldes inte | sjunkande | kvarstår | fortfarande låg | eftersatt | eftersatta | inte nåddes | klarade "
+        "inte | inte klarat | uppnåddes inte | uppnås inte | uppnåtts inte | nåddes ej | klarades inte"
     ),
     "difficulty": (
-        "svårigheter | utmaningar | svårt att | naturkatastrofer | epidemier | störningar | hinder | ökade "
-        "kostnader | kompetensbrist | inflation | svår | svåra | pressad | pressat"
+        "medel saknas | svårare | brist på personal | dyrare | höjda priser | risk för | svårt | svårrekryterade | "
+        "svårigheter | utmaningar | svårt att | naturkatastrofer | epidemier | störningar | hinder | ökade kostnader "
+        "| kompetensbrist | inflation | svår | svåra | pressad | pressat"
     ),
     "advantage": "gynnsamma förutsättningar | stöd från | tack vare",
     "cause": (
         "på grund av | beror på | berodde på | orsaken är | orsakerna | orsaken | orsakas av | orsakades av | "
         "anledningen är | skälet är | förklaras av | till följd av"
     ),
-    "lesson": "lärdom | lärdomar | lärdomen | erfarenheten | erfarenheterna | erfarenheter visar",
+    "lesson": (
+        "erfarenheten från | erfarenheten visar | erfarenheten är | en lärdom är | lärdom | lärdomar | lärdomen | "
+        "erfarenheten | erfarenheterna | erfarenheter visar"
+    ),
     "forecast": (
-        "prognos | prognosen | väntas | förväntas | beräknas | kommer att fortsätta | bedöms | kommer sannolikt | "
-        "prognostiseras | spås | kommer troligen"
+        "prognos* | helårsprognosen | helårsprognos | risken bedöms | det finns en risk | kommer att bli | kommer att"
+        " öka | kommer att minska | väntas bli | väntas öka | skulle kunna | kan komma att | lär | torde | troligen |"
+        " bedöms kunna | förutspås | prognos | prognosen | väntas | förväntas | beräknas | kommer att fortsätta | "
+        "bedöms | kommer sannolikt | prognostiseras | spås | kommer troligen"
     ),
     "section.limitation": "begränsningar | brister | brister och begränsningar | tillkortakommanden",
     "section.difficulty": "svårigheter | utmaningar",
@@ -47,9 +62,9 @@ JUDGEMENTS: CueData = {
     "contrast": "men | dock | emellertid | trots | däremot | samtidigt",
     "notably": "såsom | nämligen | till exempel | i synnerhet | särskilt | enligt följande | :",
     "procedure": (
-        "deltog | konferensen | delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden "
-        "| sammanträdet | presenterade | tackade | yrkar | yrkade | reserverar | beslutar | beslutade | ordföranden "
-        "| kamrat | föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | "
+        "deltog | konferensen | delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden | "
+        "sammanträdet | presenterade | tackade | yrkar | yrkade | reserverar | beslutar | beslutade | ordföranden | "
+        "kamrat | föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | "
         "justera"
     ),
     "award.flag": "fana | fanan | fanor | flagga | flaggor | tävlingsfana",
@@ -58,17 +73,17 @@ JUDGEMENTS: CueData = {
     ),
     "award.medal": (
         "medalj | medaljen | medaljer | förtjänstmedalj | förtjänsttecken | hederstecken | partimärke | orden | "
-        "guldmedalj | guldklocka | förtjänstmedaljen | förtjänsttecknet | hederstecknet | guldmedaljen | "
-        "guldklockan | guldklockor"
+        "guldmedalj | guldklocka | förtjänstmedaljen | förtjänsttecknet | hederstecknet | guldmedaljen | guldklockan "
+        "| guldklockor"
     ),
     "award.title": (
-        "titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | utmärkelse | utmärkelsen "
-        "| utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | miljöpris | idrottspris | "
-        "kulturstipendium | hederspris | ledarstipendium"
+        "titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | utmärkelse | utmärkelsen |"
+        " utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | miljöpris | idrottspris | kulturstipendium "
+        "| hederspris | ledarstipendium"
     ),
     "give": (
-        "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | "
-        "fick | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs"
+        "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | fick"
+        " | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs"
     ),
     "to.whom": "till | åt",
     "in.name.of": "från | av | på uppdrag av",
@@ -80,4 +95,56 @@ JUDGEMENTS: CueData = {
         "anställda | skola | förening | person | distrikt | kommuner"
     ),
     "receive": "mottog | fick | tilldelades | belönades | tilldelas",
+    "tell": (
+        "visar | visade | konstaterar | konstaterade | framgår | rapporterade | uppgav | uppger | sade | säger | "
+        "förklarade | påpekade | påpekar | meddelade | anförde | menade | menar | bedömer | noterade | redogjorde | "
+        "upplyste | informerade om | framhöll | betonade | anser | ansåg | svarade | berättade | erfarenheten visar |"
+        " erinrade om"
+    ),
+    "tell.colon": "rapporterade | uppgav | framgår | redogjorde | orsakerna är | sade",
+    "low": (
+        "endast | bara | blott | inte ens | knappt hälften | mindre än hälften | alltjämt | hälften av vad | enbart |"
+        " inte en enda"
+    ),
+    "bad": (
+        "klagomål | klagomålen | olyckor | bränder | skogsbränderna | brott | brotten | läckor | skulder | dödsfall |"
+        " arbetslösheten | fattigdomen | väntetiden | väntetiderna | kön | sjukfrånvaron | vattenförluster | "
+        "vattenförlusterna | svinnet | vakanser | inbrott | skador | avbrott | utsläppen | avhopp | stölder | "
+        "anmälningarna | antalet anmälda"
+    ),
+    "fewer": (
+        "minskade | minskat | sjönk | sjunkit | färre | lägre | mindre | halverades | halverats | ned | kortare | "
+        "minskar | sjunker"
+    ),
+    "more": (
+        "ökade | ökat | fler | steg | stigit | mer | högre | växte | vuxit | fördubblades | ökar | stiger | längre | "
+        "fler än"
+    ),
+    "have.been": "ha | har | hade",
+    "state": (
+        "är | var | uppgår | uppfyller | arbetar | finns | fanns | blev | tog | togs | producerades | växte | kostar "
+        "| kostat | har | hade | kan | planterades | utgör | utgjorde | omfattar | omfattade | hölls | fick | gav | "
+        "når | utfördes | behandlades | deltog | genomfördes | inkom | anmäldes | såldes | byggdes | anställdes | "
+        "lämnas | lämnades | ligger | låg | står | stod | gick | går | bor | drivs | äger"
+    ),
+    "no.fact": (
+        "innebär det | skulle | föreslås | beräknad kostnad | kostnaden beräknas | får kosta | högst | närvarande | "
+        "röster | anslås | justerat"
+    ),
+    "count.word": (
+        "hälften av | två tredjedelar | en tredjedel | tre fjärdedelar | dussintals | hundratals | tusentals"
+    ),
+    "cling": (
+        "av dessa | varav | därav | dessa | de | det | vid | mot | jämfört med | bland dem | siffran | motsvarande | "
+        "detta | resten | däribland"
+    ),
+    "cling.late": "samma siffra",
+    "cause.main": (
+        "beror | berodde | beror på | berodde på | orsaken är | orsakerna är | orsaken var | orsakas av | orsakades "
+        "av | anledningen är | skälet är | förklaras av | förklaringen är | till följd av | främsta orsakerna | "
+        "orsakerna | orsaken"
+    ),
+    "situation": "läget | nuläge | nuläget | situationen | bakgrund | utvärdering | uppföljning | lägesbeskrivning",
+    "after.all": "följer | nedan",
+    "tell.failing": "påpekade | påpekar | visade | visar | konstaterade | konstaterar",
 }

@@ -4,41 +4,50 @@ from clew_reader.cues import CueData
 
 JUDGEMENTS: CueData = {
     "result": (
-        "đạt | tăng | giảm | vượt | hoàn thành | được giữ vững | được đảm bảo | được bảo đảm | được quan tâm | được "
-        "nâng lên | được tăng cường | được triển khai | được chú trọng | ổn định | được duy trì | chuyển biến tích "
-        "cực | đã tập trung | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục được | được thực "
-        "hiện | kết quả quan trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | được cải thiện | "
-        "ước đạt | đã hoàn thành | tổ chức thành công | được tổ chức | đã ban hành | đã triển khai | được mở rộng | "
-        "được kiện toàn | có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ chức | đã xây dựng | đã thực "
-        "hiện | giải quyết việc làm | đón | được phát huy | đã huy động | có nhiều đổi mới | được kiểm soát | đạt "
-        "nhiều kết quả | có bước phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải "
-        "quyết | được phổ biến | được hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | "
-        "khởi sắc | đóng góp | đã giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | "
-        "phát triển ổn định | phát triển khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn"
+        "có bác sĩ | làm rõ | điều tra làm rõ | đã thay thế | thu được | được công nhận | có sẵn | đạt | tăng | giảm "
+        "| vượt | hoàn thành | được giữ vững | được đảm bảo | được bảo đảm | được quan tâm | được nâng lên | được "
+        "tăng cường | được triển khai | được chú trọng | ổn định | được duy trì | chuyển biến tích cực | đã tập trung"
+        " | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục được | được thực hiện | kết quả quan "
+        "trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | được cải thiện | ước đạt | đã hoàn thành"
+        " | tổ chức thành công | được tổ chức | đã ban hành | đã triển khai | được mở rộng | được kiện toàn | có "
+        "nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ chức | đã xây dựng | đã thực hiện | giải quyết việc "
+        "làm | đón | được phát huy | đã huy động | có nhiều đổi mới | được kiểm soát | đạt nhiều kết quả | có bước "
+        "phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải quyết | được phổ biến | được "
+        "hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | khởi sắc | đóng góp | đã giải "
+        "quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | phát triển ổn định | phát triển "
+        "khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn"
     ),
     "limitation": (
-        "hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa kịp thời | chưa cao | "
-        "chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu quyết liệt | chưa quyết "
-        "liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa rõ nét | còn hình "
-        "thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | né tránh | còn để xảy ra | chưa sâu | chưa "
-        "thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | còn thiếu | "
-        "thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa nhiều | "
-        "chưa phát huy hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp hơn mục tiêu | thấp hơn "
-        "cùng kỳ"
+        "còn thụ động | né tránh | quá chậm | xuống cấp | hụt | quá hạn | hỏng | chưa giải trình | chưa được xử lý | "
+        "nghiệm thu khống | sai phạm | còn nhiều | lại tăng | giảm sút | không ai | đội vốn | chậm tiến độ | vượt dự "
+        "toán | thất thoát | không hoàn thành | không kịp | bỏ hoang | đắp chiếu | chồng chéo | hình thức | lãng phí "
+        "| kém | kém hiệu quả | chưa rõ | bị gián đoạn | gián đoạn | thấp hơn mức | thấp hơn trung bình | dưới mức | "
+        "xếp cuối | sụt | chưa khắc phục | chưa giải quyết | hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | "
+        "chậm | chưa đồng bộ | chưa kịp thời | chưa cao | chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập |"
+        " chưa hiệu quả | thiếu quyết liệt | chưa quyết liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt"
+        " | chưa bền vững | chưa rõ nét | còn hình thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | còn "
+        "để xảy ra | chưa sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | "
+        "chưa đầy đủ | còn thiếu | thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | "
+        "chưa có | chưa nhiều | chưa phát huy hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp "
+        "hơn mục tiêu | thấp hơn cùng kỳ"
     ),
     "difficulty": (
-        "khó khăn | thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực "
-        "đoan | gặp nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi"
+        "khó khăn là | thiếu điều dưỡng | thiếu nhân lực | không đủ người | giá tăng | không thể cử | khó khăn | "
+        "thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực đoan | gặp "
+        "nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi"
     ),
-    "advantage": "thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | sự đồng thuận | nhờ sự",
+    "advantage": (
+        "thuận lợi là | thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | sự đồng thuận | nhờ sự"
+    ),
     "cause": (
         "nguyên nhân | do | nguyên nhân khách quan | nguyên nhân chủ quan | nguyên nhân của | nguyên nhân chủ yếu | "
         "nguyên nhân là do | chủ yếu là do"
     ),
     "lesson": "bài học kinh nghiệm | bài học | kinh nghiệm rút ra | rút ra bài học",
     "forecast": (
-        "dự báo | dự kiến | sẽ tiếp tục | được dự báo | tiếp tục diễn biến | có khả năng | nhận định trong thời "
-        "gian tới"
+        "dự báo tăng | dự báo không đạt | có nguy cơ | sẽ tăng | sẽ giảm | sẽ còn | có thể tăng | nguy cơ cao | khả "
+        "năng cao | ước cả năm | dự báo | dự kiến | sẽ tiếp tục | được dự báo | tiếp tục diễn biến | có khả năng | "
+        "nhận định trong thời gian tới"
     ),
     "section.limitation": (
         "hạn chế, khuyết điểm | tồn tại, hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | những hạn chế | một số hạn "
@@ -46,8 +55,8 @@ JUDGEMENTS: CueData = {
     ),
     "section.difficulty": "khó khăn | khó khăn, thách thức | khó khăn, vướng mắc | những khó khăn",
     "section.cause": (
-        "nguyên nhân | nguyên nhân của những hạn chế | nguyên nhân hạn chế | nguyên nhân chủ quan | nguyên nhân "
-        "khách quan"
+        "nguyên nhân | nguyên nhân của những hạn chế | nguyên nhân hạn chế | nguyên nhân chủ quan | nguyên nhân khách"
+        " quan"
     ),
     "section.lesson": "bài học kinh nghiệm | bài học | kinh nghiệm",
     "section.forecast": "dự báo | dự báo tình hình",
@@ -72,16 +81,53 @@ JUDGEMENTS: CueData = {
     ),
     "award.title": "danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu Anh hùng",
     "give": (
-        "trao | tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận "
-        "| truy tặng | đón nhận | nhận"
+        "trao | tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận |"
+        " truy tặng | đón nhận | nhận"
     ),
     "to.whom": "cho",
     "in.name.of": "của",
     "reason": "vì | đã có | đã | có thành tích | đạt | do | trong",
     "collective": (
-        "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | hộ gia "
-        "đình | xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | "
-        "đảng bộ cơ sở | hộ"
+        "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | hộ gia đình "
+        "| xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | đảng "
+        "bộ cơ sở | hộ"
     ),
     "receive": "được tặng | được trao | được nhận | vinh dự đón nhận | đón nhận",
+    "tell": (
+        "nêu | nêu rõ | báo cáo | trả lời | trả lời chất vấn | nói rõ | chỉ ra | thẳng thắn chỉ ra | chỉ rõ | cho "
+        "biết | cho rằng | cho thấy | khẳng định | nhận định | đánh giá | thông tin | phản ánh | giải trình | nhắc | "
+        "trình bày | ghi nhận | thừa nhận | nhấn mạnh | lý giải | dự thảo nêu | lưu ý"
+    ),
+    "tell.plain": "cho rằng | cho biết | cho thấy | lưu ý | thừa nhận",
+    "tell.colon": "báo cáo | trả lời | nêu | chỉ ra | giải trình | đọc",
+    "low": (
+        "chỉ tăng | chỉ đạt | chỉ có | chỉ còn | chỉ bằng | chỉ giải ngân | mới đạt | mới có | mới thu | "
+        "mới đáp ứng | mới xử lý | mới giải ngân | mới hoàn thành | mới chỉ | chưa đầy | chưa đến | chưa tới | vẫn "
+        "còn | quá hạn | hụt | xuống cấp | hỏng | thụ động | thiếu | không thể | quá chậm | sụt giảm | khống | chỉ "
+        "được | chỉ xếp | đứng cuối | tụt"
+    ),
+    "bad": (
+        "vụ việc | tội phạm | tai nạn | vụ cháy | cháy rừng | vi phạm | trộm cắp | nợ xấu | nợ đọng | hộ nghèo | tỷ "
+        "lệ hộ nghèo | thất nghiệp | người chết | số người chết | bạo lực | tảo hôn | bỏ học | đơn thư | khiếu nại | "
+        "thất thoát | sinh con thứ ba | ca mắc | dịch bệnh | phạm pháp hình sự | ma túy | thiệt hại | ô nhiễm | vụ án"
+        " | vụ phạm pháp"
+    ),
+    "fewer": "giảm | giảm còn | kéo giảm | hạ | thấp hơn | ít hơn",
+    "more": "tăng | lại tăng | gia tăng | nhiều hơn | cao hơn | phát sinh | tăng lên",
+    "have.been": "đã",
+    "state": "đạt",
+    "no.fact": (
+        "kinh phí thực hiện | tổng mức đầu tư | dự kiến kinh phí | mức hỗ trợ | thời gian | có mặt | vắng mặt | địa "
+        "điểm | thành phần | khách mời | phiếu | không quá | tối đa | điện thoại | lượt xem | dự thảo đề án | tổng "
+        "kinh phí | biểu quyết | giá trị gói thầu"
+    ),
+    "count.word": "một nửa | hơn một nửa | hai phần ba | một phần ba",
+    "cling": "trong đó | số này | gồm | bao gồm | riêng đối với | cụ thể",
+    "cling.late": "con số này",
+    "cause.main": (
+        "nguyên nhân | nguyên nhân là | nguyên nhân chính | nguyên nhân chủ yếu | chủ yếu là do | xuất phát từ"
+    ),
+    "situation": "tình hình | đánh giá | đặc điểm",
+    "after.all": "sau | sau đây | như sau",
+    "tell.failing": "chỉ ra | chỉ rõ | thẳng thắn | thừa nhận | cho thấy",
 }
