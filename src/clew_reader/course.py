@@ -14,17 +14,19 @@ from clew_reader.actors import BODY, CLASS, Actors
 from clew_reader.announcing import announced, lists_failings
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
-from clew_reader.deciding import MEETING, Act, find_act, further_acts
+from clew_reader.deciding import Act, find_act
 from clew_reader.due import find_due
 from clew_reader.headings import frame_of_heading
 from clew_reader.openings import opens_list, opens_with_verb
 from clew_reader.owing import Duty, aims, appraises, find_duty, goes_on_with_tasks, opens_purposes, so_that
 from clew_reader.pieces import cut, trimmed
-from clew_reader.points import decides_on, lines, objects
+from clew_reader.points import lines
+from clew_reader.rulings import rulings
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
-from clew_reader.steps import AWARD, COMMENTS, DECISION, GOAL, JUDGEMENT, TASK, TOPIC, Frame, Step
-from clew_reader.topics import discusses, opens_topics, told_before, topics
+from clew_reader.steps import AGENDA, AWARD, COMMENTS, DECISION, GOAL, JUDGEMENT, TASK, TOPIC, Frame, Step
+from clew_reader.topics import agenda, discusses, opens_topics, told_before, topics
+from clew_reader.voices import opens_debate, voices
 
 _REMARK = 8  # words of a sentence that only says how a decision was taken
 
@@ -38,6 +40,7 @@ class Course:
     skipped: frozenset[int]  # numbers of blocks that are page furniture, titles or captions
     headings: frozenset[int] = frozenset()  # numbers of blocks that are headings, whatever their form
     frame: Frame = field(default_factory=Frame)
+    debate: bool = False  # whether members speak one after the other
     decided: tuple[int, Act] | None = None  # block and act of the last decision
 
     def steps(self) -> Iterator[Step]:
@@ -53,6 +56,7 @@ class Course:
                 or (self.signs.is_sign(stretch.start, "§") and block.end - block.start <= 120)
             ):
                 self.frame = frame_of_heading(signs, self.actors, sentence, stretch)
+                self.debate = opens_debate(signs, stretch.start, stretch.stop)
                 continue
             yield from self._sentence(sentence, stretch.start, stretch.stop)
 
@@ -82,6 +86,13 @@ class Course:
             self.frame = Frame()
             yield Step(AWARD, first, last)
             return
+        self.debate = self.debate or opens_debate(signs, first, last)
+        spoken = list(voices(signs, self.actors, first, last, debate=self.debate))
+        if spoken:
+            for start, stop, by in spoken:
+                yield Step(TOPIC, start, stop, type="contributed", by=by)
+                yield Step(JUDGEMENT, start, stop, type=None)
+            return
         if lists_failings(signs, first, last):
             yield from self._judgement(sentence, first, last)
             return
@@ -91,6 +102,8 @@ class Course:
             yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
             return
         act = find_act(signs, self.actors, first, last)
+        if act is not None:
+            self.debate = False
         item = self._decided_item(sentence, first, last)
         if item is not None:
             yield from self._point(sentence, item, ask, first, last)
@@ -120,6 +133,9 @@ class Course:
             yield from self._tasks(sentence, ask, last)
         elif discusses(signs, self.actors, first, last):
             yield from self._topics(sentence, first, last)
+        elif called := agenda(signs, first, last):
+            for start, stop in called:
+                yield Step(TOPIC, start, stop, type=AGENDA)
         elif self.frame.kind == DECISION and self._goes_on(sentence):
             yield Step(DECISION, *trimmed(signs, first, last), act=self.frame.act, opened=False)
         elif self.frame.kind == TOPIC:
@@ -216,31 +232,7 @@ class Course:
             yield from self._sentence(sentence, colon + 1, last)
             return
         later = ask if ask is not None and ask.verb > act.last else None
-        more = further_acts(signs, self.actors, act, min(last, later.start) if later is not None else last)
-        stop = more[0].first if more else last
-        if later is not None:
-            by = later.by
-            stop = min(stop, later.start, by.first if by is not None and by.first > act.last else later.verb)
-        pieces = cut(signs, first, stop)
-        held = False
-        for start, end in (part for piece in pieces for part in objects(signs, act, *piece)):
-            if start <= act.verb < end:
-                named = act.by is not None and act.by.first >= start
-                begin = act.by.first if act.by is not None and named else start if act.passive else act.verb
-                if act.first < act.verb:
-                    begin = act.first  # "On the proposal of ..., it was resolved ..."
-                elif act.passive and act.by is not None and act.by.first < act.verb:
-                    begin = start  # "Nghị quyết này được HĐND tỉnh ... thông qua"
-                if end - act.last < 2 and signs.at(start, "agenda", "lead.away", "for.whom"):
-                    begin = start  # "Regarding the scheme, the board did not agree": the only words that name it
-                yield Step(DECISION, *trimmed(signs, begin, end), act=act)
-                held = True
-            elif held and decides_on(signs, self.actors, start, end):
-                yield Step(DECISION, start, end, act=act, opened=False)
-        for number, other in enumerate(more):
-            end = more[number + 1].first if number + 1 < len(more) else min(last, later.start) if later else last
-            if other.value in MEETING or other.polarity is not None:
-                yield Step(DECISION, *trimmed(signs, other.first, end), act=other)
+        yield from rulings(signs, self.actors, act, later, first, last)
         opens = signs.colon(last - 1)
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
         if later is not None:

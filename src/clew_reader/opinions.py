@@ -8,7 +8,7 @@ from clew_reader.actors import Actors
 from clew_reader.pieces import length
 from clew_reader.records import Opinion
 from clew_reader.signs import Signs
-from clew_reader.steps import TOPIC, Step
+from clew_reader.steps import AGENDA, TOPIC, Step
 
 _SHORTEST = 10  # characters
 
@@ -20,7 +20,11 @@ def find_opinions(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[
     for step in steps:
         if step.kind != TOPIC or length(signs, step.first, step.last) < _SHORTEST:
             continue
-        if step.opened:
+        if step.by is not None:
+            kind, by = "contributed", step.by.called
+        elif step.type == AGENDA:
+            kind, by = AGENDA, None
+        elif step.opened:
             kind, by = _opened(signs, actors, step)
         found.append(
             Opinion(

@@ -23,7 +23,10 @@ def trimmed(signs: Signs, first: int, last: int) -> tuple[int, int]:
             first = signs.at(first, "and").last  # type: ignore[union-attr]
         else:
             break
-    while last > first and not signs.words.lower[last - 1].isalnum() and not signs.is_sign(last - 1, ')"”»%]'):
+    while last > first and (
+        (not signs.words.lower[last - 1].isalnum() and not signs.is_sign(last - 1, ')"”»%]'))
+        or signs.at(last - 1, "and") is not None
+    ):
         last -= 1
     return first, last
 

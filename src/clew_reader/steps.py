@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from clew_reader.actors import Actor
 from clew_reader.asking import Ask
 from clew_reader.deciding import Act
 
 TASK, COMMENTS, DECISION, JUDGEMENT, TOPIC, AWARD = "task", "comments", "decision", "judgement", "topic", "award"
+AGENDA = "agenda"  # of a topic: what a meeting was called for
 GOAL = "goal"  # of a frame of tasks: what stands under a heading of goals
 JUDGED = ("limitation", "difficulty", "cause", "lesson", "forecast")
 
@@ -24,6 +26,7 @@ class Step:
     ask: Ask | None = None
     act: Act | None = None
     type: str | None = None  # of a judgement that its frame settles
+    by: Actor | None = None  # who says it, of an opinion of one member
     opened: bool = True  # whether the stretch itself holds the sign; False: it goes on with what was opened before
 
 

@@ -88,7 +88,11 @@ ACTS: CueData = {
         "consensus | all in favour | 100% of"
     ),
     "not.unanimous": "not unanimous | not unanimously",
-    "discuss": "discussed | debated | exchanged views | analysed | analyzed | clarified | considered",
+    "discuss": (
+        "concentrated on discussing | focused on discussing | focused their discussion on | concentrated on | "
+        "discussed at length | spent time on | deliberated on | talked about | held a discussion on | held "
+        "discussions on | discussed | debated | exchanged views | analysed | analyzed | clarified | considered"
+    ),
     "contribute": (
         "commented | commented on | gave opinions on | contributed opinions | contributed comments | offered comments"
         " | made comments | contributed to | gave comments on"
@@ -112,8 +116,8 @@ ACTS: CueData = {
     ),
     "translated": "working translation | unofficial translation | translation | translated by",
     "publisher.name": (
-        "newspaper | news agency | gazette | herald | courier | times | tribune | chronicle | observer | advertiser "
-        "| information portal | web portal | electronic portal | newsletter | press office | communications office | "
+        "newspaper | news agency | gazette | herald | courier | times | tribune | chronicle | observer | advertiser |"
+        " information portal | web portal | electronic portal | newsletter | press office | communications office | "
         "news service"
     ),
     "publisher.news": "news from | news | latest from | press release | newsroom",
@@ -218,4 +222,38 @@ ACTS: CueData = {
         "thereupon | nevertheless | again | jointly | finally | both | narrowly | being | , | in principle | "
         "provisionally"
     ),
+    "debate": (
+        "discussion | debate | questions | question time | in the discussion | in discussion | public participation |"
+        " in the debate"
+    ),
+    "opine.asked": (
+        "asked whether | asked why | asked how | asked what | asked if | asked about | queried | wondered whether | "
+        "wondered if | expressed concern | expressed concerns | expressed disappointment | raised concerns | raised "
+        "the issue of | questioned | enquired | inquired | sought clarification | sought assurance | raised the "
+        "matter of"
+    ),
+    "opine.said": (
+        "felt | argued | was of the opinion | supported | opposed | suggested | maintained | objected | agreed with |"
+        " disagreed | was against | was in favour | spoke in favour | spoke against"
+    ),
+    "opine.asks": (
+        "supported | opposed | suggested | objected | agreed with | disagreed | was against | spoke in favour | spoke"
+        " against | expressed concern"
+    ),
+    "voice": (
+        "some members | several members | a number of members | one member | members | a member | some councillors | "
+        "several councillors | some delegates | several delegates | some deputies | other members | some opinions | "
+        "many delegates | residents"
+    ),
+    "adverb.topic": (
+        "mainly | chiefly | above all | in particular | at length | in detail | among other things | the following | "
+        "thoroughly | frankly | on | over | about | upon | and"
+    ),
+    "topic.start": "whether | how | why | solutions | measures | ways",
+    "discuss.noun": (
+        "discussion followed | discussion ensued | debate followed | debate ensued | discussion took place | there "
+        "was discussion | there was a discussion | discussion was held | discussions centred on | discussion centred "
+        "on | discussion turned to | the discussion concerned"
+    ),
+    "with.goal": "with the goal of | with the aim of | with a view to | so as to",
 }

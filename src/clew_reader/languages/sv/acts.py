@@ -77,7 +77,8 @@ ACTS: CueData = {
     "unanimous": "enhälligt | enhällig | enhälliga | enhällighet | med full enighet | konsensus | enades samtliga",
     "not.unanimous": "inte enhälligt | ej enhälligt",
     "discuss": (
-        "diskuterade | diskuterades | debatterade | analyserade | utvärderade | behandlade | överlade | dryftade"
+        "diskuterar | debatterar | samtalade om | överläggning fördes om | behandlar frågan om | diskuterade | "
+        "diskuterades | debatterade | analyserade | utvärderade | behandlade | överlade | dryftade"
     ),
     "contribute": (
         "yttrade sig | yttranden om | yttranden | synpunkter på | lämnade synpunkter | bidrog med yttranden | "
@@ -124,8 +125,8 @@ ACTS: CueData = {
     "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
     "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",
     "held": (
-        "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum | samlades | möttes | inledde sin | "
-        "öppnade sin | håller | sammankallade"
+        "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum | samlades | möttes | inledde sin |"
+        " öppnade sin | håller | sammankallade"
     ),
     "today": "idag | i dag",
     "by.passive": "av",
@@ -196,4 +197,31 @@ ACTS: CueData = {
         "också | även | vidare | därmed | enhälligt | slutligen | formellt | dock | däremot | samtidigt | då | "
         "därefter | , | således | alltså"
     ),
+    "debate": (
+        "diskussion | diskussionen | överläggning | i överläggningen | debatt | i debatten | yttranden | frågor | "
+        "frågestund | allmänhetens frågestund | inlägg"
+    ),
+    "opine.asked": (
+        "frågade | undrade | frågar | undrar | ställde frågan | uttryckte oro | uttryckte farhågor | ifrågasatte | "
+        "ifrågasätter | lyfte frågan | efterfrågade | tog upp frågan | lyfte"
+    ),
+    "opine.said": (
+        "menade | menar | ansåg | anser | framförde | sade | säger | påpekade | betonade | framhöll | stödde | "
+        "motsatte sig | instämde | välkomnade | föreslog | höll med"
+    ),
+    "opine.asks": "stödde | motsatte sig | instämde | föreslog | ifrågasatte | uttryckte oro",
+    "voice": (
+        "flera ledamöter | några ledamöter | en ledamot | många delegater | flera delegater | några delegater | flera"
+        " talare | en del ledamöter | medborgare | boende"
+    ),
+    "adverb.topic": (
+        "framför allt | främst | bland annat | även | också | särskilt | ingående | utförligt | om | på | kring | "
+        "delegaterna | ledamöterna"
+    ),
+    "topic.start": "hur | huruvida | varför | frågan om | behovet av | möjligheten",
+    "discuss.noun": (
+        "diskussion följde | diskussion uppstod | diskussionen gällde | diskussionen rörde | samtal fördes om | "
+        "diskussion fördes om | diskussion förs om | debatt följde"
+    ),
+    "with.goal": "i syfte att | med målet att",
 }

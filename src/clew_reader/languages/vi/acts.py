@@ -64,8 +64,8 @@ ACTS: CueData = {
     ),
     "not.unanimous": "chưa nhất trí",
     "discuss": (
-        "thảo luận | bàn | trao đổi | tranh luận | đã thảo luận | phân tích | làm rõ | tập trung thảo luận | xem xét "
-        "| bàn thảo"
+        "tập trung bàn | thảo luận sôi nổi | thảo luận kỹ | thảo luận về | bàn về | thảo luận | bàn | trao đổi | "
+        "tranh luận | đã thảo luận | phân tích | làm rõ | tập trung thảo luận | xem xét | bàn thảo"
     ),
     "contribute": (
         "cho ý kiến | cho ý kiến vào | cho ý kiến về | đóng góp ý kiến | góp ý | tham gia ý kiến | phát biểu ý kiến |"
@@ -105,8 +105,8 @@ ACTS: CueData = {
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",
     "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
     "kind.extraordinary": (
-        "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường | kỳ họp không thường lệ | "
-        "họp bất thường | Hội nghị đột xuất | phiên họp đột xuất | kỳ họp đột xuất | phiên họp không thường kỳ"
+        "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường | kỳ họp không thường lệ | họp"
+        " bất thường | Hội nghị đột xuất | phiên họp đột xuất | kỳ họp đột xuất | phiên họp không thường kỳ"
     ),
     "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
     "speech.opening": "phát biểu khai mạc | khai mạc hội nghị | diễn văn khai mạc",
@@ -169,4 +169,29 @@ ACTS: CueData = {
         "giới thiệu | bỏ phiếu giới thiệu | thống nhất giới thiệu | trình Hội đồng nhân dân | trình Ban Chấp hành "
         "Trung ương"
     ),
+    "debate": (
+        "thảo luận | tham gia thảo luận | ý kiến thảo luận | phát biểu thảo luận | tại phần thảo luận | chất vấn | "
+        "thảo luận tại tổ | thảo luận tại hội trường | phần thảo luận"
+    ),
+    "opine.asked": (
+        "hỏi | chất vấn về | băn khoăn | bày tỏ băn khoăn | lo ngại | bày tỏ lo ngại | đặt câu hỏi | chưa thỏa mãn với"
+    ),
+    "opine.said": (
+        "cho rằng | đề nghị | kiến nghị | đề xuất | nói rõ | nêu ý kiến | phân tích | đồng tình | nhất trí | không "
+        "đồng ý | không nhất trí | ủng hộ | góp ý | nêu | chưa đồng tình | lưu ý | bày tỏ | phản ánh | mong muốn"
+    ),
+    "opine.asks": (
+        "đề nghị | kiến nghị | đề xuất | đồng tình | nhất trí | không đồng ý | không nhất trí | ủng hộ | băn khoăn | "
+        "lưu ý"
+    ),
+    "voice": (
+        "một số ý kiến | có ý kiến | nhiều ý kiến | ý kiến khác | một số đại biểu | nhiều đại biểu | có đại biểu | "
+        "một đại biểu | đa số ý kiến | cử tri | ý kiến đại biểu"
+    ),
+    "adverb.topic": "tập trung | sâu | kỹ | cụ thể | về | vào | chủ yếu | thẳng thắn | sôi nổi | và",
+    "topic.start": "việc | về việc | giải pháp",
+    "discuss.noun": (
+        "nội dung thảo luận | các ý kiến thảo luận tập trung | ý kiến tập trung vào | các ý kiến tập trung"
+    ),
+    "with.goal": "với mục tiêu | với mục đích",
 }
