@@ -15,6 +15,7 @@ from playwright.sync_api import Page
 
 from clew import face
 from clew.house.tests.addressing import addresses as patterns
+from clew.house.tests.browser import making
 from clew.house.tests.browser.visiting import Visitor
 
 EYES: Final = ("hung", "quan", "lan", "an", "")
@@ -27,6 +28,7 @@ NO_PAGE: Final = {
     "mfa_download_recovery_codes": "a file",
     "documents:number": "a line inside a form",
     "documents:merge": "a form's target",
+    "intake:sheet": "a picture",
     "intake:progress": "a line inside the page of a report that is being read",
     "intake:about": "a form's target",
     "intake:again": "a form's target",
@@ -102,7 +104,7 @@ def every_page(base: str) -> list[Shown]:
     named = {**_of_records(base, shown), **ACCOUNT}
     for name, (who, path) in named.items():
         shown.setdefault(name, Shown(name, who, path))
-    return [*sorted(shown.values(), key=lambda one: one.name), *_states(shown)]
+    return [*sorted(shown.values(), key=lambda one: one.name), *_states(shown), *_made(base)]
 
 
 def forgotten(pages: list[Shown]) -> set[str]:
@@ -118,8 +120,8 @@ def _of_records(base: str, found: dict[str, Shown]) -> dict[str, tuple[str, str]
     clause = found["documents:clause"].path.removeprefix(document + "clauses/").rstrip("/")
     held, item = _a_held_conference(base)
     return {
-        "archive:decide_expunging": ("quan", a_proposal_to_expunge(base)),
-        "awards:award": ("lan", an_award(base)),
+        "archive:decide_expunging": ("quan", making.a_proposal_to_expunge(base)),
+        "awards:award": ("lan", making.an_award(base)),
         "commitments:expand": ("hung", f"{commitment}expand/"),
         "commitments:lift": ("hung", f"{commitment}lift/"),
         "commitments:reopen": ("hung", f"{commitment}reopen/"),
@@ -141,35 +143,6 @@ def _a_held_conference(base: str) -> tuple[str, str]:
         if item:
             return path, item[1]
     raise AssertionError("the example has no held conference with an agenda")
-
-
-def an_award(base: str) -> str:
-    """The address of an award; records one where there is none."""
-    clerk = Visitor(base, "lan")
-    listed = re.search(r'href="(/awards/\d+/)"', clerk.get("/awards/")[2])
-    if listed:
-        return listed[1]
-    owner = re.search(r'<option value="(\d+)"', clerk.get("/awards/new/")[2].partition('name="owner_unit"')[2])
-    kind = re.search(r'<option value="(\w+)"', clerk.get("/awards/new/")[2].partition('name="kind"')[2])
-    assert owner and kind
-    told = {"kind": kind[1], "count": "2", "recipient": "các đảng ủy xã", "period": "2025", "owner_unit": owner[1]}
-    clerk.post("/awards/new/", told)
-    return an_award(base)
-
-
-def a_proposal_to_expunge(base: str) -> str:
-    """The address at which an administrator decides on an expunging; a leader proposes one where there is none."""
-    listed = re.search(r'href="(/archive/expunging/\d+/)"', Visitor(base, "quan").get("/archive/expunging/")[2])
-    if listed:
-        return listed[1]
-    clerk = Visitor(base, "lan")
-    unit = re.search(r'<option value="(\d+)"', clerk.get("/reports/")[2].partition('name="unit"')[2])
-    assert unit
-    clerk.post("/reports/", {"pasted": "A text that came in by mistake.", "unit": unit[1]})
-    leader = Visitor(base, "hung")
-    latest = max(number for number in range(1, 200) if leader.get(f"/archive/originals/{number}/")[0] == 200)
-    leader.post(f"/archive/originals/{latest}/expunge/", {"reason": "It came in by mistake."})
-    return a_proposal_to_expunge(base)
 
 
 def _states(found: dict[str, Shown]) -> list[Shown]:
@@ -199,6 +172,29 @@ def _states(found: dict[str, Shown]) -> list[Shown]:
         Shown("404 for nobody", "", "/nowhere/", 404),
         Shown("a refusal", "hung", found["documents:document"].path, prepare=_ask_the_impossible),
         Shown("500", "", "/accounts/login/", prepare=_break),
+    ]
+
+
+def _made(base: str) -> list[Shown]:
+    """States that the example does not have."""
+    expunged = making.an_expunged_original(base)
+    published, named = (making.a_document(base, one, f"Who may read: {one}") for one in ("published", "named"))
+    closed = making.a_closed_account(base)
+    former = making.a_stub_that_was_another_document(base)
+
+    def follow(page: Page) -> None:
+        page.goto(page.url.partition("/threads/")[0] + former.replace("/documents/", "/threads/"))
+        page.locator("main [role=status] .alert").wait_for()
+
+    return [
+        Shown("an expunged original", "hung", expunged),
+        Shown("an expunged original", "quan", expunged),
+        Shown("a published document", "hung", published),
+        Shown("a published document", "", published),
+        Shown("a document for named persons", "hung", named),
+        Shown("a document for named persons, not this one", "an", named, 404),
+        Shown(f"a closed account: {closed}", "quan", "/people/accounts/"),
+        Shown("a thread whose document was another", "hung", "/threads/1/", prepare=follow),
     ]
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from clew.house.tests.browser.pages import an_award
+from clew.house.tests.browser.making import a_document, a_stub, an_award, receive
+from clew.house.tests.browser.visiting import Visitor
 from clew.house.tests.browser.windows import Windows
 
 pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
@@ -127,6 +128,21 @@ def test_a_conference_is_convened_held_and_decides(hands: Hands, word: str) -> N
     leader.sees("Lò Văn Inh")
 
 
+def test_a_conference_ends_with_its_conclusion(hands: Hands, word: str, example: str) -> None:
+    a_document(example, "internal", f"Conclusion {word}")
+    leader = hands("hung", "/conferences/").press("Convene a conference", "link")
+    leader.choose("Body", "M").choose("Kind", "extra").fill("Day", "09/24/2025").fill("Title", word).press("Save")
+    leader.press("It was held", "link").fill("Present", "40").press("Save")
+    leader.press("Conclude the conference", "link").choose("Conclusion", f"Conclusion {word}").press("Save")
+    leader.sees("concluded").sees(f"Conclusion {word}")
+
+
+def test_a_document_known_by_a_report_is_told_to_be_another(hands: Hands, example: str) -> None:
+    clerk = hands("lan", a_stub(example, f"{secrets.randbelow(90) + 900}-KH/TU"))
+    clerk.press("It is the same as", "link").fill("Symbol or title of the registered document", "12-NQ/TU")
+    clerk.press("Save").sees("Resolution on directions and tasks for 2025")
+
+
 def test_an_indicator_is_defined_aimed_at_and_gets_a_figure(hands: Hands, word: str) -> None:
     expert = hands("an", "/indicators/").press("Define an indicator", "link")
     expert.fill("Code", word.upper()).fill("Name in English", word).fill("Unit of measure", "km").press("Save").sees(
@@ -145,12 +161,13 @@ def test_an_indicator_is_defined_aimed_at_and_gets_a_figure(hands: Hands, word: 
 
 
 def test_units_are_established_renamed_and_merged(hands: Hands, word: str) -> None:
-    keeper = hands("quan", "/units/").press("Establish a unit", "link")
-    keeper.fill("Name in English", word).choose("Kind", "committee office").choose("Hierarchy", "Party")
-    keeper.choose("Superior unit", "M").press("Save")
-    keeper.page.goto(keeper.page.url.partition("/units/")[0] + f"/units/?q={word}")
-    keeper.press(word, "link").press("Rename", "link").fill("Name in English", f"{word} Hill").press("Save")
-    keeper.sees(f"{word} Hill").press("Merge into another unit", "link").sees("Goes into")
+    expert = hands("an", "/units/").press("Establish a unit", "link")
+    expert.fill("Name in English", word).choose("Kind", "committee office").choose("Hierarchy", "Party")
+    expert.choose("Superior unit", "M").press("Save")
+    expert.page.goto(expert.page.url.partition("/units/")[0] + f"/units/?q={word}")
+    expert.press(word, "link").press("Rename", "link").fill("Name in English", f"{word} Hill").press("Save")
+    expert.sees(f"{word} Hill").press("Merge into another unit", "link").choose("Goes into", "M")
+    expert.fill("Enacting act", "12-NQ/TU")
 
 
 def test_a_person_an_account_and_a_role_are_made_and_the_role_is_taken_back(hands: Hands, word: str) -> None:
@@ -198,6 +215,18 @@ def test_a_report_is_pasted_and_its_claims_are_rejected_undone_and_corrected(
     clerk.page.keyboard.press("Escape")
     expect(field).to_have_count(0)
     expect(claim).to_be_focused()
+
+
+def test_a_claim_of_a_known_document_joins_it(hands: Hands, word: str, example: str) -> None:
+    text = f"The office {word} follows Resolution 12-NQ/TU of 6 December 2024 on the tasks of 2025."
+    clerk = hands("lan", f"{receive(Visitor(example, 'lan'), text)}?kind=citations")
+    claim = clerk.page.locator(".claim").first
+    while not claim.count():  # it is being read
+        clerk.page.wait_for_timeout(500)
+        clerk.page.reload()
+    claim.focus()
+    clerk.page.keyboard.press("Enter")
+    expect(claim).to_contain_text("merged with a known record")
 
 
 def test_what_opens_closes_with_escape_and_gives_the_focus_back(windows: Windows) -> None:

@@ -17,7 +17,7 @@ from clew.house.tests.browser.pages import Shown, every_page, forgotten, refuse_
 from clew.house.tests.browser.windows import Windows
 
 pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
-LANGUAGES = ("vi", "en", "sv")
+LANGUAGES = ("en", "vi", "sv")  # the first is looked at in all colours: those are the same in every language
 _WIDE, _NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 _ON_PAPER = ("/threads/", "/documents/", "/indicators/", "/figures/", "/conferences/", "/commitments/")
 
@@ -42,15 +42,16 @@ def test_no_address_is_forgotten(pages: list[Shown]) -> None:
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(language: str, windows: Windows, pages: list[Shown]) -> None:
     faults: list[str] = []
     looked_at = 0
+    rules = _LOOKS if language == LANGUAGES[0] else _SPACES
     for page, shown, complaints in _visits(windows, pages, language):
-        faults += _faults(page, shown)
+        faults += _faults(page, shown, rules)
         if shown.status == 200 and shown.prepare is None:
             faults += [f"{shown}: the browser complains: {complaint}" for complaint in complaints]
         looked_at += 1
         if shown.prepare is None and refuse_form(page):
-            faults += [f"sent empty, {fault}" for fault in _faults(page, shown)]
+            faults += [f"sent empty, {fault}" for fault in _faults(page, shown, rules)]
             looked_at += 1
-    print(f"{looked_at} views in {language}, light and dark")
+    print(f"{looked_at} views in {language}")
     assert not faults, "\n".join(faults)
 
 
@@ -102,14 +103,14 @@ def _visits(
         page.context.close()
 
 
-def _faults(page: Page, shown: Shown) -> list[str]:
+def _faults(page: Page, shown: Shown, rules: list[str]) -> list[str]:
     """What axe finds, wide and light and then narrow and dark, and whether the narrow page scrolls sideways."""
     faults = _axe(page)
     page.set_viewport_size(_NARROW)
     _turn(page, "dark")
     if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         faults.append("scrolls sideways at 360 pixels")
-    faults += [f"dark and narrow: {fault}" for fault in _axe(page, _LOOKS)]
+    faults += [f"dark and narrow: {fault}" for fault in _axe(page, rules)]
     _turn(page, "light")
     page.set_viewport_size(_WIDE)
     return [f"{shown}: {fault}" for fault in faults]
@@ -127,7 +128,9 @@ def _turn(page: Page, theme: str) -> None:
     )
 
 
-_LOOKS = ["color-contrast", "scrollable-region-focusable", "target-size", "link-in-text-block"]
+_SPACES = ["scrollable-region-focusable", "target-size"]
+"""What can be right when wide and wrong when narrow."""
+_LOOKS = [*_SPACES, "color-contrast", "link-in-text-block"]
 """What can be right when wide and light, and wrong when narrow or dark."""
 _FOUND = """async (rules) => {
     const options = {resultTypes: ["violations"], preload: false, ...(rules && {runOnly: rules})};

@@ -45,13 +45,15 @@ class Visitor:
         except urllib.error.HTTPError as error:
             return error.code, error.headers.get_content_type(), error.read().decode("utf-8", "replace")
 
-    def post(self, path: str, form: dict[str, str]) -> None:
-        """Sends a form of this page, with the token that stands on it."""
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(path)[2])
-        assert token, f"{path} has no form"
+    def post(self, path: str, form: dict[str, str], *, page: str = "") -> str:
+        """Sends a form, with the token that stands on its page (another than its target where `page` is given); the
+        path that the answer led to."""
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(page or path)[2])
+        assert token, f"{page or path} has no form"
         data = urllib.parse.urlencode({"csrfmiddlewaretoken": token[1], **form}).encode()
         request = urllib.request.Request(self.base + path, data, {"Referer": self.base})
-        self.opener.open(request, timeout=60).close()
+        with self.opener.open(request, timeout=60) as answer:
+            return urllib.parse.urlsplit(answer.url).path
 
     def sign_in(self, username: str) -> None:
         """Signs in with the password of the example."""
