@@ -1,4 +1,4 @@
-"""Makes the two Vietnamese reports of the example province from their texts: a Word file with an official head, a PDF.
+"""Makes the Vietnamese reports of the example province from their texts: two Word files with official heads, a PDF.
 
 .venv/bin/python tools/example_reports.py        needs LibreOffice; the files are committed, so nobody else does
 """
@@ -30,13 +30,28 @@ FOOT = (
         "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n\nGiàng A Páo",
     ),
 )
+HEAD_OF_PROVINCE = (
+    (
+        "ỦY BAN NHÂN DÂN\nTỈNH MƯỜNG LAM\n\nSố: 512/BC-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nMường Lam, ngày 24 tháng 9 năm 2025",
+    ),
+)
+FOOT_OF_PROVINCE = (
+    (
+        "Nơi nhận:\n- Tỉnh ủy;\n- Thường trực HĐND tỉnh;\n- Các sở, ban, ngành tỉnh;\n- UBND xã, phường;\n- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Thanh Sơn",
+    ),
+)
 
 
 def main() -> int:
-    """Writes both files."""
+    """Writes the files."""
     REPORTS.mkdir(exist_ok=True)
     commune = _written("report_commune.txt", HEAD, FOOT)
     commune.save(REPORTS / "bao-cao-nam-khao.docx")
+    province = _written("report_province.txt", HEAD_OF_PROVINCE, FOOT_OF_PROVINCE)
+    province.styles["Normal"].font.size = Pt(14)
+    province.save(REPORTS / "bao-cao-chin-thang.docx")
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "bao-cao-nong-nghiep.docx"
         _written("report_agriculture.txt", (), ()).save(source)
@@ -56,7 +71,15 @@ def _written(name: str, head: tuple[tuple[str, str], ...], foot: tuple[tuple[str
     lines = [
         line for line in (TEXTS / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")
     ]
+    table = None
     for line in lines:
+        if line.startswith("|"):
+            cells = line.removeprefix("|").split("|")
+            table = table or document.add_table(rows=0, cols=len(cells), style="Table Grid")
+            for cell, text in zip(table.add_row().cells, cells, strict=True):
+                cell.text = text
+            continue
+        table = None
         paragraph = document.add_paragraph(line)
         if line.isupper() or line.startswith(("I. ", "II. ", "III. ")):
             paragraph.runs[0].bold = True

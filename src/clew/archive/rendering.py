@@ -158,6 +158,7 @@ def letter_boxes(data: bytes, number: int, text: str) -> list[pdf_drawn.Box | No
 
 rectangles = pdf_drawn.rectangles
 Box = pdf_drawn.Box
+OpenedFile = Opened
 
 
 def _language(opened: Opened) -> str:

@@ -18,7 +18,7 @@ from clew.archive.rendering import (
     LAID_OUT,
     PDF,
     Box,
-    Opened,
+    OpenedFile,
     drawn_page,
     letter_boxes,
     opened_again,
@@ -140,7 +140,7 @@ def _lines(sha256: str, name: str) -> tuple[tuple[Line, ...], str]:
     return tuple(laid), text_hash(opened.text)
 
 
-def _paragraphs(opened: Opened) -> Iterator[Line]:
+def _paragraphs(opened: OpenedFile) -> Iterator[Line]:
     at = 0
     for text, form in zip(opened.text.split("\n"), opened.forms, strict=False):
         if form in ("row", "head"):
@@ -150,7 +150,7 @@ def _paragraphs(opened: Opened) -> Iterator[Line]:
         at += len(text) + 1
 
 
-def _sheets(opened: Opened) -> Iterator[Line]:
+def _sheets(opened: OpenedFile) -> Iterator[Line]:
     """Rows of cells, with the letters of the columns above each sheet and the number of each row before it."""
     starts = [page.start for page in opened.pages] or [0]
     for first, last in pairwise([*starts, len(opened.text)]):

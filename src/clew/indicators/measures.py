@@ -14,7 +14,11 @@ PLACES: Final = 6  # digits after the point that a figure's column holds
 _SCALES: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 # Units that are whole powers of ten of another: name -> (the other, power).
-_POWERS: Final = {"ha": ("m2", 4), "km2": ("m2", 6), "km": ("metre", 3), "tonne": ("kg", 3), "quintal": ("kg", 2)}
+# A visit ("lượt") is counted by the person who comes.
+_POWERS: Final = {
+    "ha": ("m2", 4), "km2": ("m2", 6), "km": ("metre", 3), "tonne": ("kg", 3), "quintal": ("kg", 2),
+    "turn": ("person", 0), "visit": ("person", 0), "visitor": ("person", 0), "tourist": ("person", 0),
+}  # fmt: skip
 
 
 def base_of(unit: str) -> tuple[str, int]:

@@ -1,10 +1,15 @@
-"""The reader's doubts in words for a person, by the reader's codes."""
+"""Doubts in words for a person: the reader's and those of the office."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
+
+HARMLESS: Final = frozenset(
+    {"from_table", "period_of_report", "type_from_opening", "whose_estimate", "no_period", "fraction_in_words"}
+)
+"""Doubts that say how something was read and would put nothing wrong into the register: no look is needed."""
 
 SENTENCES: Final = {
     "asked_in_discussion": _("Asked within a request to discuss; it may be part of the discussion only."),
@@ -38,9 +43,28 @@ SENTENCES: Final = {
     "whose_estimate": _("It is not said whose estimate is meant."),
 }
 
+OF_THE_OFFICE: Final = {
+    "in_a_task": _("The number stands in a task: it may be what is still to be done and no result."),
+    "no_meeting": _("The report tells of no meeting that was confirmed. Choose the conference that this belongs to."),
+    "no_such_person": _("A post without a name, and nobody is known to have held it. Choose the person."),
+    "no_such_unit": _("No unit is known by this name. Choose the unit, or reject the claim."),
+    "other_period": _("It is of another year than the report. Look whether the period was read rightly."),
+    "period_of_report": _("The sentence names no period; the period of the report was taken."),
+    "several_values": _("The report gives several values for this indicator and period. Choose the one that counts."),
+    "two_matches": _("Two records fit equally well. Choose the right one."),
+    "weak_match": _("The indicator is only similar in its words. Look whether it is the right one."),
+}
+"""What the office doubts itself (`weighing`), by its own codes."""
+
 
 def doubt_in_words(doubt: Any) -> str:
     """A doubt as a claim keeps it, in the language of the answer; a bare sentence of an older reader stays as it is."""
     if isinstance(doubt, str):
         return doubt
-    return str(SENTENCES[doubt["code"]]) % doubt["values"] if doubt["code"] in SENTENCES else str(doubt["sentence"])
+    sentence = SENTENCES.get(doubt["code"]) or OF_THE_OFFICE.get(doubt["code"])
+    return str(sentence) % doubt["values"] if sentence else str(doubt["sentence"])
+
+
+def needs_look(doubts: list[Any]) -> bool:
+    """Whether somebody has to look at the claim before it is confirmed."""
+    return any(isinstance(doubt, str) or doubt["code"] not in HARMLESS for doubt in doubts)

@@ -20,7 +20,7 @@ from clew.face.wording import language
 from clew.indicators.queries import Known, last_known
 from clew.intake import access, rules
 from clew.intake.confirming import LIKELY
-from clew.intake.doubting import doubt_in_words
+from clew.intake.doubting import doubt_in_words, needs_look
 from clew.intake.headlines import Fact, amount, facts, headline
 from clew.intake.marking import Piece, pieces
 from clew.intake.models import Claim, ClaimState, Report
@@ -70,6 +70,7 @@ class ClaimLine:
     doubts: tuple[str, ...]
     known: Known | None
     undecided: bool
+    look: bool  # somebody has to look at it; it is never confirmed together with others
 
     @property
     def state_word(self) -> str:
@@ -107,6 +108,39 @@ class IntakePage:
     def percent(self) -> int:
         """Decided of all."""
         return 100 * self.decided // self.total if self.total else 0
+
+    @property
+    def to_look_at(self) -> int:
+        """Undecided claims of this kind that somebody has to look at."""
+        return sum(line.undecided and line.look for line in self.claims)
+
+    @property
+    def sure(self) -> int:
+        """Undecided claims of this kind that need no look."""
+        return sum(line.undecided and not line.look for line in self.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What of one kind would be confirmed at once, and what waits for a look."""
+
+    kind: str
+    label: str
+    sure: int
+    to_look_at: int
+
+
+def waiting(report: Report) -> tuple[Waiting, ...]:
+    """Undecided claims by kind, in the order of the page. One query."""
+    rows = Claim.objects.filter(report=report, state=ClaimState.PROPOSED).values_list("kind", "doubts")
+    looks: dict[str, list[bool]] = {kind: [] for kind in KINDS}
+    for kind, doubts in rows:
+        looks[kind].append(needs_look(doubts))
+    return tuple(
+        Waiting(kind, str(KIND_WORDS[kind]), found.count(False), found.count(True))
+        for kind, found in looks.items()
+        if found
+    )
 
 
 def fetch_report(actor: Actor, report_id: int) -> Report:
@@ -160,6 +194,7 @@ def intake_page(report: Report, kind: str, actor: Actor, view: str = "page") -> 
         .exclude(state=ClaimState.WITHDRAWN, became_id__isnull=True)
         .order_by("start", "end", "pk")
     )
+    claims.sort(key=lambda claim: not needs_look(claim.doubts))
     has_page = shows_page(report)
     shown = "page" if has_page and view != "text" else "text"
     return IntakePage(
@@ -255,4 +290,5 @@ def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: 
         doubts=tuple(doubt_in_words(doubt) for doubt in claim.doubts),
         known=known.get(indicator) if indicator else None,
         undecided=claim.state in rules.UNDECIDED,
+        look=needs_look(claim.doubts),
     )

@@ -14,7 +14,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
@@ -143,10 +143,14 @@ def undo(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse:
     return _decided(request, found, lambda: actions.undo_claim(claim=found, by=request.actor, at=request.now))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def confirm_all(request: ClewRequest, report_id: int) -> HttpResponse:
-    """Confirms all claims of the open tab that have no doubt."""
+    """Confirms all claims that need no look: of the open tab, or without a kind of the whole report; asked for
+    without sending anything it says first how many they are."""
     found = queries.fetch_report(request.actor, report_id)
+    access.check_confirm(request.actor, found)
+    if request.method == "GET":
+        return render(request, "intake/whole.html", {"report": found, "waiting": queries.waiting(found)})
     kind = request.POST.get("kind", "")
     bulk = actions.confirm_without_doubts(report=found, kind=kind, by=request.actor, at=request.now)
     messages.success(

@@ -22,14 +22,14 @@ def likeness(one: str, other: str) -> float:
 
 
 def best_likeness(text: str, folded_names: Iterable[str]) -> float:
-    """The likeness of a text to the nearest of some folded names. A name that holds the whole text comes right after
-    those that are the same."""
+    """The likeness of a text to the nearest of some folded names. A name that holds the whole text comes after those
+    that are the same, the nearer the more of the name the text is: "people" is little of "people with insurance"."""
     wanted = fold(text)
     best = 0.0
     for name in folded_names:
         score = likeness(wanted, name)
         if wanted and f" {wanted} " in f" {name} ":
-            score = max(score, 0.9)
+            score = max(score, 0.5 + 0.4 * len(wanted) / len(name))
         elif name and f" {name} " in f" {wanted} ":
             score = max(score, 0.6 + 0.3 * len(name) / len(wanted))
         best = max(best, score)
@@ -42,7 +42,7 @@ def reason_of(score: float, alias: str = "") -> str:
         return _("met before as “%(alias)s”") % {"alias": alias}
     if score >= THE_SAME:
         return _("the name is the same")
-    return _("the name holds these words") if score >= 0.9 else _("the name is similar")
+    return _("the name is nearly the same") if score >= 0.9 else _("the name is similar")
 
 
 def _trigrams(text: str) -> set[str]:

@@ -216,11 +216,11 @@ def _elsewhere(missing: Sequence[re.Match[str]], unused: list[tuple[int, _Word]]
     for number, word in unused:
         places.setdefault(word.text, []).append((number, word))
     before = -1
-    for word in missing:
-        here = places.get(word[0])
+    for lost in missing:
+        here = places.get(lost[0])
         if not here:
             continue
         found = next((one for one in here if one[0] > before), here[0])
         here.remove(found)
         before = found[0]
-        boxes[word.start() : word.end()] = found[1].letters
+        boxes[lost.start() : lost.end()] = found[1].letters

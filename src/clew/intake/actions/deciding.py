@@ -16,6 +16,7 @@ from clew.history.models import recorded
 from clew.history.recording import action
 from clew.intake import access, rules
 from clew.intake.confirming import CONFIRM, Became, Confirmation
+from clew.intake.doubting import needs_look
 from clew.intake.models import Claim, ClaimState, Report
 from clew.intake.reading import KINDS
 from clew.intake.undoing import take_back
@@ -83,22 +84,29 @@ def undo_claim(*, claim: Claim, by: Actor, at: datetime) -> Claim:
 
 
 def confirm_without_doubts(*, report: Report, kind: str, by: Actor, at: datetime) -> Bulk:
-    """Confirms every undecided claim of a kind that has no doubt. Each is a transaction of its own: one that is
-    refused stays undecided and loses no other.
+    """Confirms every undecided claim of a kind that needs no look; `kind` "" means all kinds, what others hang on
+    first. One transaction, in which each claim stands for itself: one that is refused stays undecided and loses no
+    other.
     """
     access.check_confirm(by, report)
-    claims = Claim.objects.filter(report=report, kind=kind, state=ClaimState.PROPOSED, doubts=[]).order_by(
-        "start", "pk"
-    )
+    rules.check_readable(report)
     confirmed = left = 0
-    for claim in claims:
-        try:
-            confirm_claim(claim=claim, revision=claim.revision, by=by, at=at)
-        except Refusal:
-            left += 1
-        else:
-            confirmed += 1
+    with transaction.atomic():
+        for claim in sure_claims(report, kind):
+            try:
+                confirm_claim(claim=claim, revision=claim.revision, by=by, at=at)
+            except Refusal:
+                left += 1
+            else:
+                confirmed += 1
     return Bulk(confirmed, left)
+
+
+def sure_claims(report: Report, kind: str = "") -> list[Claim]:
+    """The undecided claims of a report that need no look, in the order in which they are confirmed."""
+    found = Claim.objects.filter(report=report, state=ClaimState.PROPOSED, kind__in=[kind] if kind else KINDS)
+    sure = [claim for claim in found.order_by("start", "pk") if not needs_look(claim.doubts)]
+    return sorted(sure, key=lambda claim: KINDS.index(claim.kind))
 
 
 @action

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from clew.actors.refusals import Refusal
 from clew.archive import actions as archive
 from clew.history.models import recorded
 from clew.history.recording import action, recording
-from clew.intake import access, rules
+from clew.intake import access, rules, weighing
 from clew.intake.actions.receiving import queue
 from clew.intake.models import Claim, ClaimState, Report, ReportState
 from clew.intake.proposing import Proposer
@@ -48,8 +49,13 @@ def read_report(*, report: Report, by: Actor, at: datetime) -> Report:
     _show_progress(report, 20)
     read = read_text(rendition.text)
     _show_progress(report, 60)
-    proposer = Proposer((report.about or report.unit).pk, timezone.localdate(at))
-    proposals = {found.key: [one.as_json() for one in proposer.proposals(found)] for found in read.found}
+    read = replace(read, found=tuple(weighing.with_period(read.found, rendition.text, report.period)))
+    about = report.about or report.unit
+    proposer = Proposer(report.unit_id, timezone.localdate(at), about_id=about.pk, period=report.period)
+    likely = {found.key: proposer.proposals(found) for found in read.found}
+    told = weighing.doubts(read.found, likely, report.period)
+    read = replace(read, found=tuple(replace(one, doubts=(*one.doubts, *told[one.key])) for one in read.found))
+    proposals = {key: [one.as_json() for one in found] for key, found in likely.items()}
     _show_progress(report, 90)
     seconds = Decimal(time.perf_counter() - began)
     return _keep(report=report, read=read, proposals=proposals, seconds=seconds, by=by, at=at)

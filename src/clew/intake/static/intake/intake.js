@@ -1,4 +1,5 @@
-// The claims by keyboard: J and K move, Enter confirms, E corrects, X rejects, U undoes, Shift+Enter confirms all.
+// The claims by keyboard: J and K move, Enter confirms, E corrects, X rejects, U undoes, Shift+Enter confirms all,
+// A asks for the whole report, N goes to the next kind, V switches between page and text.
 (function () {
   const list = document.querySelector(".claims");
   if (!list) return;
@@ -91,7 +92,7 @@
     if (mark) choose(list.querySelector(`[data-claim="${mark.dataset.claims.split(" ")[0]}"]`));
   });
 
-  const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo"), v: () => document.querySelector("[data-switch]")?.click() };
+  const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo"), v: () => document.querySelector("[data-switch]")?.click(), a: () => document.querySelector("[data-whole]")?.click(), n: () => document.querySelector(".tabs [aria-current] ~ a[data-open]")?.click() };
   list.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest(".claim-form")) { event.preventDefault(); return act(event.target.closest(".claim"), "close"); }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
