@@ -32,18 +32,23 @@ def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:
 
 def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
     """What sets the number as a goal: the task around it, or a sign in its clause; None where it is no goal."""
-    if _starting_level(scene, quantity) or quantity.form == "time":
+    if starting_level(scene, quantity) or quantity.form == "time" or _is_compared(scene, quantity):
         return None
     if _in_task(scene, quantity):
         return BY_TASK
     return BY_SIGN if _by_sign(scene, quantity, left) else None
 
 
-def _starting_level(scene: Setting, quantity: Quantity) -> bool:
+def starting_level(scene: Setting, quantity: Quantity) -> bool:
     """ "raise the rate from 450,000": where a change starts from is no goal; "từ 5% trở lên" is none of these."""
     place = quantity.lead - 1
     starts = place >= scene.start and scene.words.lower[place] in scene.lexicon.language.claims.start
     return starts and quantity.qualifier not in ("at_least", "at_most")
+
+
+def _is_compared(scene: Setting, quantity: Quantity) -> bool:
+    """ "compared with 101 km": what a goal is compared with is none."""
+    return scene.lexicon.comparing.before(scene.words, quantity.lead, scene.start) is not None
 
 
 def _in_task(scene: Setting, quantity: Quantity) -> bool:
@@ -52,10 +57,22 @@ def _in_task(scene: Setting, quantity: Quantity) -> bool:
         return False
     if any(hit.value in _LOOKING_BACK for hit in scene.comparators):
         return False
+    if _told(scene, quantity):
+        return False
     ahead = scene.lexicon.qualifiers.within(scene.words, range(scene.start, quantity.first))
     estimated = any(hit.value == "estimated" for hit in ahead)
     before = scene.words.lower[quantity.lead - 1] if quantity.lead > scene.start else ""
     return not estimated and before not in scene.lexicon.language.claims.known
+
+
+def _told(scene: Setting, quantity: Quantity) -> bool:
+    """Whether the words between the commas around a number tell what was done or is lacking."""
+    words, left, right = scene.words.lower, quantity.first, quantity.last
+    while left > scene.start and words[left - 1] not in ",;:":
+        left -= 1
+    while right < scene.stop and words[right] not in ",;:":
+        right += 1
+    return any(word in scene.lexicon.language.claims.done for word in words[left:right])
 
 
 def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
@@ -81,8 +98,13 @@ def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
 
 def _ahead(scene: Setting, quantity: Quantity) -> bool:
     """ "94 km of road to be resurfaced", "60,000 hectares assigned": what follows says that it lies ahead."""
+    if quantity.form == "money" and any(hit.first == quantity.last for hit in scene.baselines):
+        return True  # "24 tỷ đồng dự toán"
     following = next(scene.roles_from(quantity.last), None)
     if following is None or following.value not in ("aim", "ahead"):
+        return False
+    between = range(quantity.last, following.first)
+    if any(scene.lexicon.breaks.at(scene.words, place, following.first) for place in between):
         return False
     if following.value == "ahead" and quantity.form in ("percent", "fraction", "of_total"):
         return False

@@ -14,6 +14,7 @@ from itertools import takewhile
 from clew_reader.aims import BY_TASK, aim_of
 from clew_reader.amounts import PERCENT, TIME, Quantity
 from clew_reader.comparisons import STATES, comparison, framed
+from clew_reader.nouns import unit_of_compound
 from clew_reader.numbers import SCALES
 from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
@@ -60,18 +61,39 @@ def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim |
     number that it is more or less than ("1,240 people, 35 more than in 2023")."""
     if quantity.form != "bare":
         return quantity
-    behind = scene.lexicon.roles.at(scene.words, quantity.last, scene.stop) if quantity.last < scene.stop else None
+    words, lexicon = scene.words, scene.lexicon
+    behind = lexicon.roles.at(words, quantity.last, scene.stop)
     if behind is not None and behind.value in ("higher", "lower") and before is not None:
         return replace(quantity, form="amount", unit=before.quantity.unit)
+    if before is not None and quantity.scale is None and _goes_on(scene, quantity, before):
+        return replace(quantity, form="count", unit=before.quantity.unit)
     units = None
+    if before is not None and words.lower[quantity.lead - 1] in lexicon.language.claims.to and before.role in _CHANGES:
+        left = max([scene.start, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])  # "fell by 9% to 312"
     for place in range(left, quantity.first):
-        hit = scene.lexicon.implied.at(scene.words, place, quantity.first)
-        hit = hit or scene.lexicon.counted.at(scene.words, place, quantity.first)
-        if hit is not None:
-            units = hit.value
+        hit = lexicon.implied.at(words, place, quantity.first) or lexicon.counted.at(words, place, quantity.first)
+        units = hit.value if hit is not None else _compound_unit(scene, place) or units
     if units is None:
         return quantity
     return replace(quantity, unit=units, value=quantity.value * SCALES.get(quantity.scale or "", Decimal(1)))
+
+
+def _compound_unit(scene: Setting, place: int) -> str | None:
+    word = scene.words.lower[place]
+    return unit_of_compound(word, scene.lexicon) if scene.lexicon.language.units.compounds else None
+
+
+def _goes_on(scene: Setting, quantity: Quantity, before: Claim) -> bool:
+    """Whether a bare number counts what the number before it counted: "176 were waiting", "18 others", "from 9 to 4"."""
+    words, last = scene.words.lower, quantity.last
+    if before.quantity.unit is None or before.quantity.form not in ("count", "of_total", "bare"):
+        return False
+    if words[quantity.lead - 1] in scene.lexicon.language.claims.to and before.role in _CHANGES:
+        return True
+    others = last < scene.stop and words[last] in scene.lexicon.language.units.others
+    behind = scene.lexicon.roles.at(scene.words, last, scene.stop)
+    opens = words[quantity.lead - 1] in ",;:" or quantity.lead - 1 in scene.cuts
+    return others or (opens and behind is not None and behind.value in ("reach", "have", "left"))
 
 
 def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Claim | None) -> Claim | None:
@@ -140,7 +162,7 @@ def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | No
             return None
         if hit.first < right:
             near = hit.first <= end or scene.words.lower[end] not in ",;:.()"
-            timed = hit.value in ("early", "late", "left") and quantity.form == "time"
+            timed = hit.value in ("early", "late", "left", "higher", "lower") and quantity.form == "time"
             sized = hit.value in ("up", "down", "higher", "lower", "growth", "below") and quantity.form != "time"
             if near and (timed or sized):
                 return hit
@@ -181,7 +203,7 @@ def _kind(
     if form == "of_total":
         return "count_of_total"
     if form == "time":
-        return _kind_of_time(role, cue, quantity)
+        return _kind_of_time(role, cue, quantity) or ("level" if _regularly(scene, quantity) else None)
     if form == "multiple":
         return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
     if form == "bare" and _kind_of_bare(scene, quantity, role) is None and not (aim and quantity.unit):
@@ -216,13 +238,28 @@ def _partitive(scene: Setting, place: int) -> bool:
 
 def _kind_of_time(role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
     """A length of time is a figure only where it says how early, late or long something is."""
-    if role in ("early", "late") or (role in _CHANGES and cue is not None and quantity.lead - cue.last <= 2):
+    if role in ("early", "late", "higher", "lower") or (
+        role in _CHANGES and cue is not None and quantity.lead - cue.last <= 2
+    ):
         return "difference"
     return "level" if role == "left" else None
 
 
+def _regularly(scene: Setting, quantity: Quantity) -> bool:
+    """ "6.2 hours a week", "3 timmar per dag"."""
+    words, place = scene.words.lower, quantity.last
+    if place + 1 >= scene.stop or quantity.unit not in ("hour", "minute"):
+        return False
+    each = words[place] in scene.lexicon.language.units.per or words[place] in "/" or words[place] in ("a", "om", "i")
+    timed = scene.lexicon.measures.at(scene.words, place + 1, scene.stop)
+    return each and timed is not None and timed.value in TIME
+
+
 def _multiplies(scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None) -> bool:
     phrase = scene.lexicon.multiples.at(scene.words, quantity.first, quantity.last)
+    behind = scene.words.lower[quantity.last] if quantity.last < scene.stop else ""
+    if behind in scene.lexicon.language.claims.measured_by:
+        return True
     return phrase is not None or role in ("up", "down", "higher", "lower", "growth", "equal") or comparison is not None
 
 
@@ -231,7 +268,8 @@ def _kind_of_percent(
 ) -> str:
     name = comparison.name if comparison else None
     if role == "contribute":
-        return "contribution"
+        grown = quantity.unit == "percentage point" or any(hit.value in ("growth", "up") for hit in scene.roles)
+        return "contribution" if grown else "share"
     if role == "part":
         return "share"
     if role in ("exceed", "below") and (name or role == "exceed"):

@@ -14,8 +14,9 @@ _PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
 def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: int, right: int) -> Comparison | None:
     """What the words around the number compare it with."""
     limit = right
+    opened = {hit.first for hit in scene.comparators}
     for hit in scene.roles_from(quantity.last):
-        if hit.value in _PREDICATES and hit is not cue:
+        if hit.value in _PREDICATES and hit is not cue and hit.first not in opened:
             limit = min(limit, hit.first)
             break
     limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])
@@ -74,7 +75,7 @@ def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comp
         near = hit.first - start <= _BASELINE_REACH if start >= quantity.last else True
         if not (start <= hit.first and hit.last <= stop and near):
             continue
-        if "," in scene.words.lower[start : hit.first] and start >= quantity.last:
+        if start >= quantity.last and any(word in ",(" for word in scene.words.lower[start : hit.first]):
             return None
         name = hit.value
         setter = _authority(scene, hit, start, stop)

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from clew_reader.aims import starting_level
 from clew_reader.amounts import MONEY, Place, Quantity
 from clew_reader.blocks import HEADING, ITEM
 from clew_reader.claims import Claim, claims
@@ -55,6 +56,7 @@ def find_figures(
     figures: list[Figure] = []
     group = 0
     opening: Comparison | None = None
+    previous: Indicator | None = None
     opened = -2  # the block that states it
     for sentence in cut.sentences:
         language = sentence.language or cut.language
@@ -63,13 +65,14 @@ def find_figures(
         tables = lexicon(language.code)
         if cut.blocks[sentence.block].kind != ITEM and sentence.block > opened + 1:
             opening, frame = None, frame.closed()  # the list is over
-        found, frame = _read(cut, sentence, tables, frame, opening, tasks)
+        found, frame = _read(cut, sentence, tables, frame, opening, tasks, previous)
         if cut.text[sentence.end - 1] == ":":
             opening, opened, frame = _opens(cut, sentence, tables), sentence.block, frame.opening()
         if found is None or sentence.block in skipped:
             continue
         if trace is not None:
             trace.figures.append(found)
+        previous = found.indicators[-1] or previous
         for number, claim in enumerate(found.made):
             indicator = found.indicators[number]
             joined = _joined(found, number)
@@ -113,6 +116,7 @@ def _read(
     frame: Frame,
     opening: Comparison | None,
     tasks: Sequence[range],
+    previous: Indicator | None,
 ) -> tuple[Found | None, Frame]:
     stretch = cut.words.within(sentence.start, sentence.end)
     heading = cut.blocks[sentence.block].kind == HEADING
@@ -131,7 +135,7 @@ def _read(
     if not made:
         return None, frame
     periods = _periods(cut, sentence, scene, made, told, frame)
-    return Found(sentence, scene, made, indicators(scene, made), periods), frame.with_numbers()
+    return Found(sentence, scene, made, indicators(scene, made, previous), periods), frame.with_numbers()
 
 
 def _may_hold_figures(lower: list[str], tables: Lexicon) -> bool:
@@ -161,21 +165,33 @@ def _periods(
             _clause(cut, sentence, claim.quantity),
             sentence.start,
             (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
-            cut.words.starts[made[number + 1].quantity.first] if number + 1 < len(made) else sentence.end,
+            _until(cut, claim, made[number + 1]) if number + 1 < len(made) else sentence.end,
             frame,
             since=cut.words.ends[made[number - 1].quantity.last - 1] if number else sentence.end,
             target=aims,
             present=_present(scene, claim),
+            stands=claim.kind in ("share", "rank") or claim.quantity.unit == "percentage point",
+            began=starting_level(scene, claim.quantity),
         )
         for number, claim in enumerate(made)
     ]
 
 
+def _until(cut: Outline, claim: Claim, following: Claim) -> int:
+    """Where what belongs to a number ends: at the next number, or at a comma before it."""
+    between = range(claim.quantity.last, following.quantity.first)
+    place = next((place for place in between if cut.words.lower[place] == ","), following.quantity.first)
+    return cut.words.starts[place]
+
+
 def _present(scene: Setting, claim: Claim) -> bool:
-    """Whether the clause says that it speaks of now."""
-    left = max([scene.start, *(cut + 1 for cut in scene.cuts if cut < claim.quantity.first)])
-    right = min([scene.stop, *(cut for cut in scene.cuts if cut >= claim.quantity.last)])
-    return any(word in scene.lexicon.language.periods.present for word in scene.words.lower[left:right])
+    """Whether the words between the commas around the number say that they speak of now."""
+    words, left, right = scene.words.lower, claim.quantity.first, claim.quantity.last
+    while left > scene.start and words[left - 1] not in ",;:":
+        left -= 1
+    while right < scene.stop and words[right] not in ",;:":
+        right += 1
+    return any(word in scene.lexicon.language.periods.present for word in words[left:right])
 
 
 def _opens(cut: Outline, sentence: Sentence, tables: Lexicon) -> Comparison | None:

@@ -28,6 +28,7 @@ class Frame:
     written: int | None = None  # the year in which the text was written
     section: str | None = None
     goal: str | None = None
+    plan: str | None = None  # the period of goals that the title names
     here: str | None = None
     reported: str | None = None  # the period of the report that is spoken of
     opened: str | None = None  # what the sentence that opened a list named
@@ -48,8 +49,6 @@ class Frame:
         opening = [mention for mention in framing if mention.start - start <= _EARLY]
         if opening:
             return replace(frame, here=opening[0].in_year(frame.year) or frame.here)
-        if len(framing) == 1 and frame.here is None:
-            return replace(frame, here=framing[0].in_year(frame.year))
         return frame
 
     def _in(self, block: int) -> Frame:
@@ -74,10 +73,7 @@ class Frame:
         if not named:
             return replace(self, section=None, goal=None, reported=None)
         code = named[0].in_year(self.year)
-        ahead = (
-            named[0].planned or named[0].is_range or (self.written is not None and (named[0].year or 0) > self.written)
-        )
-        return replace(self, section=None if ahead else code, goal=code, reported=None)
+        return replace(self, section=None if named[0].is_range else code, goal=code, reported=None)
 
     def _year(self, mentions: list[Mention], start: int, end: int) -> int | None:
         """A date gives the year only where it stands in a line of its own, as at the head of a letter."""
@@ -121,7 +117,7 @@ def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Fr
     ahead = [mention for mention in periods if mention not in looking_back]
     period = looking_back[0].in_year(year) if looking_back else None
     told = looking_back[0].year or year if period is not None else year
-    return Frame(period, told, told, year, goal=ahead[0].in_year(year) if ahead else None)
+    return Frame(period, told, told, year, plan=ahead[0].in_year(year) if ahead and not looking_back else None)
 
 
 def period_of(
@@ -135,13 +131,16 @@ def period_of(
     since: int,
     target: bool,
     present: bool = False,
+    stands: bool = False,
+    began: bool = False,
 ) -> str | None:
     """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`;
     the number before it ends at `since`.
 
     Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
     of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named. A target
-    takes the period of the goals of its section. What is `present` takes that of the whole document at most.
+    takes the period of the goals of its section. What is `present` takes that of the whole document at most. `began`
+    is the level from which a change started, `stands` what is measured at a moment.
     """
     kinds = ("period", "length", "moment")
     named = [mention for mention in mentions if mention.kind in kinds and mention.code is not None]
@@ -150,7 +149,8 @@ def period_of(
     inside = [mention for mention in usable if clause[0] <= mention.start < clause[1]]
     before = [mention for mention in inside if mention.end <= stretch[0]]
     behind = [mention for mention in inside if stretch[1] <= mention.start < until]
-    earlier = [mention for mention in usable if sentence <= mention.start < clause[0]]
+    earlier = [mention for mention in usable if sentence <= mention.start < clause[0] and mention.kind != "length"]
+    earlier = [mention for mention in earlier if mention.start - sentence <= _EARLY and mention.frames]
     later = [mention for mention in usable if mention.start >= clause[1]] if target else []
     year = frame.year
     # What stands just behind the number before is that one's: "from 412 cases in 2021 to 265 in 2024".
@@ -162,8 +162,20 @@ def period_of(
         if code is not None:
             return _deadline(code) if target else code
     if target:
-        return frame.goal
-    return frame.code if present else frame.here or frame.section or frame.reported or frame.code
+        return frame.goal or frame.plan
+    framed = frame.code if present else frame.here or frame.section or frame.reported or frame.code
+    return _at_one_end(framed, began=began, stands=stands)
+
+
+def _at_one_end(code: str | None, *, began: bool, stands: bool) -> str | None:
+    """A change runs from the year before to the year that frames it; what stands at the end of several years is of
+    the last one."""
+    if code is None or not code[:4].isdecimal():
+        return code
+    several = len(code) == 9 and code[5:].isdecimal()
+    if began:
+        return None if several else f"{int(code[:4]) - 1}{code[4:]}"
+    return code[5:] if several and stands else code
 
 
 def _deadline(code: str) -> str:

@@ -23,8 +23,8 @@ class Indicator:
     inherited: bool = False
 
 
-def indicators(scene: Setting, made: list[Claim]) -> list[Indicator | None]:
-    """The indicator of each claim of a sentence."""
+def indicators(scene: Setting, made: list[Claim], previous: Indicator | None = None) -> list[Indicator | None]:
+    """The indicator of each claim of a sentence; `previous` is the last one before it, which "the figure" means."""
     found: list[Indicator | None] = []
     for number, claim in enumerate(made):
         left = made[number - 1].quantity.last if number else scene.start
@@ -36,8 +36,17 @@ def indicators(scene: Setting, made: list[Claim]) -> list[Indicator | None]:
             own = Indicator(before.first, before.last, inherited=True) if before else None
         if own is None:
             own = _following(scene, claim, right) or _opening(scene, cut)
+        if own is not None and _only_points_back(scene, own):
+            named = next((before for before in reversed(found) if before is not None), None) or previous
+            own = Indicator(named.first, named.last, inherited=bool(found)) if named is not None else own
         found.append(own)
     return found
+
+
+def _only_points_back(scene: Setting, found: Indicator) -> bool:
+    """Whether an indicator names nothing but what was measured before: "this figure", "con số này"."""
+    known = scene.lexicon.language.claims.antecedents
+    return all(word in known or not word[0].isalnum() for word in scene.words.lower[found.first : found.last])
 
 
 def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | None:
@@ -49,16 +58,23 @@ def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | Non
         start = _part(scene, left, quantity.lead)
         before = _before(scene, claim, left) if cue is not None and _names_count(scene, start, quantity.lead) else None
         following = _following(scene, claim, right)
-        plain = quantity.unit == "turn" and following is not None and following.last <= quantity.noun.last
-        return before or (_before(scene, claim, left) if plain else None) or following
-    if _money_for(scene, claim):
-        return _following(scene, claim, right)
-    if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
+        plain = following is not None and following.last <= quantity.noun.last
+        change = cue is not None and cue.value in ("up", "down") and cue.first < quantity.first
+        if plain and change and _is_named(scene, left, quantity.lead, quantity.noun.unit):
+            return before or _before(scene, claim, left)
+        return before or (_before(scene, claim, left) if plain and quantity.unit == "turn" else None) or following
+    if _money_for(scene, claim) or _for_a_purpose(scene, claim):
         return _following(scene, claim, right) or _before(scene, claim, left)
+    if _after_break(scene, quantity.lead) or _takes_following(scene, claim):
+        following = _following(scene, claim, right)
+        if following is not None and claim.comparison is not None and _is_baseline(scene, following):
+            following = None  # "but 2% lower than the target"
+        return following or _before(scene, claim, left)
     before = _before(scene, claim, left)
     if before is not None and scene.words.lower[before.last - 1] in ("or", "eller", "hoặc"):
         return None
-    if quantity.form == "amount" and (before is None or before.last - before.first == 1):
+    owned = cue is not None and cue.value == "have" and cue.last == quantity.lead
+    if quantity.form == "amount" and (before is None or owned or before.last - before.first == 1):
         return _measured_thing(scene, claim, right) or before
     return before
 
@@ -81,6 +97,18 @@ def _money_for(scene: Setting, claim: Claim) -> bool:
     last = claim.quantity.last
     had = claim.cue is not None and claim.cue.value == "have" and claim.quantity.form in ("money", "amount")
     return had and last < scene.stop and scene.words.lower[last] in ("in", "of", "i", "av")
+
+
+def _is_named(scene: Setting, left: int, stop: int, unit: str) -> bool:
+    """Whether what is counted stands before the number, too: "số vụ cháy tăng lên 9 vụ"."""
+    return any(hit.value == unit for hit in scene.lexicon.counted.within(scene.words, range(left, stop)))
+
+
+def _for_a_purpose(scene: Setting, claim: Claim) -> bool:
+    """ "allocate 85 billion for fire engines": a task gives a sum to what follows it."""
+    last, cue = claim.quantity.last, claim.cue
+    aims = claim.kind == "target" and claim.quantity.form in ("money", "amount") and (cue is None or cue.value == "aim")
+    return aims and last < scene.stop and scene.words.lower[last] in scene.lexicon.language.claims.purposes
 
 
 def _takes_following(scene: Setting, claim: Claim) -> bool:
@@ -110,14 +138,14 @@ def _before(scene: Setting, claim: Claim, left: int) -> Indicator | None:
     quantity, cue = claim.quantity, claim.cue
     stop = quantity.lead
     if cue is None or cue.first >= quantity.last:
-        found = _trimmed(scene, _part(scene, left, stop), stop)
+        found = _trimmed(scene, _start(scene, left, stop), stop)
         compared = left > scene.start and left - 1 not in scene.cuts and found is not None and _tail(scene, found, left)
         return None if compared else found
     if cue.value in ("share", "growth", "target"):
-        return _trimmed(scene, _part(scene, left, stop), stop)
+        return _trimmed(scene, _start(scene, left, stop), stop)
     aims = [hit.last for hit in scene.goals if hit.value == "aim" and left <= hit.first and hit.last <= cue.first]
-    subject = _trimmed(scene, _part(scene, max([left, *aims]), cue.first), cue.first)
-    subject = subject or _trimmed(scene, _part(scene, left, cue.first), cue.first)
+    subject = _trimmed(scene, _start(scene, max([left, *aims]), cue.first), cue.first)
+    subject = subject or _trimmed(scene, _start(scene, left, cue.first), cue.first)
     if subject is not None and left > scene.start and left - 1 not in scene.cuts:
         before_comma = "," in scene.words.lower[subject.last : cue.first]
         subject = None if before_comma or _tail(scene, subject, left) else subject
@@ -233,6 +261,19 @@ def _trimmed(scene: Setting, first: int, last: int) -> Indicator | None:
     if last <= first or not any(word[0].isalpha() for word in words[first:last]):
         return None
     return Indicator(first, last)
+
+
+def _start(scene: Setting, left: int, stop: int) -> int:
+    """Where the part of the sentence before word `stop` starts, without who says it and that it is said."""
+    start = _part(scene, left, stop)
+    claims = scene.lexicon.language.claims
+    for hit in scene.lexicon.saying.within(scene.words, range(start, stop)):
+        word = scene.words.lower[hit.last] if hit.last < stop else ""
+        that = word in claims.that
+        small = word in claims.drop_first and word not in claims.to | claims.by
+        if that or (small and hit.first > start) or (word and scene.lexicon.language.units.noun_first):
+            start = hit.last + that
+    return start
 
 
 def _following(scene: Setting, claim: Claim, right: int) -> Indicator | None:

@@ -35,6 +35,7 @@ class Lexicon:
     baselines: Phrases[str]
     authorities: Phrases[str]
     breaks: Phrases[str]
+    saying: Phrases[str]
     starting: frozenset[str]  # words with which an amount without digits may start
     telling: frozenset[str]  # a sentence without a digit and without one of these words holds no figure
 
@@ -74,6 +75,7 @@ def lexicon(code: str) -> Lexicon:
         baselines=Phrases(claims.baselines),
         authorities=Phrases(claims.authorities),
         breaks=_named(claims.breaks),
+        saying=_named(claims.saying),
         starting=frozenset(starting),
         telling=frozenset(telling),
     )

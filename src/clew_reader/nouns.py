@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clew_reader.lexicon import Lexicon
-from clew_reader.words import Words
+from clew_reader.words import Hit, Words
 
 _LONGEST = 8  # words of a counted noun's phrase
+_SHORTEST_PART, _SHORTEST_TAIL = 3, 4  # letters of the two parts of a compound
+_NO_NOUN_ENDINGS = ("a", "ade", "ande", "ende", "t", "are")  # Swedish adjectives, participles and adverbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +26,40 @@ def counted_noun(words: Words, first: int, stop: int, lexicon: Lexicon, *, one: 
     """The noun that a number before word `first` counts; `one` where the number is 1 and the noun singular."""
     if first >= stop or not words.lower[first][0].isalpha():
         return None
+    if words.lower[first] in lexicon.language.units.others:
+        return None
     if lexicon.language.units.noun_first:
         return _noun_first(words, first, stop, lexicon)
     last = first
     ends = lexicon.language.units.phrase_ends
     while last < min(stop, first + _LONGEST) and _inside(words, last) and words.lower[last] not in ends:
         last += 1
-    known = list(lexicon.counted.within(words, range(first, last)))
-    if known:
-        return Noun(first, known[0].last, known[0].value, known=True)
+    known = next(lexicon.counted.within(words, range(first, last)), None)
+    joined = _compound(words, first, known.first if known else last, lexicon)
+    known = joined or known
+    if known is not None:
+        return Noun(first, known.last, known.value, known=True)
     return _unknown(words, first, last, lexicon, one)
+
+
+def _compound(words: Words, first: int, last: int, lexicon: Lexicon) -> Hit[str] | None:
+    """The first word of a stretch that ends in a known noun: "landsbygdskommuner"."""
+    if not lexicon.language.units.compounds:
+        return None
+    for place in range(first, last):
+        unit = unit_of_compound(words.lower[place], lexicon)
+        if unit is not None:
+            return Hit(place, place + 1, unit)
+    return None
+
+
+def unit_of_compound(word: str, lexicon: Lexicon) -> str | None:
+    """The unit of the longest known noun that a word ends in."""
+    counted = lexicon.language.units.counted
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_TAIL + 1):
+        if word[cut:] in counted:
+            return counted[word[cut:]]
+    return None
 
 
 def _inside(words: Words, place: int) -> bool:
@@ -60,7 +86,10 @@ def _unknown(words: Words, first: int, last: int, lexicon: Lexicon, one: bool) -
         return None
     swedish_like = lexicon.language.code != "en"
     if swedish_like:
-        place = next((place for place in range(first, last) if not words.lower[place].endswith("a")), last - 1)
+        places = (place for place in range(first, last) if not words.lower[place].endswith(_NO_NOUN_ENDINGS))
+        place = next(places, None)
+        if place is None or words.lower[place] in lexicon.language.periods.present:
+            return None
         return Noun(first, place + 1, words.lower[place], known=False)
     for place in range(last - 1, first - 1, -1):
         word = words.lower[place]

@@ -173,6 +173,7 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
     before = re.split(r"[;:.]", text[max(start, mention.start - 60) : mention.start])[-1]
     words = cut_words(before).lower[-9:]
     near = words[-4:]
+    far = cut_words(re.split(r"[;:.]", text[max(start, mention.start - 120) : mention.start])[-1]).lower
     if mention.is_range:
         behind = cut_words(text[mention.end : mention.end + 15]).lower[:1]
         named = cut_words(text[mention.start : mention.end]).lower[:1] + near[-3:] + behind
@@ -180,15 +181,15 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
         if not frames and any(word in periods.terms for word in named):
             return replace(mention, kind="term")
     bare = mention.code is not None and text[mention.start : mention.end] == mention.code and mention.code.isdecimal()
+    if near[-1:] and near[-1] in periods.since and mention.kind == _PERIOD and not mention.is_range:
+        return replace(mention, kind="term")
     if bare and len(near) > 1 and near[-2].isdecimal() and near[-1] not in periods.during:
         return replace(mention, kind="term")  # "Resolution 12 of 2019"
     if mention.kind == _DAY and any(word in periods.moments for word in near[-2:]):
         mention = replace(mention, kind=_MOMENT)
     done = any(word in periods.done for word in words[-7:])
     planned = any(word in periods.planned for word in near[-2:])
-    reported = mention.kind == _PERIOD and (
-        done or (any(word in periods.reports for word in words[-7:]) and not planned)
-    )
+    reported = mention.kind == _PERIOD and (done or (any(word in periods.reports for word in far) and not planned))
     bracketed = before.rfind("(") > before.rfind(")")
     if bracketed or (bare and not reported and near[-1:] and near[-1] not in periods.during):
         mention = replace(mention, frames=False)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from clew_reader.amounts import MONEY, PERCENT, TIME, Place, Quantity
 from clew_reader.doubts import Doubt
-from clew_reader.nouns import counted_noun
+from clew_reader.nouns import Noun, counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
 from clew_reader.ranks import place_in_words, rank
 from clew_reader.totals import of_total, totals_first
@@ -220,6 +220,7 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     last = number.last
     before = words.lower[number.first - 1] if number.first > place.start else ""
     noun = counted_noun(words, last, place.stop, lexicon, one=number.value == 1)
+    noun = noun or _of_known(place, number)
     if noun is not None and lexicon.measures.at(words, last, place.stop):
         noun = None  # a measure that is none here: "120 000 år 2023"
     if last < place.stop and (
@@ -253,6 +254,15 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
         return None
     alone = before == "(" and last < place.stop and words.lower[last] == ")"
     return None if alone else plain
+
+
+def _of_known(place: Place, number: Number) -> Noun | None:
+    """ "five of the closed beds": some of what is known."""
+    words, of = place.words, place.lexicon.of_total.at(place.words, number.last, place.stop)
+    if of is None or of.last - of.first < 2 or number.value < 2 or number.scale:
+        return None
+    noun = counted_noun(words, of.last, place.stop, place.lexicon)
+    return noun if noun is not None and noun.known else None
 
 
 def _hyphen_after(words: Words, last: int, stop: int) -> bool:

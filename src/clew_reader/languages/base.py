@@ -65,6 +65,8 @@ class Units:
     phrase_ends: frozenset[str]  # words that end the phrase of a counted noun
     not_counted: frozenset[str]  # nouns after a number that make it no figure: "o'clock", "pages"
     per: frozenset[str]  # "per", "mỗi"
+    compounds: bool = False  # nouns are joined into one word, whose last part says what it is: "grundskolor"
+    others: frozenset[str] = frozenset()  # behind a number: more of what was counted before: "others", "chiếc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Periods:
     done: frozenset[str]  # words before them that look back: "implementation of the tasks for 2025"
     moments: frozenset[str] = frozenset()  # words before a day on which something stands or is due: "as of", "by"
     reports: frozenset[str] = frozenset()  # nouns of reports, which name the time they report on: "accounts 2025"
+    since: frozenset[str] = frozenset()  # words before the year in which something began: "since"
     lasting: frozenset[str] = frozenset()  # words before a number of months that is a length of time: "within"
     present: frozenset[str] = frozenset()  # words that say what is now, whatever was reported before: "currently"
 
@@ -120,9 +123,15 @@ class Claims:
     baselines: Mapping[str, str]  # nouns: plan, target, estimate or direction
     authorities: Mapping[str, str]  # who set a baseline: central or provincial
     negations: frozenset[str]
+    done: frozenset[str]  # in a clause that tells what was done or is lacking, not what is to be done: "đã", "had"
+    measured_by: frozenset[str]  # behind "2.3 times": what is measured by a baseline: "the", "mức"
     known: frozenset[str]  # before a number: what it counts is there already: "the", "de"
     superlatives: frozenset[str]  # behind a place in words: "best", "högsta"
     voters: frozenset[str]  # what a majority is of: "votes", "ledamöter"
+    saying: frozenset[str]  # verbs behind whose "that" the indicator starts: "said", "yrkar", "đề nghị"
+    that: frozenset[str]
+    antecedents: frozenset[str]  # words that mean what was measured before: "this", "con số này"
+    purposes: frozenset[str]  # behind a sum: what it is for: "for", "cho"
     drop_first: frozenset[str]  # words that begin no indicator: "and", "tổng kết"
     drop_last: frozenset[str]  # words that end no indicator: "has", "đã"
     breaks: frozenset[str]  # words at which an indicator is cut from what stands before it: "while", "trong đó"

@@ -30,7 +30,7 @@ PERIODS = Periods(
         rf"h(?P<half>[12])[ /-]?{_YEAR}",
         rf"(?:from )?{_YEAR} ?(?:[-–—]|to) ?(?P<to>20[0-9]{{2}})",
         rf"between {_YEAR} and (?P<to>20[0-9]{{2}})",
-        r"(?:the )?(?:past|last|over|previous|recent|next|coming|after|in|within)(?: the)?(?: past| last)?"
+        r"(?:the )?(?:past|last|over|previous|recent|next|coming)(?: the)?(?: past| last)?"
         r" (?P<years>){n} years",
         rf"\b{_YEAR}\b",
         r"(?P<whole>this year|the year|the whole year|the current year)",
@@ -43,11 +43,12 @@ PERIODS = Periods(
     during=word_set("in during for since throughout year fy"),
     terms=word_set("term congress legislature"),
     done=word_set("implementation implementing implemented implement results result review performance completed"),
-    moments=word_set("as at of on by before until till than end close ending ended to"),
+    moments=word_set("as at on by before until till ending ended"),
     reports=word_set(
         "report reports accounts statement statements review reviews results result outturn summary audit survey",
         "statistics returns yearbook",
     ),
-    present=word_set("currently now presently today still"),
+    since=word_set("since"),
+    present=word_set("currently now presently today still is are stands remains lacks needs lack need operate"),
     planned=word_set("task tasks plan plans target targets goal goals programme program budget forecast direction"),
 )

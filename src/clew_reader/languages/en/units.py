@@ -65,4 +65,5 @@ UNITS = Units(
     ),
     not_counted=word_set("o'clock pages page points level levels old step steps parts part"),
     per=word_set("per each every"),
+    others=word_set("others other more further"),
 )  # fmt: skip

@@ -30,7 +30,7 @@ PERIODS = Periods(
         rf"mellan (?:åren )?{_YEAR} och (?P<to>20[0-9]{{2}})",
         r"(?:senaste|sista|gångna|kommande|under|på) (?P<years>){n} åren?",
         rf"\b(?:(?:hel)?året? )?{_YEAR}\b(?!-tal)",
-        r"(?P<whole>i år|årets|under året|helåret|innevarande år)",
+        r"(?P<whole>i år|under året|helåret|innevarande år)",
         r"(?P<previous>förra året|föregående år|fjolåret|året innan|året före|i fjol|året dessförinnan)",
     ),
     months={name: number for number, name in enumerate(_MONTHS, 1)}
@@ -47,6 +47,7 @@ PERIODS = Periods(
         "utvärderingen verksamhetsberättelse verksamhetsberättelsen statistik statistiken utfall utfallet resultat",
         "resultaten resultatet granskning granskningen förvaltningsberättelse kvalitetsrapport",
     ),
-    present=word_set("nu idag fortfarande alltjämt nuvarande"),
+    since=word_set("sedan alltsedan"),
+    present=word_set("nu idag fortfarande alltjämt nuvarande hittills finns äger saknar saknas"),
     planned=word_set("uppgifter nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan"),
 )

@@ -1,6 +1,7 @@
 """What Swedish numbers count and measure."""
 
 from clew_reader.languages.base import Units, word_set
+from clew_reader.languages.sv.nouns import NOUNS
 
 _PEOPLE = word_set(
     "personer person invånare medlemmar partimedlemmar elever elev barn anställda medarbetare turister besökare",
@@ -19,7 +20,8 @@ UNITS = Units(
         "m3": "m3", "m³": "m3", "kubikmeter": "m3", "hektar": "ha", "ha": "ha", "ton": "tonne", "kg": "kg",
         "kilo": "kg", "kilogram": "kg", "liter": "litre", "mw": "MW", "megawatt": "MW", "kw": "kW", "kwh": "kWh",
         "mwh": "MWh", "gwh": "GWh", "twh": "TWh", "dagar": "day", "dag": "day", "arbetsdagar": "day", "dygn": "day",
-        "veckor": "week", "vecka": "week", "månader": "month", "månad": "month", "år": "year", "timmar": "hour",
+        "veckor": "week", "vecka": "week", "månader": "month", "månad": "month", "år": "year", "års": "year", "månaders": "month", "veckors": "week", "dagars": "day",
+        "timmars": "hour", "minuters": "minute", "timmar": "hour",
         "timme": "hour", "minuter": "minute", "minut": "minute", "poäng": "point", "enheter": "unit",
     },
     scaled={
@@ -38,7 +40,8 @@ UNITS = Units(
         "föreningar": "association", "årsverken": "full-time equivalent", "distrikt": "district-level unit",
         "nämnder": "committee", "broar": "bridge", "sjukhus": "hospital", "vårdplatser": "bed", "jobb": "job",
         "röster": "vote", "synpunkter": "opinion", "besök": "visit", "bilar": "vehicle", "bussar": "bus",
-    },
+    }
+    | NOUNS,
     counted_of=word_set("antalet antal summan"),
     implied={"befolkningen": "person", "folkmängden": "person", "invånarantalet": "person", "folkmängd": "person"},
     noun_first=False,
@@ -51,4 +54,6 @@ UNITS = Units(
     ),
     not_counted=word_set("kap § sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),
+    compounds=True,
+    others=word_set("andra övriga stycken fler färre"),
 )  # fmt: skip

@@ -45,6 +45,7 @@ PERIODS = Periods(
         "vòng sau quá hơn dưới trên nhất đủ khoảng gần thiểu đa hạn mỗi từ đồng được cứ là chậm muộn sớm kéo dài thêm",
         "/ gian lương kỳ",
     ),
-    present=word_set("hiện"),
+    since=word_set("từ"),
+    present=word_set("hiện chưa thiếu vẫn đang hỏng"),
     planned=word_set("nhiệm vụ hướng hoạch tiêu pháp trình toán định"),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What Vietnamese numbers count and measure."""
 
 from clew_reader.languages.base import Units, word_set
+from clew_reader.languages.vi.nouns import NOUNS
 
 UNITS = Units(
     measures={
@@ -43,7 +44,7 @@ UNITS = Units(
         "chi, đảng bộ": "organisation", "tập thể": "organisation", "cấp ủy": "organisation",
         "doanh nghiệp": "enterprise", "hợp tác xã": "cooperative", "tổ hợp tác": "cooperative group",
         "công ty": "company", "cơ sở": "establishment", "nhà máy": "power plant", "nhà máy thủy điện": "power plant",
-        "dự án": "project", "công trình": "works", "chương trình": "programme", "đề án": "scheme", "nhiệm vụ": "task",
+        "dự án": "project", "chương trình": "programme", "đề án": "scheme", "nhiệm vụ": "task",
         "chỉ tiêu": "target", "mục tiêu": "target", "tiêu chí": "criterion", "nội dung": "content",
         "nhóm": "group", "nhóm nhiệm vụ": "group", "giải pháp": "solution", "văn bản": "document",
         "nghị quyết": "resolution", "cuộc": "inspection", "cuộc kiểm tra": "inspection", "đợt": "round",
@@ -54,7 +55,7 @@ UNITS = Units(
         "ô tô": "vehicle", "tuyến đường": "road", "tuyến": "route", "suất quà": "gift", "suất": "portion",
         "phiên": "session", "kỳ họp": "session", "phiếu": "vote", "việc làm": "job", "di tích": "monument",
         "khu công nghiệp": "industrial park", "cụm công nghiệp": "industrial cluster", "giải": "prize",
-        "huy chương": "medal", "bằng khen": "certificate of merit", "bài": "article", "tin": "news item",
+        **NOUNS, "huy chương": "medal", "bằng khen": "certificate of merit", "bài": "article", "tin": "news item",
     },
     counted_of=word_set("số tổng"),
     implied={"dân số": "person", "quy mô dân số": "person"},
@@ -66,4 +67,5 @@ UNITS = Units(
     ),
     not_counted=word_set("tuổi giờ phút h cấp bước phần bên mặt trang chiều"),
     per=word_set("mỗi"),
+    others=word_set("chiếc cái"),
 )  # fmt: skip
