@@ -84,7 +84,7 @@ def _compound_unit(scene: Setting, place: int) -> str | None:
 
 
 def _goes_on(scene: Setting, quantity: Quantity, before: Claim) -> bool:
-    """Whether a bare number counts what the number before it counted: "176 were waiting", "18 others", "from 9 to 4"."""
+    """Whether a bare number counts what the number before it counted: "176 were waiting", "18 others"."""
     words, last = scene.words.lower, quantity.last
     if before.quantity.unit is None or before.quantity.form not in ("count", "of_total", "bare"):
         return False

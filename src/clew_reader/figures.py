@@ -8,13 +8,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from clew_reader.aims import starting_level
 from clew_reader.amounts import MONEY, Place, Quantity
 from clew_reader.blocks import HEADING, ITEM
 from clew_reader.claims import Claim, claims
+from clew_reader.dating import compared_years, periods
 from clew_reader.doubts import Doubt
-from clew_reader.frames import Frame, period_of
-from clew_reader.indicators import Indicator, head, indicators
+from clew_reader.frames import Frame
+from clew_reader.indicators import Indicator, indicators
+from clew_reader.keywords import head
 from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods
@@ -129,13 +130,13 @@ def _read(
     taken = _taken(cut, sentence, mentions)
     quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
     made = claims(scene, quantities)
-    compared = _compared_years(scene, quantities)
+    compared = compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
     frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
     if not made:
         return None, frame
-    periods = _periods(cut, sentence, scene, made, told, frame)
-    return Found(sentence, scene, made, indicators(scene, made, previous), periods), frame.with_numbers()
+    dated = periods(cut, sentence, scene, made, told, frame)
+    return Found(sentence, scene, made, indicators(scene, made, previous), dated), frame.with_numbers()
 
 
 def _may_hold_figures(lower: list[str], tables: Lexicon) -> bool:
@@ -152,46 +153,6 @@ def _held(tasks: Sequence[range], stretch: range) -> list[range]:
         held.append(tasks[place])
         place += 1
     return held
-
-
-def _periods(
-    cut: Outline, sentence: Sentence, scene: Setting, made: list[Claim], told: list[Mention], frame: Frame
-) -> list[str | None]:
-    """The period of each claim."""
-    aims = all(claim.kind == "target" for claim in made)
-    return [
-        period_of(
-            told,
-            _clause(cut, sentence, claim.quantity),
-            sentence.start,
-            (cut.words.starts[claim.quantity.first], cut.words.ends[claim.quantity.last - 1]),
-            _until(cut, claim, made[number + 1]) if number + 1 < len(made) else sentence.end,
-            frame,
-            since=cut.words.ends[made[number - 1].quantity.last - 1] if number else sentence.end,
-            target=aims,
-            present=_present(scene, claim),
-            stands=claim.kind in ("share", "rank") or claim.quantity.unit == "percentage point",
-            began=starting_level(scene, claim.quantity),
-        )
-        for number, claim in enumerate(made)
-    ]
-
-
-def _until(cut: Outline, claim: Claim, following: Claim) -> int:
-    """Where what belongs to a number ends: at the next number, or at a comma before it."""
-    between = range(claim.quantity.last, following.quantity.first)
-    place = next((place for place in between if cut.words.lower[place] == ","), following.quantity.first)
-    return cut.words.starts[place]
-
-
-def _present(scene: Setting, claim: Claim) -> bool:
-    """Whether the words between the commas around the number say that they speak of now."""
-    words, left, right = scene.words.lower, claim.quantity.first, claim.quantity.last
-    while left > scene.start and words[left - 1] not in ",;:":
-        left -= 1
-    while right < scene.stop and words[right] not in ",;:":
-        right += 1
-    return any(word in scene.lexicon.language.periods.present for word in words[left:right])
 
 
 def _opens(cut: Outline, sentence: Sentence, tables: Lexicon) -> Comparison | None:
@@ -221,30 +182,6 @@ def _taken(cut: Outline, sentence: Sentence, mentions: list[Mention]) -> frozens
     for match in _NO_NUMBERS.finditer(cut.text, sentence.start, sentence.end):
         taken.update(cut.words.within(match.start(), match.end()))
     return frozenset(taken)
-
-
-def _clause(cut: Outline, sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
-    at = cut.words.starts[quantity.first]
-    for clause in sentence.clauses:
-        if clause.start <= at < clause.end:
-            return clause.start, clause.end
-    return sentence.start, sentence.end
-
-
-def _compared_years(scene: Setting, quantities: list[Quantity]) -> set[Mention]:
-    """The periods that only say what something is compared with."""
-    multiples = (quantity.last for quantity in quantities if quantity.form == "multiple")
-    behind = (place for last in multiples for place in range(last, last + 3))
-    compared = {scene.mentions[place] for place in behind if place in scene.mentions}
-    for place in range(scene.start, scene.stop):
-        hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
-        if hit is not None:
-            compared.update(
-                scene.mentions[first]
-                for first in range(hit.last, min(hit.last + 3, scene.stop))
-                if first in scene.mentions and scene.mentions[first].kind != "length"
-            )
-    return compared
 
 
 def _record(cut: Outline, found: Found, number: int, claim: Claim, group: str | None, frame: Frame) -> Figure:

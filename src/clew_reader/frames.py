@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from clew_reader.layout import Layout
@@ -120,51 +121,59 @@ def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Fr
     return Frame(period, told, told, year, plan=ahead[0].in_year(year) if ahead and not looking_back else None)
 
 
-def period_of(
-    mentions: list[Mention],
-    clause: tuple[int, int],
-    sentence: int,
-    stretch: tuple[int, int],
-    until: int,
-    frame: Frame,
-    *,
-    since: int,
-    target: bool,
-    present: bool = False,
-    stands: bool = False,
-    began: bool = False,
-) -> str | None:
-    """The period of a number that stands at `stretch` (offsets) in `clause` of the sentence that starts at `sentence`;
-    the number before it ends at `since`.
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a number stands (offsets) and what decides which period is its own."""
 
-    Nearest first: before the number in its clause, behind it up to the next number (at `until`), in an earlier clause
-    of the sentence, then the frame. What is only planned counts for targets, and where nothing else is named. A target
-    takes the period of the goals of its section. What is `present` takes that of the whole document at most. `began`
-    is the level from which a change started, `stands` what is measured at a moment.
+    start: int
+    end: int
+    clause: tuple[int, int]
+    sentence: int  # where it starts
+    since: int  # where the number before it ends
+    until: int  # where what belongs to the number ends: at the next number or a comma before it
+    target: bool = False
+    present: bool = False  # it says what is now
+    stands: bool = False  # it is measured at a moment
+    began: bool = False  # it is the level from which a change started
+
+
+def period_of(mentions: list[Mention], spot: Spot, frame: Frame) -> str | None:
+    """The period of a number: one that is named near, or the frame.
+
+    What is only planned counts for targets, and where nothing else is named. A target takes the period of the goals of
+    its section. What is present takes that of the whole document at most.
     """
+    for mention in _near(mentions, spot):
+        code = mention.in_year(frame.year)
+        if code is not None:
+            return _deadline(code) if spot.target else code
+    if spot.target:
+        return frame.goal or frame.plan
+    framed = frame.code if spot.present else frame.here or frame.section or frame.reported or frame.code
+    return _at_one_end(framed, began=spot.began, stands=spot.stands)
+
+
+def _near(mentions: list[Mention], spot: Spot) -> Iterator[Mention]:
+    """The periods that a sentence names, nearest first: just behind the number, before it in its clause, behind it, in
+    the opening of the sentence, and for a target in a later clause."""
+    first, last = spot.clause
     kinds = ("period", "length", "moment")
     named = [mention for mention in mentions if mention.kind in kinds and mention.code is not None]
-    usable = [mention for mention in named if target or not mention.planned]
-    usable = usable or [mention for mention in named if clause[0] <= mention.start < stretch[0]]
-    inside = [mention for mention in usable if clause[0] <= mention.start < clause[1]]
-    before = [mention for mention in inside if mention.end <= stretch[0]]
-    behind = [mention for mention in inside if stretch[1] <= mention.start < until]
-    earlier = [mention for mention in usable if sentence <= mention.start < clause[0] and mention.kind != "length"]
-    earlier = [mention for mention in earlier if mention.start - sentence <= _EARLY and mention.frames]
-    later = [mention for mention in usable if mention.start >= clause[1]] if target else []
-    year = frame.year
+    usable = [mention for mention in named if spot.target or not mention.planned]
+    usable = usable or [mention for mention in named if first <= mention.start < spot.start]
+    inside = [mention for mention in usable if first <= mention.start < last]
+    before = [mention for mention in inside if mention.end <= spot.start]
+    behind = [mention for mention in inside if spot.end <= mention.start < spot.until]
     # What stands just behind the number before is that one's: "from 412 cases in 2021 to 265 in 2024".
-    parted = any(0 <= mention.start - since <= _OF_THE_OTHER for mention in before)
+    parted = any(0 <= mention.start - spot.since <= _OF_THE_OTHER for mention in before)
     reach = {True: _IN_BRACKETS if parted else _NEXT_TO, False: _IN_BRACKETS}
-    next_to = [mention for mention in behind if mention.start - stretch[1] <= reach[mention.frames]]
-    for mention in (*next_to, *reversed(before), *behind, *reversed(earlier), *later):
-        code = mention.in_year(year)
-        if code is not None:
-            return _deadline(code) if target else code
-    if target:
-        return frame.goal or frame.plan
-    framed = frame.code if present else frame.here or frame.section or frame.reported or frame.code
-    return _at_one_end(framed, began=began, stands=stands)
+    yield from (mention for mention in behind if mention.start - spot.end <= reach[mention.frames])
+    yield from reversed(before)
+    yield from behind
+    opening = [mention for mention in usable if spot.sentence <= mention.start < min(first, spot.sentence + _EARLY + 1)]
+    yield from (mention for mention in reversed(opening) if mention.frames and mention.kind != "length")
+    if spot.target:
+        yield from (mention for mention in usable if mention.start >= last)
 
 
 def _at_one_end(code: str | None, *, began: bool, stands: bool) -> str | None:

@@ -49,8 +49,9 @@ def read(text: str, *, language: str | None = None, trace: Trace | None = None) 
     steps = list(Course(signs, actors, layout.skipped, frozenset(layout.headings)).steps())
     if trace is not None:
         trace.signs, trace.steps = signs, steps
-    tasks = aiming(signs, steps)
-    figures = find_figures(cut, frozenset(layout.furniture), opening_frame(cut, layout, head), tasks, trace)
+    figures = find_figures(
+        cut, frozenset(layout.furniture), opening_frame(cut, layout, head), aiming(signs, steps), trace
+    )
     places = Places(signs, citations, figures)
     decisions = find_decisions(signs, steps, places)
     commitments, asked = find_commitments(signs, actors, steps, places)

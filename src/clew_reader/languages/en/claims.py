@@ -92,7 +92,8 @@ CLAIMS = Claims(
         "the prior year": "previous_year", "previous quarter": "previous_period", "previous month": "previous_period",
         "previous period": "previous_period", "previous term": "previous_period", "last term": "previous_period",
         "first 6 months": "previous_period", "beginning of the term": "start_of_term",
-        "start of the term": "start_of_term", "nationwide": "nationwide", "in the country": "nationwide", "provinces and cities": "nationwide", "two years ago": "earlier_year",
+        "start of the term": "start_of_term", "nationwide": "nationwide", "in the country": "nationwide",
+        "provinces and cities": "nationwide", "two years ago": "earlier_year",
         "three years ago": "earlier_year", "five years ago": "earlier_year", "ten years ago": "earlier_year",
         "a decade ago": "earlier_year", "two years earlier": "earlier_year", "five years earlier": "earlier_year",
         "a year ago": "previous_year", "each year": "previous_year", "local authorities": "nationwide",
@@ -130,7 +131,9 @@ CLAIMS = Claims(
         "fact feared argued claimed undertook",
     ),
     that=word_set("that how"),
-    antecedents=word_set("alone the this that these it its they figure number figures rate amount sum value which total same"),
+    antecedents=word_set(
+        "alone the this that these it its they figure number figures rate amount sum value which total same",
+    ),
     purposes=word_set("for from towards"),
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",

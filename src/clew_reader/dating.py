@@ -1,0 +1,77 @@
+"""Stage 10a, dating: the period of each claim of a sentence, and the years that only say what is compared."""
+
+from __future__ import annotations
+
+from clew_reader.aims import starting_level
+from clew_reader.amounts import Quantity
+from clew_reader.claims import Claim
+from clew_reader.frames import Frame, Spot, period_of
+from clew_reader.outline import Outline
+from clew_reader.periods import Mention
+from clew_reader.scene import Setting
+from clew_reader.sentences import Sentence
+
+
+def periods(
+    cut: Outline, sentence: Sentence, scene: Setting, made: list[Claim], told: list[Mention], frame: Frame
+) -> list[str | None]:
+    """The period of each claim."""
+    target = all(claim.kind == "target" for claim in made)
+    found = []
+    for number, claim in enumerate(made):
+        quantity = claim.quantity
+        spot = Spot(
+            cut.words.starts[quantity.first],
+            cut.words.ends[quantity.last - 1],
+            _clause(cut, sentence, quantity),
+            sentence.start,
+            since=cut.words.ends[made[number - 1].quantity.last - 1] if number else sentence.end,
+            until=_until(cut, claim, made[number + 1]) if number + 1 < len(made) else sentence.end,
+            target=target,
+            present=_present(scene, claim),
+            stands=claim.kind in ("share", "rank") or quantity.unit == "percentage point",
+            began=starting_level(scene, quantity),
+        )
+        found.append(period_of(told, spot, frame))
+    return found
+
+
+def _until(cut: Outline, claim: Claim, following: Claim) -> int:
+    """Where what belongs to a number ends: at the next number, or at a comma before it."""
+    between = range(claim.quantity.last, following.quantity.first)
+    place = next((place for place in between if cut.words.lower[place] == ","), following.quantity.first)
+    return cut.words.starts[place]
+
+
+def _present(scene: Setting, claim: Claim) -> bool:
+    """Whether the words between the commas around the number say that they speak of now."""
+    words, left, right = scene.words.lower, claim.quantity.first, claim.quantity.last
+    while left > scene.start and words[left - 1] not in ",;:":
+        left -= 1
+    while right < scene.stop and words[right] not in ",;:":
+        right += 1
+    return any(word in scene.lexicon.language.periods.present for word in words[left:right])
+
+
+def _clause(cut: Outline, sentence: Sentence, quantity: Quantity) -> tuple[int, int]:
+    at = cut.words.starts[quantity.first]
+    for clause in sentence.clauses:
+        if clause.start <= at < clause.end:
+            return clause.start, clause.end
+    return sentence.start, sentence.end
+
+
+def compared_years(scene: Setting, quantities: list[Quantity]) -> set[Mention]:
+    """The periods that only say what something is compared with."""
+    multiples = (quantity.last for quantity in quantities if quantity.form == "multiple")
+    behind = (place for last in multiples for place in range(last, last + 3))
+    compared = {scene.mentions[place] for place in behind if place in scene.mentions}
+    for place in range(scene.start, scene.stop):
+        hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
+        if hit is not None:
+            compared.update(
+                scene.mentions[first]
+                for first in range(hit.last, min(hit.last + 3, scene.stop))
+                if first in scene.mentions and scene.mentions[first].kind != "length"
+            )
+    return compared
