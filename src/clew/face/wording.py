@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from django.conf import settings
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_noop, pgettext
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
+from clew.face.measuring import measure
 from clew.periods import Calendar, ImpossiblePeriod, Period
 
 _LOCALES: Final = {"vi": "vi_VN", "en": "en_GB", "sv": "sv_SE"}
 _DAY: Final = {"vi": "dd/MM/y", "en": "d MMM y", "sv": "d MMM y"}
 _MOMENT: Final = {"vi": "HH:mm dd/MM/y", "en": "d MMM y, HH:mm", "sv": "d MMM y HH:mm"}
-
-# The reader's canonical units of measure, marked for translation; one that is not here is shown as it is.
-_UNITS: Final = (
-    gettext_noop("billion VND"), gettext_noop("million VND"), gettext_noop("trillion VND"), gettext_noop("VND"),
-    gettext_noop("million USD"), gettext_noop("billion USD"), gettext_noop("USD"), gettext_noop("million SEK"),
-    gettext_noop("SEK"), gettext_noop("%"), gettext_noop("percentage point"), gettext_noop("time"),
-    gettext_noop("person"), gettext_noop("household"), gettext_noop("house"), gettext_noop("commune"),
-    gettext_noop("km"), gettext_noop("ha"), gettext_noop("tonne"), gettext_noop("rank"), gettext_noop("target"),
-    gettext_noop("organisation"), gettext_noop("school"), gettext_noop("m2"),
-)  # fmt: skip
 
 
 def language() -> str:
@@ -44,18 +35,24 @@ def number(value: Any, decimals: int | None = None) -> str:
     return str(format_decimal(amount, format=pattern, locale=_LOCALES[language()]))
 
 
-def measure(unit: str) -> str:
-    """A unit of measure in words."""
-    return _(unit) if unit else ""
-
-
 def quantity(value: Any, unit: str, decimals: int | None = None) -> str:
     """A number with its unit: `20,699.5 billion VND`, `8,2 %`."""
     amount = number(value, decimals)
     if not amount:
         return ""
     separator = "" if unit == "%" and language() != "sv" else "\u00a0"
-    return f"{amount}{separator}{measure(unit)}"
+    return f"{amount}{separator}{measure(unit, value)}"
+
+
+def change(value: Any, unit: str, partial: bool = False) -> str:
+    """A change of what is measured in `unit`: `+3.4%`; of a rate `+0.3 percentage points`. `partial` says that what
+    is compared was not reported by all."""
+    if value is None:
+        return ""
+    rounded = Decimal(str(value)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    shown = quantity(rounded, "percentage point" if unit == "%" else "%", 1)
+    signed = f"+{shown}" if rounded > 0 else shown
+    return _("%(change)s, partial") % {"change": signed} if partial else signed
 
 
 def day(value: date | None) -> str:

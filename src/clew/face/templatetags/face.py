@@ -75,6 +75,12 @@ def quantity(value: Any, unit: str, decimals: int | None = None) -> str:
     return wording.quantity(value, unit, decimals)
 
 
+@register.simple_tag
+def change(value: Any, unit: str, partial: bool = False) -> str:
+    """`{% change line.change indicator.unit line.change_partial %}`"""
+    return wording.change(value, unit, partial)
+
+
 @register.filter
 def measure(unit: str) -> str:
     """`{{ indicator.unit|measure }}`"""

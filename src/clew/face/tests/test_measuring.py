@@ -1,0 +1,52 @@
+"""Units of measure in the languages of the pages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from django.utils import translation
+
+from clew.face.wording import change, measure, quantity
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "words"),
+    [
+        ("en", 27, "person", "27\u00a0people"), ("en", 1119, "house", "1,119\u00a0houses"),
+        ("en", 1, "power plant", "1\u00a0power plant"), ("en", Decimal("0.5"), "ha", "0.5\u00a0ha"),
+        ("vi", 27, "person", "27\u00a0người"), ("vi", 8, "head of livestock", "8\u00a0con"),
+        ("sv", 1, "person", "1\u00a0person"), ("sv", 27, "person", "27\u00a0personer"),
+        ("sv", 3, "power plant", "3\u00a0kraftverk"), ("sv", 1, "billion VND", "1\u00a0miljard dong"),
+        ("sv", Decimal("8.5"), "billion VND", "8,5\u00a0miljarder dong"),
+        ("vi", Decimal("8.5"), "billion VND", "8,5\u00a0tỷ đồng"), ("en", 2, "million SEK", "2\u00a0million SEK"),
+        ("en", 3, "zeppelin", "3\u00a0zeppelin"),
+    ],
+)  # fmt: skip
+def test_a_number_stands_with_its_unit_in_the_form_of_the_language(
+    language: str, value: Decimal, unit: str, words: str
+) -> None:
+    with translation.override(language):
+        assert quantity(value, unit) == words
+
+
+def test_a_heading_names_the_unit_in_the_plural() -> None:
+    with translation.override("en"):
+        assert [measure(unit) for unit in ("house", "%", "", "billion VND")] == ["houses", "%", "", "billion VND"]
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "unit", "partial", "words"),
+    [
+        ("en", Decimal("3.44"), "house", False, "+3.4%"),
+        ("en", Decimal("0.3"), "%", False, "+0.3\u00a0percentage points"),
+        ("en", Decimal("-4.2"), "ha", True, "-4.2%, partial"), ("en", None, "ha", False, ""),
+        ("en", Decimal("0.04"), "ha", False, "0.0%"), ("sv", Decimal("0.3"), "%", False, "+0,3\u00a0procentenheter"),
+        ("vi", Decimal("0.3"), "%", False, "+0,3\u00a0điểm phần trăm"),
+    ],
+)  # fmt: skip
+def test_a_change_says_its_sign_its_unit_and_whether_it_is_partial(
+    language: str, value: Decimal | None, unit: str, partial: bool, words: str
+) -> None:
+    with translation.override(language):
+        assert change(value, unit, partial) == words
