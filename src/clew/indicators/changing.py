@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib import messages
@@ -48,8 +49,9 @@ def record(request: ClewRequest, indicator_id: int) -> HttpResponse:
         actions.record_figures(rows=[form.row(found)], **doing(request))
         messages.success(request, _("The figure was recorded."))
 
-    unit = request.POST.get("unit") or start["unit"]
-    back = reverse("indicators:indicator", args=[found.pk]) + (f"?unit={unit}" if unit.isdecimal() else "")
+    asked = {name: request.POST.get(name) or start[name] for name in ("unit", "period")}
+    shown = urlencode({name: value for name, value in asked.items() if name != "unit" or value.isdecimal()})
+    back = f"{reverse('indicators:indicator', args=[found.pk])}?{shown}"
     return change(request, form, act, heading=_("Record a figure"), about=found, back=back)
 
 

@@ -65,8 +65,9 @@ class Aim:
     accumulates: bool
 
 
-def status_of(aim: Aim, value: Decimal | None, until: date | None, rule: StatusRule) -> Status:
-    """How `aim` stands with a value that covers the days before `until`.
+def status_of(aim: Aim, value: Decimal | None, until: date | None, rule: StatusRule, *, settled: bool = True) -> Status:
+    """How `aim` stands with a value that covers the days before `until`. What is not `settled` (an estimate of days to
+    come) reaches nothing yet; falling short it is behind all the same.
 
     Before the end an accumulating value is measured against the same part of the target as of the time, any other
     against the target itself. "Exceeded" means better than the target, also where at most was asked.
@@ -75,6 +76,8 @@ def status_of(aim: Aim, value: Decimal | None, until: date | None, rule: StatusR
         return Status.NO_DATA
     ended = until >= aim.end
     reached = _reached(aim, value)
+    if reached and not settled:
+        return Status.ON_TRACK
     if reached and (ended or (aim.accumulates and aim.sense != Sense.AT_MOST)):
         if not ended:
             return Status.MET_EARLY
@@ -89,6 +92,11 @@ def status_of(aim: Aim, value: Decimal | None, until: date | None, rule: StatusR
 def percent_of(target: Decimal, value: Decimal | None) -> Decimal | None:
     """The value in per cent of the target; None where there is no value or the target is zero."""
     return None if value is None or not target else value / target * 100
+
+
+def last_digit(decimals: int) -> Decimal:
+    """By how much two numbers may differ that are the same when shown: one in the last digit."""
+    return Decimal(1).scaleb(-decimals)
 
 
 def default_sense(direction: str) -> str:

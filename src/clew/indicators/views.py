@@ -17,7 +17,7 @@ from clew.indicators import access, queries, rules
 # The columns of the file keep their names in every language, so that a sheet made from one goes on working.
 _COLUMNS = (
     "code", "name", "measure", "value", "value_period", "calendar", "vintage", "target", "basis", "percent",
-    "same_period", "change", "status", "reported", "expected",
+    "same_period", "change", "change_partial", "status", "reported", "expected",
 )  # fmt: skip
 _ALL = 100_000  # rows: everything
 

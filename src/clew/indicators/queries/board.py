@@ -15,7 +15,7 @@ from clew.actors.actor import Actor
 from clew.indicators import access
 from clew.indicators.dating import read_period
 from clew.indicators.models import Indicator, Target
-from clew.indicators.queries.progress import TargetState, growth, states_of
+from clew.indicators.queries.progress import TargetState, growth, partly_compared, states_of
 from clew.indicators.queries.readings import Readings
 from clew.indicators.rolling import HIERARCHY
 from clew.org.queries import versions_on
@@ -48,6 +48,7 @@ class Row:
     percent: Decimal | None = None
     same_period: Decimal | None = None
     change: Decimal | None = None
+    change_partial: bool = False
     status: str = ""
     reported: int = 0
     expected: int = 0
@@ -141,8 +142,8 @@ def _with_target(indicator: Indicator, state: TargetState) -> Row:
     return Row(
         indicator.pk, state.indicator, indicator.code, indicator.sector, state.measure, state.decimals,
         indicator.sort_key, state.calendar, state.value, state.value_period, state.vintage, state.figure_id,
-        state.target, state.basis_label, state.percent, state.same_period, state.change, state.status,
-        state.reported, state.expected,
+        state.target, state.basis_label, state.percent, state.same_period, state.change, state.change_partial,
+        state.status, state.reported, state.expected,
     )  # fmt: skip
 
 
@@ -159,7 +160,8 @@ def _alone(indicator: Indicator, unit_id: int, period: Period | None, readings: 
     return Row(
         row.indicator_id, row.name, row.code, row.sector, row.measure, row.decimals, row.sort_key, row.calendar,
         now.value, now.period, now.vintage, now.figure_id, same_period=before.value if before else None,
-        change=growth(now.value, before.value if before else None), reported=now.reported, expected=now.expected,
+        change=growth(now.value, before.value if before else None, indicator.unit),
+        change_partial=partly_compared(now, before), reported=now.reported, expected=now.expected,
     )  # fmt: skip
 
 

@@ -23,34 +23,65 @@ from clew.face.wording import day as day_words
 from clew.face.wording import language
 from clew.indicators import access, rules
 from clew.indicators.dating import KIND_OF, calendar_of, period_of, read_period
-from clew.indicators.models import Frequency, Indicator, Statement, Target
+from clew.indicators.models import Frequency, Indicator, OverTime, Statement, Target
+from clew.indicators.overtime import parts_of
 from clew.indicators.queries.board import choosable_units, own_unit
-from clew.indicators.queries.progress import Said, TargetState, growth, said_of, span_of, states_in
-from clew.indicators.queries.readings import Reading, Readings
+from clew.indicators.queries.progress import (
+    Said,
+    TargetState,
+    growth,
+    partly_compared,
+    said_of,
+    span_of,
+    states_in,
+)
+from clew.indicators.queries.readings import Reading, Readings, year_before
 from clew.indicators.rolling import HIERARCHY
 from clew.org.models import Succession
 from clew.org.queries import ids_under, versions_on
 from clew.periods import Calendar, Kind, Period
 
 _YEARS = timedelta(days=366 * 3)
+_AHEAD = timedelta(days=366 * 2)
 _STATEMENTS = 20
 _TARGETS = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """What the shorter periods inside a longer one make, up to the last of them that is reported: `period` of them."""
+
+    value: Decimal
+    period: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One period in the table: the value, that of the same period a year before, and where it comes from."""
+    """One period in the table: the value, that of the same period a year before, and where it comes from.
+
+    `running`: the period is not over on the day. `contradicts` is what its own parts make, where a unit reported
+    another number for the whole.
+    """
 
     period: str
     calendar: str
     value: Decimal
     before: Decimal | None
     change: Decimal | None
+    change_partial: bool
     vintage: str
     figure_id: int | None
     reported: int
     expected: int
     estimated: bool
+    running: bool
+    contradicts: Parts | None
+
+    @property
+    def partial(self) -> bool:
+        """Whether some of what was expected has not been reported."""
+        return self.reported < self.expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +115,8 @@ def indicator_page(
         return IndicatorPage(indicator, None, "", units, tree_on, "", (), None, (), None, (), (), (), False)
     targets = _targets(actor, indicator, chosen)
     readings = Readings([indicator.pk], [chosen], _span(targets, day), day)
-    known = [one for one in readings.all(indicator.pk, chosen, indicator.calendar)
-             if day - _YEARS < one.end <= day + timedelta(days=1)]  # fmt: skip
-    lines = [_line(one, readings, indicator.pk, chosen) for one in known]
+    told = readings.told(indicator, chosen, indicator.calendar)
+    lines = [_line(one, readings, indicator, chosen, day) for one in told if one.end > day - _YEARS]
     now = _now(indicator, readings, chosen, day, lines)
     asked = read_period(period, indicator.calendar, settings.PROFILE) if period else None
     shown = asked or (period_of(now.period, now.calendar, settings.PROFILE) if now else None)
@@ -111,13 +141,35 @@ def indicator_page(
     )
 
 
-def _line(one: Reading, readings: Readings, indicator_id: int, unit_id: int) -> Line:
-    before = readings.year_before(indicator_id, one, unit_id)
+def _line(one: Reading, readings: Readings, indicator: Indicator, unit_id: int, day: date) -> Line:
+    before = readings.year_before(indicator.pk, one, unit_id)
     return Line(
         one.period, one.calendar, one.value, before.value if before else None,
-        growth(one.value, before.value if before else None), one.vintage, one.figure_id, one.reported, one.expected,
-        one.estimated,
+        growth(one.value, before.value if before else None, indicator.unit), partly_compared(one, before),
+        one.vintage, one.figure_id, one.reported, one.expected, one.estimated, one.last_day > day,
+        _contradicts(one, readings, indicator, unit_id),
     )  # fmt: skip
+
+
+def _contradicts(one: Reading, readings: Readings, indicator: Indicator, unit_id: int) -> Parts | None:
+    """What the parts of a figure make where it is not what was reported for the whole: all of them with another sum,
+    or some of them with more, if none is negative."""
+    whole = read_period(one.period, one.calendar, settings.PROFILE)
+    if one.figure_id is None or indicator.over_time != OverTime.SUM or whole is None:
+        return None
+    told = readings.told(indicator, unit_id, one.calendar)
+    shorter = [part for part in told if part.period != one.period and one.start <= part.start and part.end <= one.end]
+    steps = {part.code for part in parts_of(whole, indicator.frequency)}
+    reported = [part for part in shorter if part.period in steps]
+    if steps and len(reported) == len(steps):
+        made = sum((part.value for part in reported), Decimal(0))
+        different = abs(made - one.value) > rules.last_digit(indicator.decimals)
+        return Parts(made, one.period, one.calendar) if different else None
+    sums = [part for part in shorter if part.start == one.start]
+    most = max(sums, key=lambda part: part.value, default=None)
+    if most is None or most.value <= one.value or any(part.value < 0 for part in shorter):
+        return None
+    return Parts(most.value, most.period, most.calendar)
 
 
 def _now(indicator: Indicator, readings: Readings, unit_id: int, day: date, lines: list[Line]) -> Line | None:
@@ -128,7 +180,7 @@ def _now(indicator: Indicator, readings: Readings, unit_id: int, day: date, line
         path = readings.path(indicator, unit_id, indicator.calendar, (year.start, year.end), day)
         if path:
             return next(line for line in lines if line.period == path[-1].period)
-    return lines[-1] if lines else None
+    return next((line for line in reversed(lines) if not line.running), None)
 
 
 def _reporting(indicator: Indicator, lines: list[Line]) -> list[Line]:
@@ -148,8 +200,9 @@ def _targets(actor: Actor, indicator: Indicator, unit_id: int) -> list[Target]:
 
 
 def _span(targets: Sequence[Target], day: date) -> tuple[date, date]:
-    """The days whose readings the page needs, loaded once: three years, and all of what the targets reach over."""
-    first, last = day - _YEARS, day + timedelta(days=1)
+    """The days whose readings the page needs, loaded once: three years, what is recorded ahead, and all of what the
+    targets reach over."""
+    first, last = day - _YEARS, day + _AHEAD
     reached = span_of(targets) if targets else (first, last)
     return min(first, reached[0]), max(last, reached[1])
 
@@ -171,21 +224,39 @@ def _chart(
     year = Period.containing(day, Kind.YEAR, rules_of)
     accumulates = indicator.over_time in rules.ACCUMULATES
     steps = _steps(year, kind, rules_of, years=1 if accumulates and kind is not Kind.YEAR else 3)
-    cells = [_accumulated(step) if accumulates and kind is not Kind.YEAR else step.code for step in steps]
-    values = [readings.at(indicator.pk, unit_id, code, indicator.calendar) for code in cells]
-    before = [readings.year_before(indicator.pk, one, unit_id) if one else _before(readings, indicator, unit_id, code)
-              for one, code in zip(values, cells, strict=True)]  # fmt: skip
+    cells = [_accumulated(step) if accumulates and kind is not Kind.YEAR else step for step in steps]
+    told = {one.period: one for one in readings.told(indicator, unit_id, indicator.calendar)}
+    values = [_reached(told, step, cell) for step, cell in zip(steps, cells, strict=True)]
+    before = [readings.at(indicator.pk, unit_id, year_before(cell.code, cell.calendar), cell.calendar)
+              for cell in cells]  # fmt: skip
+    labels = [cell.label(language()) for cell in cells]
     if not any(values):
         return None
     series: list[tuple[str, list[Decimal | None], dict[str, Any]]] = [
-        (_("value"), [one.value if one else None for one in values], {"breaks": _breaks(changes, steps)}),
+        (_("value"), [one.value if one else None for one in values], {"breaks": _breaks(changes, steps, labels)}),
         (_("same period a year before"), [one.value if one else None for one in before], {"dashed": True}),
     ]
     for state in targets:
         if state.period == year.code:
             path = [_due(state, step, year, accumulates) for step in steps]
             series.append((_("target (%(basis)s)") % {"basis": state.basis_label}, path, {"dashed": True}))
-    return chart(indicator.unit, [step.label(language()) for step in steps], series)
+    wholes = [told.get(str(step.year)) if _ends_year(step, rules_of) else None for step in steps]
+    reported = [one.value if one and one.figure_id and one not in values else None for one in wholes]
+    if any(value is not None for value in reported):
+        series.append((_("whole year, as reported"), reported, {"type": "scatter"}))
+    complete = [_("%(reported)s of %(expected)s") % {"reported": one.reported, "expected": one.expected} if one else ""
+                for one in values]  # fmt: skip
+    return chart(indicator.unit, labels, series, notes=(_("Reported"), complete), decimals=indicator.decimals)
+
+
+def _reached(told: Mapping[str, Reading], step: Period, cell: Period) -> Reading | None:
+    """What is accumulated up to a step; nothing where the step itself was not reported, or the line would run on."""
+    found = told.get(cell.code)
+    return found if found and (found.figure_id or step.code in told) else None
+
+
+def _ends_year(step: Period, rules_of: Calendar) -> bool:
+    return step.end == Period.parse(str(step.year), rules_of).end
 
 
 def _steps(year: Period, kind: Kind, rules_of: Calendar, years: int) -> list[Period]:
@@ -196,18 +267,10 @@ def _steps(year: Period, kind: Kind, rules_of: Calendar, years: int) -> list[Per
     return steps
 
 
-def _accumulated(step: Period) -> str:
+def _accumulated(step: Period) -> Period:
     months = {Kind.MONTH: 1, Kind.QUARTER: 3, Kind.HALF: 6}[step.kind]
     number = int(step.code.rsplit("-", 1)[1].strip("QH")) * months
-    found = read_period(f"{step.year}-{number}M", step.calendar, settings.PROFILE)
-    return found.code if found else step.code
-
-
-def _before(readings: Readings, indicator: Indicator, unit_id: int, code: str) -> Reading | None:
-    period = read_period(code, indicator.calendar, settings.PROFILE)
-    if period is None:
-        return None
-    return readings.at(indicator.pk, unit_id, period.same_period_last_year().code, indicator.calendar)
+    return read_period(f"{step.year}-{number}M", step.calendar, settings.PROFILE) or step
 
 
 def _due(state: TargetState, step: Period, year: Period, accumulates: bool) -> Decimal | None:
@@ -225,12 +288,12 @@ def _changes(unit_id: int, day: date) -> tuple[date, ...]:
     return tuple(sorted(set(rows.filter(date__lte=day).values_list("date", flat=True)), reverse=True))
 
 
-def _breaks(changes: Sequence[date], steps: list[Period]) -> list[dict[str, str]]:
+def _breaks(changes: Sequence[date], steps: Sequence[Period], labels: Sequence[str]) -> list[dict[str, str]]:
     found = []
     for day in sorted(changes):
-        step = next((one for one in steps if one.contains(day)), None)
-        if step is not None:
-            found.append({"label": _("boundaries %(day)s") % {"day": day_words(day)}, "period": step.label(language())})
+        label = next((label for one, label in zip(steps, labels, strict=True) if one.contains(day)), None)
+        if label is not None:
+            found.append({"label": _("boundaries %(day)s") % {"day": day_words(day)}, "period": label})
     return found
 
 

@@ -7,15 +7,26 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Protocol
 
 from clew.actors.actor import Actor
 from clew.indicators import access, rules
-from clew.indicators.models import Statement, Target
+from clew.indicators.models import Statement, Target, Vintage
 from clew.indicators.queries.readings import Reading, Readings
+from clew.indicators.verdicts import PERCENT
 from clew.org.models import UnitVersion
 from clew.org.queries import versions_on
 
 _YEAR = timedelta(days=366)
+
+
+class Partly(Protocol):
+    """A number that says how complete it is."""
+
+    @property
+    def reported(self) -> int: ...
+    @property
+    def expected(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +51,9 @@ class Said:
 class TargetState:
     """One target on a day. Numbers are in `measure`; `value` is None where nothing is known.
 
-    `same_period` is the value of the same period of the year before, `change` the growth against it in per cent.
-    `reported` of `expected` says how complete a total is; a figure of the unit itself counts as 1 of 1.
+    `same_period` is the value of the same period of the year before, `change` the growth against it (see `growth`);
+    `change_partial` says that one of the two lacks reports. `reported` of `expected` says how complete a total is; a
+    figure of the unit itself counts as 1 of 1.
     """
 
     target_id: int
@@ -66,6 +78,7 @@ class TargetState:
     percent: Decimal | None
     same_period: Decimal | None
     change: Decimal | None
+    change_partial: bool
     status: str
     reported: int
     expected: int
@@ -126,7 +139,7 @@ def _state(target: Target, unit: str, readings: Readings, day: date, said: tuple
     now: Reading | None = path[-1] if path else None
     before = readings.year_before(indicator.pk, now, target.unit_id) if now else None
     aim = rules.Aim(target.value, target.sense, *span, indicator.over_time in rules.ACCUMULATES)
-    value = now.value if now else None
+    value, until = (now.value, now.end) if now else (None, None)
     return TargetState(
         target_id=target.pk,
         clause_id=target.clause_id,
@@ -149,8 +162,9 @@ def _state(target: Target, unit: str, readings: Readings, day: date, said: tuple
         figure_id=now.figure_id if now else None,
         percent=rules.percent_of(target.value, value),
         same_period=before.value if before else None,
-        change=growth(value, before.value if before else None),
-        status=rules.status_of(aim, value, now.end if now else None, rules.status_rule(day)),
+        change=growth(value, before.value if before else None, indicator.unit),
+        change_partial=partly_compared(now, before),
+        status=rules.status_of(aim, value, until, rules.status_rule(day), settled=_settled(now, day)),
         reported=now.reported if now else 0,
         expected=now.expected if now else 0,
         estimated=now.estimated if now else False,
@@ -159,9 +173,23 @@ def _state(target: Target, unit: str, readings: Readings, day: date, said: tuple
     )  # fmt: skip
 
 
-def growth(value: Decimal | None, before: Decimal | None) -> Decimal | None:
-    """The change against a value before, in per cent."""
-    return None if value is None or not before else (value / before - 1) * 100
+def _settled(now: Reading | None, day: date) -> bool:
+    """An estimate of a period that is not over is no result."""
+    return now is None or now.vintage != Vintage.ESTIMATE or now.last_day <= day
+
+
+def growth(value: Decimal | None, before: Decimal | None, measure: str) -> Decimal | None:
+    """The change against a value before in per cent; of what is itself in per cent, in percentage points."""
+    if value is None or before is None:
+        return None
+    if measure == PERCENT:
+        return value - before
+    return (value / before - 1) * 100 if before else None
+
+
+def partly_compared(now: Partly | None, before: Partly | None) -> bool:
+    """Whether a change sets a sum beside one that other units, or other months, reported: it is no growth then."""
+    return any(one is not None and one.reported < one.expected for one in (now, before))
 
 
 def _said(indicators: set[int], units: set[int], actor: Actor) -> Sayings:

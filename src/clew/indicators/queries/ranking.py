@@ -16,7 +16,7 @@ from clew.indicators import access
 from clew.indicators.dating import read_period
 from clew.indicators.models import Direction, ExpectedReporter, Figure, Indicator
 from clew.indicators.overtime import Amount, parts_of
-from clew.indicators.queries.progress import growth
+from clew.indicators.queries.progress import growth, partly_compared
 from clew.indicators.rolling import HIERARCHY, totals_as_of
 from clew.org.models import Edge, UnitVersion
 from clew.org.queries import ids_under, versions_on
@@ -33,6 +33,7 @@ class Ranked:
     value: Decimal | None
     before: Decimal | None
     change: Decimal | None
+    change_partial: bool
     reported: int
     expected: int
     estimated: bool
@@ -107,7 +108,8 @@ def _ranked(
             name=str(names[child]),
             value=amount.value if amount else None,
             before=past.value if past else None,
-            change=growth(amount.value if amount else None, past.value if past else None),
+            change=growth(amount.value if amount else None, past.value if past else None, indicator.unit),
+            change_partial=partly_compared(amount, past),
             reported=amount.reported if amount else 0,
             expected=amount.expected if amount else 0,
             estimated=amount.estimated if amount else False,

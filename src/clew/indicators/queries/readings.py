@@ -10,14 +10,16 @@ from decimal import Decimal
 from typing import Final
 
 from django.conf import settings
+from django.utils import timezone
 from psycopg.types.range import DateRange
 
 from clew.indicators import rules
-from clew.indicators.dating import read_period
-from clew.indicators.models import Figure, Indicator, Total, Vintage
+from clew.indicators.dating import KIND_OF, read_period
+from clew.indicators.models import Figure, Frequency, Indicator, Total, Vintage
 from clew.indicators.queries.places import stand_ins
 from clew.indicators.rolling import HIERARCHY
 from clew.periods import ImpossiblePeriod
+from clew.periods.codes import take_apart
 
 SETTLED: Final = (Vintage.ESTIMATE.value, Vintage.PRELIMINARY.value, Vintage.FINAL.value)
 
@@ -37,6 +39,24 @@ class Reading:
     reported: int = 1
     expected: int = 1
     estimated: bool = False
+    recorded_on: date | None = None  # of a figure
+
+    @property
+    def last_day(self) -> date:
+        """The last day of its period."""
+        return self.end - timedelta(days=1)
+
+    @property
+    def partial(self) -> bool:
+        """Whether some of what was expected has not been reported."""
+        return self.reported < self.expected
+
+    def counts_on(self, day: date) -> bool:
+        """Whether it says on `day` how things stand: its period is over, or the unit itself reported it ahead of the
+        end. Sums of a running period wait for it, as those who have not reported yet are no shortfall."""
+        if self.end <= day + timedelta(days=1):
+            return True
+        return self.recorded_on is not None and self.recorded_on <= day and self.start <= day
 
     @property
     def rank(self) -> tuple[bool, int]:
@@ -81,21 +101,31 @@ class Readings:
              ) -> list[Reading]:  # fmt: skip
         """What is known inside a target's period by `day`, in the order of time: accumulated from its first day where
         figures accumulate, otherwise each on its own. The last one is where the target stands."""
-        found = [one for one in self.all(indicator.pk, unit_id, calendar) if one.end <= day + timedelta(days=1)]
+        found = [one for one in self.told(indicator, unit_id, calendar) if one.counts_on(day)]
         inside = [one for one in found if span[0] <= one.start and one.end <= span[1]]
         if indicator.over_time not in rules.ACCUMULATES:
             return _longest(inside)
-        # A total of nine months whose last month nobody has reported yet says no more than that of eight.
-        last = max((one.end for one in inside if one.end - one.start < timedelta(days=100)), default=None)
-        return [one for one in inside if one.start == span[0] and (one.figure_id or last is None or one.end <= last)]
+        return [one for one in inside if one.start == span[0]]
+
+    def told(self, indicator: Indicator, unit_id: int, calendar: str) -> list[Reading]:
+        """`all` without sums that reach further than what was reported: a total of nine months whose last month nobody
+        has reported yet says no more than that of eight, and would pass for nine."""
+        found = list(self.all(indicator.pk, unit_id, calendar))
+        kind = KIND_OF[Frequency(indicator.frequency)]
+        last: dict[int, date] = {}  # year -> the end of what was reported
+        for one in found:
+            if one.figure_id or take_apart(one.period).kind is kind:
+                last[one.last_day.year] = one.end  # they come in the order of time
+        return [one for one in found if one.figure_id or one.end <= last.get(one.last_day.year, one.end)]
 
     def _read_figures(self, where: dict[str, set[int]], span: tuple[date, date]) -> None:
         rows = Figure.objects.filter(**where, closed_at=None, value__isnull=False, days__overlap=DateRange(*span))
-        columns = ("pk", "indicator_id", "unit_id", "period", "calendar", "days", "value", "vintage")
-        for pk, indicator, unit, period, calendar, days, value, vintage in rows.values_list(*columns):
+        columns = ("pk", "indicator_id", "unit_id", "period", "calendar", "days", "value", "vintage", "recorded_at")
+        for pk, indicator, unit, period, calendar, days, value, vintage, at in rows.values_list(*columns):
             self._cells[indicator, unit].append(
-                Reading(value, period, calendar, days.lower, days.upper, unit, pk, vintage)
-            )
+                Reading(value, period, calendar, days.lower, days.upper, unit, pk, vintage,
+                        recorded_on=timezone.localtime(at).date())
+            )  # fmt: skip
 
     def _read_totals(self, where: dict[str, set[int]], span: tuple[date, date]) -> None:
         last_days = (span[0], span[1] + timedelta(days=1))
