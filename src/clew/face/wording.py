@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from clew.face.measuring import measure
+from clew.face.measuring import measure as measure  # asked for here together with the other words
 from clew.periods import Calendar, ImpossiblePeriod, Period
 
 _LOCALES: Final = {"vi": "vi_VN", "en": "en_GB", "sv": "sv_SE"}
