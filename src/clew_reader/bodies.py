@@ -46,6 +46,8 @@ def find_bodies(signs: Signs, names: dict[int, Name]) -> list[Body]:
 
 def _at(signs: Signs, place: int, stretch: range, inside_name: set[int]) -> Body | None:
     knowledge = signs.knowledge(place)
+    if place and signs.touching(place - 1) and signs.is_sign(place - 1, "-/") and signs.word(place).isupper():
+        return None  # the issuer within a symbol: "45/KH-UBND"
     stop = min(stretch.stop, place + _LONGEST)
     if knowledge.head_first:
         return _head_first(signs, place, stop, inside_name)

@@ -19,7 +19,7 @@ from clew_reader.layout import read_layout
 from clew_reader.meeting import find_meeting
 from clew_reader.names import find_names
 from clew_reader.opinions import find_opinions
-from clew_reader.organisations import find_organisations
+from clew_reader.organisations import Named, find_organisations
 from clew_reader.outline import outline
 from clew_reader.people import find_people
 from clew_reader.places import Places
@@ -57,13 +57,16 @@ def read(text: str, *, language: str | None = None, trace: Trace | None = None) 
     commitments, asked = find_commitments(signs, actors, steps, places)
     awards = find_awards(signs, actors, steps)
     meeting = find_meeting(signs, actors, layout, people.records, decisions)
+    named = Named(citations, head.recipients if head is not None else ())
+    awarded = recipients(signs, steps)
+    organisations = find_organisations(signs, actors, decisions, awards, asked, awarded, meeting, named)
     return Reading(
         text=text,
         language=cut.language.code if cut.language else None,
         document=read_document(signs, actors, layout, head, meeting),
         meeting=meeting,
         people=people.records,
-        organisations=find_organisations(signs, actors, decisions, awards, asked, recipients(signs, steps)),
+        organisations=organisations,
         citations=citations,
         figures=figures,
         decisions=decisions,

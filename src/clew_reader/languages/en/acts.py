@@ -127,6 +127,10 @@ ACTS: CueData = {
         "words | photographs | reporter | by"
     ),
     "time.label": "time | date | date and time | time and place | date and place",
+    "represents": (
+        "representatives of | representative of | representatives from | leaders of | leaders from | officials from "
+        "| on behalf of"
+    ),
     "meeting": "conference | meeting | session | congress | sitting | plenary",
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",

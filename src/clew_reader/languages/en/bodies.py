@@ -18,7 +18,7 @@ BODIES: CueData = {
         "committees | councils | commissions | boards | offices | departments | ministries | agencies | cells | "
         "organizations | organisations | authorities | branches | sectors | levels | localities | units | communes "
         "| wards | districts | provinces | unions | associations | subcommittees | sub-committees | delegations | "
-        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | services | "
+        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | "
         "cities | towns | groups | fronts | companies | hospitals | cooperatives | regions"
     ),
     "head.persons": (

@@ -67,7 +67,7 @@ POSTS: CueData = {
         "presented an award | presented awards"
     ),
     "many": (
-        "councillors | cllrs | comrades | present | in attendance | apologies | absent | members present | also "
-        "present | officers present | officers"
+        "guests | invited guests | councillors | cllrs | comrades | present | in attendance | apologies | absent | "
+        "members present | also present | officers present | officers"
     ),
 }

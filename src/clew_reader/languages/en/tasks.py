@@ -152,7 +152,9 @@ TASKS: CueData = {
     "for.whom": "for | for the | for each | as for",
     "aim": "to | in order to",
     "coordinate": (
-        "coordinate with | coordinated with | coordinating with | in coordination with | cooperate with | together with"
+        "work with | working with | agreement with | in partnership with | liaise with | consult with | in "
+        "consultation with | collaborate with | jointly with | coordinate with | coordinated with | coordinating "
+        "with | in coordination with | cooperate with | together with"
     ),
     "goals": "objectives | targets | goals | key targets | general objectives | specific objectives | main targets",
     "due.after": (

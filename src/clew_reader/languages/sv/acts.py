@@ -110,6 +110,10 @@ ACTS: CueData = {
         "sammanställning | av"
     ),
     "time.label": "tid | plats och tid | tid och plats | sammanträdesdatum | datum",
+    "represents": (
+        "företrädare för | företrädare från | representanter för | representanter från | representant för | "
+        "representant från"
+    ),
     "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
@@ -177,7 +181,10 @@ ACTS: CueData = {
     ),
     "moving": "yrkar | yrkade | föreslog | yrkande",
     "discussing": "vid diskussionen | under diskussionen",
-    "addressed": "överlämna till | överlämnas till | skickas till | till | rapportera till | redovisas för",
+    "addressed": (
+        "överlämna till | överlämnas till | skickas till | till | rapportera till | redovisas för | hemställer hos | "
+        "hos | begär hos | föreslår | anmodar | uppmanar | underrättar"
+    ),
     "founding": "inrätta | inrättade | bilda | bildade",
     "act.elected": (
         "valde | väljer | utsåg | utser | utses | valdes | att välja | att utse | entledigade | entledigas | "

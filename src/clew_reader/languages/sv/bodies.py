@@ -33,7 +33,14 @@ BODIES: CueData = {
         "sekreterare | tjänstemän | tjänstemännen | representanter | företrädare | invånare | anställda | "
         "medarbetare | rektorer | handläggare | kamrater | partimedlemmar | medborgare | ordförande i nämnderna"
     ),
-    "ending.not": "kommunstyrelseförvaltning | områdesrådet | underrättelse | rättelse | partiet i",
+    "ending.not": (
+        "kommunstyrelseförvaltning | områdesrådet | underrättelse | rättelse | partiet i | området | områdets | "
+        "förrådet | procentenheter | procentenheten | erfarenheten | erfarenhetens | belägenheten | angelägenheten | "
+        "lägenheten | lägenheter | olägenheten | medvetenheten | nätverket | nätverkets | regelverket | regelverkets "
+        "| hantverket | kraftverket | vattenverket | reningsverket | värmeverket | målgruppen | målgrupper | "
+        "åldersgruppen | åldersgrupper | yrkesgrupper | äganderätten | rösträtten | beslutsrätten | upphovsrätten | "
+        "hyresrätten | bostadsrätten | byggnadsverket | måltidsrådet"
+    ),
     "before.class": (
         "alla | berörda | samtliga | ansvariga | relevanta | lokala | provinsiella | centrala | övriga | respektive "
         "| varje | kommunala | funktionella | rådgivande | kommun- och | underordnade | statliga | behöriga | "

@@ -112,7 +112,10 @@ TASKS: CueData = {
     "be": "är | var | blev | har | hade | blir",
     "for.whom": "för | vad gäller",
     "aim": "för att",
-    "coordinate": "samverka med | i samverkan med | samordna med | tillsammans med | i samråd med",
+    "coordinate": (
+        "avtal med | samverkansavtal med | samråder med | samråda med | samarbetar med | samarbeta med | i samarbete "
+        "med | samverkar med | samverka med | i samverkan med | samordna med | tillsammans med | i samråd med"
+    ),
     "goals": "mål | målsättning | övergripande mål | målvärden",
     "due.after": "omedelbart efter | direkt efter | så snart | när | efter | i samband med",
     "due.in": "i | under",

@@ -100,6 +100,7 @@ ACTS: CueData = {
         "người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
     ),
     "time.label": "thời gian | bắt đầu | khai mạc lúc",
+    "represents": "đại diện | đại diện lãnh đạo | lãnh đạo | thường trực | tập thể lãnh đạo",
     "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
     "minutes": "biên bản",
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",

@@ -58,5 +58,5 @@ POSTS: CueData = {
         "thảo | báo cáo tại | báo cáo"
     ),
     "role.presents_award": "trao | trao tặng | trao Cờ | trao Bằng khen | tặng",
-    "many": "các đồng chí | các ông | các bà | thành phần | có mặt | vắng mặt",
+    "many": "các đồng chí | các ông | các bà | khách mời | thành phần | có mặt | vắng mặt",
 }

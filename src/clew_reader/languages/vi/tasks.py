@@ -96,7 +96,10 @@ TASKS: CueData = {
     "be": "được | bị",
     "for.whom": "đối với | riêng",
     "aim": "để | nhằm",
-    "coordinate": "phối hợp với | phối hợp | cùng với",
+    "coordinate": (
+        "liên kết với | ký kết với | hợp đồng với | phối hợp cùng | phối hợp chặt chẽ với | phối hợp với | phối hợp "
+        "| cùng với"
+    ),
     "goals": "mục tiêu | chỉ tiêu | mục tiêu tổng quát | mục tiêu cụ thể | các chỉ tiêu chủ yếu",
     "due.after": "ngay sau | sau khi | trong quá trình",
     "due.in": "trong | vào | trong tháng | vào tháng",
