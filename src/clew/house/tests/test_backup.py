@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -30,10 +31,9 @@ from clew.people.models import Person
 with recording(system("tests"), "people.register_person", "known from a report"):
     for name in ("Lê Thị Hoa", "Åsa Öberg"):
         Person.objects.create(name=name, recorded_at="2025-09-01T08:00:00Z", recorded_by="t", recorded_by_label="t")
-archive.receive(
-    data=("An original. " * 1000).encode(), name="goc.txt", unit_id=1, by=system("tests"),
-    at=datetime(2025, 9, 1, 8, tzinfo=UTC),
-)
+doing = {"by": system("tests"), "at": datetime(2025, 9, 1, 8, tzinfo=UTC)}
+received = archive.receive(data=("An original. " * 1000).encode(), name="goc.txt", unit_id=1, **doing)
+archive.mark_passages(rendition=received.rendition, spans=[(3, 11)], **doing)
 """
 TELL = """
 from clew.archive import storing
@@ -75,6 +75,13 @@ def backup(place: Path) -> Path:
     return place / "clew.backup"
 
 
+@pytest.fixture(scope="module")
+def restored(backup: Path, place: Path) -> Path:
+    """The data folder of an installation that was restored from the backup."""
+    run("restore", backup, data=place / "restored")
+    return place / "restored"
+
+
 def spoilt(backup: Path, change: Callable[[str, bytes], bytes]) -> Path:
     """A copy whose entries went through `change`."""
     copy = backup.with_name("spoilt.backup")
@@ -97,6 +104,48 @@ def test_a_restored_backup_holds_the_same_records_with_their_history_and_origina
     assert "history: in order" in said
     assert tell(place / "second") == tell(place / "first")
     assert "Åsa Öberg ['known from a report']" in tell(place / "second")
+
+
+SPOIL = """
+from django.db import connection, transaction
+with transaction.atomic(), connection.cursor() as cursor:
+    cursor.execute("SET LOCAL session_replication_role = replica")  # no trigger fires
+    cursor.execute({statement!r})
+"""
+
+
+def spoil(data: Path, statement: str) -> None:
+    """Changes the database behind the back of the rooms, as somebody with its password could."""
+    run("manage", "shell", "--no-imports", "-c", SPOIL.format(statement=statement), data=data)
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (lambda data: None, ""),
+        (
+            lambda data: spoil(data, "UPDATE archive_passage SET quote = 'Another'"),
+            "1 passages differ from the text of goc.txt",
+        ),
+        (
+            lambda data: spoil(data, "UPDATE archive_rendition SET text = 'B' || substr(text, 2)"),
+            "is not as it was read",
+        ),
+    ],
+    ids=["no fault", "a changed passage", "a changed text"],
+)
+def test_a_fault_that_befalls_a_restored_installation_is_named_by_verify(
+    restored: Path, place: Path, fault: Callable[[Path], None], sentence: str
+) -> None:
+    data = place / "faulty"
+    subprocess.run(["cp", "-a", restored, data], check=True)  # the database belongs to an account of its own
+    try:
+        fault(data)
+        verified = clew("verify", data=data)
+        assert verified.returncode == (1 if sentence else 0), verified.stdout
+        assert sentence in verified.stdout and "Traceback" not in verified.stdout
+    finally:
+        shutil.rmtree(data)
 
 
 def test_a_backup_can_be_read_by_its_owner_alone(backup: Path) -> None:
