@@ -75,6 +75,7 @@ def _knowledge(
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
     {
+        "nb": _knowledge("nb", capitals=False),  # numbers, days and comparators alone
         "en": _knowledge("en", EN_BODIES, EN_POSTS, EN_DOCUMENTS, EN_ACTS, EN_TASKS, EN_JUDGEMENTS),
         "sv": _knowledge(
             "sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False, passive="as"

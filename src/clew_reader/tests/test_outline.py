@@ -79,9 +79,11 @@ def test_a_language_can_be_set_and_an_unknown_one_is_refused() -> None:
         outline("12 345", "xx")
 
 
-def test_no_frequent_word_belongs_to_two_languages() -> None:
-    seen = [word for language in LANGUAGES.values() for word in language.writing.common_words]
-    assert len(seen) == len(set(seen))
+def test_no_frequent_word_belongs_to_two_languages_that_are_not_neighbours() -> None:
+    words = {code: language.writing.common_words for code, language in LANGUAGES.items()}
+    shared = {(one, other) for one in words for other in words if one < other and words[one] & words[other]}
+    assert shared == {("nb", "sv")}
+    assert len(words["nb"] - words["sv"]) > 15 and len(words["sv"] - words["nb"]) > 15
 
 
 def test_the_cells_of_a_row_are_sentences_of_their_own() -> None:
