@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from clew_reader.signs import Signs
 
+_ADMITS = 14  # words in which a sentence admits what it then lists
+
 
 def announced(signs: Signs, first: int, last: int) -> tuple[str, int] | None:
     """The type of judgement that a sentence announces, and where what it announces starts."""
@@ -34,5 +36,9 @@ def announced(signs: Signs, first: int, last: int) -> tuple[str, int] | None:
 
 def lists_failings(signs: Signs, first: int, last: int) -> bool:
     """Whether a sentence opens a list of failings, causes or lessons with a colon, whoever says it."""
+    if signs.marks.first(first, min(last, first + 2), "contrast") is not None:
+        told = signs.marks.first(first, min(last, first + _ADMITS), "tell.failing")
+        if told is not None and any(signs.colon(place) for place in range(told.last, min(last, told.last + 4))):
+            return True
     found = announced(signs, first, last)
     return found is not None and found[0] != "forecast" and signs.colon(found[1] - 1)

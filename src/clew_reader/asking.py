@@ -74,13 +74,15 @@ def named_to_do(signs: Signs, actors: Actors, first: int, last: int) -> tuple[Ac
     if signs.knowledge(first).head_first or not signs.knowledge(first).capitals or signs.at(first, "of", "type"):
         return ()
     after, asked = actors.list_at(first, last)
-    if asked and asked[0].kind == "generic":
+    if asked and (asked[0].kind == "generic" or signs.at(asked[0].first, "do.base") is not None):
         return ()
     if not asked:
         after = next((place for place in range(first, min(last, first + _NOTE)) if signs.at(place, "to")), last)
         if not first < after < last or signs.at(after - 1, "takes.to") or not signs.at(after - 1, "doer"):
             return ()
         begin = first + 1 if signs.at(first, "article") and first + 1 < after else first
+        if signs.at(begin, "ask", "do.base") is not None:
+            return ()
         asked = [Actor(begin, after, signs.written(begin, after), CLASS)]
     if after + 1 >= last or signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None:
         return ()
@@ -105,6 +107,15 @@ def _resolved(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None
     return Ask(asked[0].first, None, tuple(asked), "stated", verb=first, value="assigned")
 
 
+def _asks(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> bool:
+    """Whether a verb of asking asks: no participle, no noun, no motion."""
+    if signs.marks.ending(mark.first, first, "not.ask") is not None or _is_passive(signs, mark.first, first):
+        return False
+    if mark.label == "ask.assigned" and signs.knowledge(first).head_first and not _charges(signs, actors, mark, last):
+        return False
+    return mark.label != "ask.proposed" or not _moves(signs, mark.last, min(last, mark.last + 14))
+
+
 def _capitalised(signs: Signs, first: int, last: int) -> tuple[int, list[Actor]]:
     """A name before a verb in its plain form, though no body is known by it: "that the Health Service publish ..."."""
     start = first + 1 if signs.at(first, "article") is not None else first
@@ -127,13 +138,7 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
 
 
 def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
-    if signs.marks.ending(mark.first, first, "not.ask") is not None or mark.last >= last:
-        return None
-    if _is_passive(signs, mark.first, first):
-        return None
-    if mark.label == "ask.assigned" and signs.knowledge(first).head_first and not _charges(signs, actors, mark, last):
-        return None
-    if mark.label == "ask.proposed" and _moves(signs, mark.last, min(last, mark.last + 14)):
+    if mark.last >= last or not _asks(signs, actors, mark, first, last):
         return None
     by = actors.before(mark.first, first)
     place = mark.last
@@ -153,6 +158,8 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     start = that.last if that is not None else place
     when, start = _when(signs, start, last)
     after, asked = actors.list_at(start, last)
+    if not asked and mark.label != "ask.directed":
+        after, asked = _phrase(signs, start, last, that is not None)
     if asked and asked[-1].kind == "person" and signs.at(after, "ask") is not None:
         return None  # "Phát biểu chỉ đạo, đồng chí A đề nghị ...": the second verb asks
     if mark.label == "ask.directed" and not asked and signs.at(start - 1, "to") is None:
@@ -165,6 +172,23 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
     return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value, when)
+
+
+def _phrase(signs: Signs, start: int, last: int, told: bool) -> tuple[int, list[Actor]]:
+    """Whoever stands between the asking and the verb, though unknown: "urge every parish council to name ..."."""
+    begin = start + 1 if signs.at(start, "article") is not None else start
+    if begin >= last or signs.at(begin, "he", "they", "do", "adverb", "due", "to") is not None:
+        return start, []
+    head_first = signs.knowledge(start).head_first
+    for place in range(begin + 1, min(last, begin + _NOTE)):
+        if signs.is_sign(place - 1, ",;:.") or signs.at(place - 1, "must", "past", "be", "that") is not None:
+            return start, []
+        plain = signs.at(place, "do.base") is not None and (head_first or told)
+        if plain or (signs.at(place, "to") is not None and signs.at(place + 1, "do.base") is not None):
+            if head_first and signs.at(begin, "doer") is None:
+                return start, []
+            return place, [Actor(begin, place, signs.written(begin, place), BODY)]
+    return start, []
 
 
 def _when(signs: Signs, start: int, last: int) -> tuple[Due | None, int]:

@@ -36,7 +36,7 @@ def _judgements(signs: Signs, step: Step) -> list[tuple[str, int, int]]:
     last = step.last
     if step.type in JUDGED:
         return [(_own_type(signs, step.type, *piece), *piece) for piece in _parts(signs, first, last, step.type)]
-    if first == step.first and _is_procedure(signs, first, last):
+    if signs.at(first, "preamble") is not None or (first == step.first and _is_procedure(signs, first, last)):
         return []
     first, last = trimmed(signs, first, last)
     if length(signs, first, last) < _SHORTEST:
@@ -48,7 +48,7 @@ def _judgements(signs: Signs, step: Step) -> list[tuple[str, int, int]]:
         if failing and type_ == "result":
             type_ = "limitation"
         before = type_ or before
-        if type_ is not None and length(signs, *piece) >= _SHORTEST:
+        if type_ is not None and length(signs, *piece) >= _SHORTEST // 2 + 3:
             found.append((type_, *piece))
     return found
 
@@ -60,7 +60,7 @@ def _parts(signs: Signs, first: int, last: int, type_: str | None) -> list[tuple
     if type_ not in JUDGED and _one_topic(signs, pieces):
         return [trimmed(signs, _past_that(signs, first), last)]
     for start, stop in pieces:
-        short = type_ not in JUDGED and length(signs, start, stop) < _SHORTEST
+        short = type_ not in JUDGED and length(signs, start, stop) < _SHORTEST // 2 + 3
         if found and (short or _clings(signs, start, stop)):
             found[-1] = (found[-1][0], stop)
             continue

@@ -1,3 +1,4 @@
+# long: one walk with one frame; the kinds of sentence hand the frame to each other
 """Stage 10, the course of the text: what each sentence does (decides, sets tasks, asks for comments, judges, reports
 what was discussed, awards), and what it hands on to the sentences after it.
 
@@ -16,7 +17,7 @@ from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
 from clew_reader.deciding import Act, find_act
 from clew_reader.due import find_due
-from clew_reader.headings import frame_of_heading
+from clew_reader.headings import frame_of_heading, numbers_article
 from clew_reader.openings import opens_list, opens_with_verb
 from clew_reader.owing import Duty, aims, appraises, find_duty, goes_on_with_tasks, opens_purposes, so_that
 from clew_reader.pieces import cut, trimmed
@@ -28,6 +29,7 @@ from clew_reader.steps import AGENDA, AWARD, COMMENTS, DECISION, GOAL, JUDGEMENT
 from clew_reader.topics import agenda, discusses, opens_topics, told_before, topics
 from clew_reader.voices import opens_debate, voices
 
+_ARTICLE = 220  # characters of the line that names an article and its subject
 _REMARK = 8  # words of a sentence that only says how a decision was taken
 
 
@@ -45,13 +47,19 @@ class Course:
 
     def steps(self) -> Iterator[Step]:
         signs = self.signs
+        headed = -1  # the block whose words were a heading as a whole
         for sentence in signs.outline.sentences:
             stretch = self.signs.stretch(sentence)
             block = self.signs.outline.blocks[sentence.block]
             if not stretch or block.kind == ROW or sentence.block in self.skipped:
                 continue
+            if sentence.block == headed:
+                continue
+            if numbers_article(signs, stretch.start) and block.end - block.start <= _ARTICLE:
+                headed, stretch = sentence.block, signs.words.within(block.start, block.end)
             if (
-                block.kind == HEADING
+                sentence.block == headed
+                or block.kind == HEADING
                 or sentence.block in self.headings
                 or (self.signs.is_sign(stretch.start, "§") and block.end - block.start <= 120)
             ):
@@ -156,15 +164,17 @@ class Course:
     def _point(self, sentence: Sentence, item: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
         """A point of a decision: what it decides, and what it tells somebody to do."""
         signs = self.signs
-        if ask is None and (duty := find_duty(signs, self.actors, first, last)) is not None:
+        duty = find_duty(signs, self.actors, first, last) if ask is None else None
+        if duty is not None:
             ask = Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
         remark = signs.marks.first(first, last, "unanimous", "votes") is not None and last - first <= _REMARK
         opens = signs.words.starts[first] <= signs.outline.blocks[sentence.block].body
-        if not remark and (ask is None or opens):
+        if not remark and duty is None and (ask is None or opens):
             for start, stop in lines(signs, first, last):
                 yield Step(DECISION, *trimmed(signs, start, stop), act=item, opened=False)
         if ask is not None and ask.start < last:
-            yield Step(TASK, ask.start, last, ask=ask)
+            stop = next((stop for start, stop in lines(signs, first, last) if start <= ask.start < stop), last)
+            yield Step(TASK, ask.start, stop, ask=ask)
 
     def _is_listed_task(self, sentence: Sentence, first: int) -> bool:
         """An item under an opening sentence that said who has to do what follows."""
@@ -233,6 +243,11 @@ class Course:
             return
         later = ask if ask is not None and ask.verb > act.last else None
         yield from rulings(signs, self.actors, act, later, first, last)
+        duty = find_duty(signs, self.actors, act.last, last) if later is None and act.polarity is None else None
+        if duty is not None and duty.by:
+            yield Step(
+                TASK, duty.by[0].first, last, ask=Ask(duty.by[0].first, act.by, duty.by, "stated", verb=act.verb)
+            )
         opens = signs.colon(last - 1)
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
         if later is not None:

@@ -86,6 +86,8 @@ def _measures(signs: Signs, first: int, start: int, last: int) -> bool:
     """Whether a measure and no time follows: "raised by 5%", "by one year", "under 10 procent"."""
     if signs.at(first, "due.point") is None or start >= last:
         return False
+    if start + 1 < last and (signs.at(start + 1, "month") is not None or signs.is_sign(start + 1, "/")):
+        return False
     number = signs.words.lower[start].isdecimal() or signs.at(start, "due.count") is not None
     return number and day_at(signs, start, last) is None and _period(signs, start, last) is None
 

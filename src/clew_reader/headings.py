@@ -12,6 +12,7 @@ from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 from clew_reader.steps import DECISION, GOAL, JUDGEMENT, TASK, Frame
 
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _SHORT = 6  # words of a heading that says that something is decided
 
 
@@ -36,6 +37,17 @@ def frame_of_heading(signs: Signs, actors: Actors, sentence: Sentence, stretch: 
         mixed = signs.marks.first(stretch.start, section.first, "situation") is not None
         return Frame(JUDGEMENT, block, type=None if mixed else section.value, lists=True)
     return Frame()
+
+
+def numbers_article(signs: Signs, place: int) -> bool:
+    """Whether an article of a resolution is named at the start of a line: "Article 3.", "Điều 2."."""
+    mark = signs.at(place, "clause.head")
+    return (
+        mark is not None
+        and signs.starts_sentence(place)
+        and signs.words.lower[mark.last : mark.last + 1] != []
+        and (signs.words.lower[mark.last].isdecimal() or signs.words.lower[mark.last] in _ROMAN)
+    )
 
 
 def _of_nobody(signs: Signs, stretch: range) -> Ask:

@@ -74,6 +74,8 @@ def has_figure(signs: Signs, first: int, last: int) -> bool:
         if word.isdecimal() and not (len(word) == 4 and word[:2] in ("19", "20")):
             if place + 1 < last and signs.touching(place) and signs.words.lower[place + 1].isalpha():
                 continue
+            if signs.at(place - 1, "day.part") is not None or signs.at(place - 3, "day.part") is not None:
+                continue
             if signs.at(place + 1, "month") is not None or signs.at(place - 1, "month", "number") is not None:
                 continue
             if (

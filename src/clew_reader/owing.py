@@ -33,16 +33,30 @@ class Duty:
 
 def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | None:
     """The first word of duty in the main clause of a sentence, and who owes it."""
-    for mark in signs.marks.within(first, last, "must", "ask.passive"):
+    for mark in signs.marks.within(first, last, "must", "ask.passive", "promise"):
         begin = clause_of(signs, first, mark.first)
         by = subject_of(signs, actors, mark, begin, last)
-        if by is None:
+        if by is None or (mark.family == "promise" and not _promises(signs, mark, by, last)):
             continue
         if _is_undergone(signs, mark, last):
             return Duty(begin, ())
         acting = tuple(each for each in by if each.kind != GENERIC)
-        return Duty(begin, acting if acting or not by else () if signs.at(by[0].first, "he") is None else None)
+        # A thing that is to do something leaves it to those who were named before; so does "it", but not "we".
+        ours = bool(by) and signs.at(by[0].first, "he") is None
+        return Duty(begin, acting or (() if ours else None))
     return None
+
+
+def _promises(signs: Signs, mark: Mark, by: tuple[Actor, ...], last: int) -> bool:
+    """Whether somebody undertakes to do something: "The Housing Service will inspect ...", "the clerk agreed to write".
+
+    A body that "agreed to" decides; prices that "will rise" are foretold.
+    """
+    named = bool(by) and (by[0].kind == PERSON or (by[0].kind != GENERIC and mark.label == "promise.will"))
+    ours = bool(by) and signs.at(by[0].first, "we") is not None
+    if not (named or ours) or mark.last >= last or signs.at(mark.first, "forecast") is not None:
+        return False
+    return signs.at(mark.last, "do.base") is not None and signs.at(mark.last, "undergo") is None
 
 
 def _is_undergone(signs: Signs, mark: Mark, last: int) -> bool:
@@ -66,7 +80,10 @@ def goes_on_with_tasks(signs: Signs, actors: Actors, frame: Frame, sentence: Sen
     """Whether a sentence goes on with tasks: it opens with a verb, owes something, or stands beside."""
     if frame.type == GOAL:
         return True
-    if signs.marks.first(first, min(last, first + 12), "end.tasks", "source", "role.presenter"):
+    presented = signs.marks.first(first, min(last, first + 12), "role.presenter")
+    if signs.marks.first(first, min(last, first + 12), "end.tasks", "source"):
+        return False
+    if presented is not None and not _addresses(signs, actors, *trimmed(signs, first, presented.first + 1)):
         return False
     if appraises(signs, actors, first, last) or signs.marks.first(first, min(last, first + 4), "section.forecast"):
         return False

@@ -30,6 +30,9 @@ def subject_of(signs: Signs, actors: Actors, mark: Mark, begin: int, last: int) 
     whole = _whole_name(signs, named, start, mark.first)
     if whole is not None:
         return (whole,)
+    ours = signs.at(start, "we")
+    if ours is not None and mark.first - ours.last <= 2:
+        return (Actor(start, ours.last, signs.written(start, ours.last), GENERIC),)
     near = actors.before(mark.first, start)
     if near is not None and near.kind != GENERIC and near.first - start <= _LEAD and _leads(signs, start, near.first):
         return (near,)
@@ -38,8 +41,9 @@ def subject_of(signs: Signs, actors: Actors, mark: Mark, begin: int, last: int) 
 
 def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | None:
     """Any phrase before a strong word of duty; someone only where a word of it names who acts."""
-    if signs.at(mark.first, "must.strong", "ask.passive") is None or not 0 < mark.first - start <= _NAMED:
+    if not 0 < mark.first - start <= _NAMED:
         return None
+    strong = signs.at(mark.first, "must.strong", "ask.passive") is not None
     if signs.at(start, "he", "first.person", "that", "section") is not None:
         return None
     if any(
@@ -51,7 +55,7 @@ def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | Non
         start += 1
     heads = range(start, min(mark.first, start + 3))
     if not any(signs.at(place, "doer", "collective", "head.persons", "before.class") for place in heads):
-        return ()
+        return () if strong else None
     return (Actor(start, mark.first, signs.written(start, mark.first), BODY),)
 
 

@@ -122,7 +122,7 @@ def _repeats(signs: Signs, place: int, openers: tuple[str, str]) -> bool:
 def agenda(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
     """What a meeting was called for: "tổ chức Hội nghị lần thứ 7 để sơ kết ..., cho ý kiến vào ... và ..."."""
     held = signs.marks.first(first, last, "act.convened", "held")
-    met = signs.marks.first(held.first, last, "meeting") if held is not None else None
+    met = (signs.marks.first(held.first, last, "meeting") or held) if held is not None else None
     if held is None or met is None or met.first - held.last > _NEAR:
         return []
     aim = next((mark for mark in signs.marks.within(met.last, last, "aim") if mark.first - met.last <= _AIM), None)

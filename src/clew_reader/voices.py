@@ -28,7 +28,8 @@ def voices(signs: Signs, actors: Actors, first: int, last: int, *, debate: bool)
         labels = ("opine.asked", "opine.said") if debate else ("opine.asked",)
         for mark in signs.marks.within(start, stop, *labels):
             actor = actors.before(mark.first, start) or _some(signs, mark.first, start)
-            if actor is None or actor.kind not in (PERSON, BODY, "some") or mark.last + 2 >= stop:
+            asks = mark.label == "opine.asked"
+            if actor is None or mark.last + 2 >= stop or (actor.kind not in (PERSON, BODY, "some") and not asks):
                 continue
             that = signs.at(mark.last, "that", "if")
             begin = that.last if that is not None else mark.last + 1 if signs.colon(mark.last) else mark.last

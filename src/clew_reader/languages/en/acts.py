@@ -26,11 +26,12 @@ ACTS: CueData = {
     "act.amended": "amended | resolved to amend | adjusted",
     "act.agreed_to_conclude": "agreed to conclude | agreed to end | agreed to close | decided to end",
     "act.agreed_to": (
-        "deciding to | resolving to | agreeing to | agreed unanimously | resolved unanimously | decided unanimously |"
-        " agreed unanimously to | has decided | had decided | agreed to | decided to | resolved to | resolved that | "
-        "decided that | it was resolved | it was agreed | was agreed that | resolved | decided | determined to adopt "
-        "| voted to | it was unanimously agreed | it was unanimously resolved | it was decided | were agreed | was "
-        "agreed | decision was taken to"
+        "resolves | resolves to | resolves that | hereby resolves | decides | decides to | agrees to | hereby decides"
+        " | deciding to | resolving to | agreeing to | agreed unanimously | resolved unanimously | decided "
+        "unanimously | agreed unanimously to | has decided | had decided | agreed to | decided to | resolved to | "
+        "resolved that | decided that | it was resolved | it was agreed | was agreed that | resolved | decided | "
+        "determined to adopt | voted to | it was unanimously agreed | it was unanimously resolved | it was decided | "
+        "were agreed | was agreed | decision was taken to"
     ),
     "act.identified": "identified | set out | defined | determined | selected",
     "act.directed": "directed | instructed | ordered",
@@ -157,7 +158,8 @@ ACTS: CueData = {
     "today": "today | this morning | this afternoon",
     "by.passive": "by",
     "deciding": (
-        "resolved | decision | decisions | resolutions | recommendation | it was resolved | agreed | action agreed"
+        "resolves | decides | hereby resolves | orders | resolved | decision | decisions | resolutions | "
+        "recommendation | it was resolved | agreed | action agreed"
     ),
     "for.votes": "for | in favour | in favor | votes for | votes in favour | voted for | yes | ayes | aye",
     "against.votes": "against | votes against | opposed | no | noes | nays | voting against | voted against",
@@ -260,4 +262,5 @@ ACTS: CueData = {
         "on | discussion turned to | the discussion concerned"
     ),
     "with.goal": "with the goal of | with the aim of | with a view to | so as to",
+    "clause.head": "article | section | chapter | part",
 }

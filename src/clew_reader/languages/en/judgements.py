@@ -24,26 +24,28 @@ JUDGEMENTS: CueData = {
         "installed | answered | visited | visitors | attended by | was carried out | were carried out | carried out"
     ),
     "limitation": (
-        "not finished | have not finished | has not finished | still shut | still closed | still stands at | under "
-        "budget | weak point | approved but waiting | learned nothing | still have to | still lack | still lacking | "
-        "well above the target | well below | worst | stopped operating | have stopped | published late | late | not "
-        "enough | unfinished | unusable | out of order | broken | waiting list | neglected | falling behind | behind "
-        "target | behind plan | unsatisfactory | poor | poorly | missed its | missing | lagged | lagging | has yet to"
-        " | have yet to | remain unfilled | vacant | stood empty | not one | without | lost | deteriorated | not "
-        "supported by | did not reach | did not meet | did not achieve | was not achieved | were not achieved | was "
-        "not reached | above budget | more than budgeted | off track | not on track | higher than budgeted | slowed |"
-        " stalled | neither | limitations | shortcomings | has not met | have not met | not met | slow to | still "
-        "slow | very slow | is slow | slower than | below the plan | below plan | not achieved | not reached | has "
-        "not been | have not been | is not good | not high | still limited | still formal | not proactive | not "
-        "drastic | not yet | failed to | lack of | lacking | inadequate | insufficient | still complicated | are "
-        "still complicated | there are still | there is still | weak | weaknesses | not synchronous | not thorough | "
-        "behind schedule | delayed | delays | overdue | overspend | overspent | missed | backlog | fell short | falls"
-        " short | short of target | below target | unresolved | shirking | slipped | not delivered | missed the "
-        "target | remained low | remains low | still low | ineffective | over budget | overran | in arrears | "
-        "cancelled | cuts to | complaints | fell below | lower than planned | lower than the plan | lower than the "
-        "set plan | lower than target | lower than expected | higher than planned | longer than planned | worse than "
-        "| poor condition | lower than the target | was slow | were slow | too slow | without coordination | not "
-        "competitive | understaffed"
+        "too many | still have no | still has no | have no | has no | too few | no longer | fewer than planned | less"
+        " than planned | short of | above the target | longer than | closed | unfilled | could not be filled | went "
+        "less well | not finished | have not finished | has not finished | still shut | still closed | still stands "
+        "at | under budget | weak point | approved but waiting | learned nothing | still have to | still lack | still"
+        " lacking | well above the target | well below | worst | stopped operating | have stopped | published late | "
+        "late | not enough | unfinished | unusable | out of order | broken | waiting list | neglected | falling "
+        "behind | behind target | behind plan | unsatisfactory | poor | poorly | missed its | missing | lagged | "
+        "lagging | has yet to | have yet to | remain unfilled | vacant | stood empty | not one | without | lost | "
+        "deteriorated | not supported by | did not reach | did not meet | did not achieve | was not achieved | were "
+        "not achieved | was not reached | above budget | more than budgeted | off track | not on track | higher than "
+        "budgeted | slowed | stalled | neither | limitations | shortcomings | has not met | have not met | not met | "
+        "slow to | still slow | very slow | is slow | slower than | below the plan | below plan | not achieved | not "
+        "reached | has not been | have not been | is not good | not high | still limited | still formal | not "
+        "proactive | not drastic | not yet | failed to | lack of | lacking | inadequate | insufficient | still "
+        "complicated | are still complicated | there are still | there is still | weak | weaknesses | not synchronous"
+        " | not thorough | behind schedule | delayed | delays | overdue | overspend | overspent | missed | backlog | "
+        "fell short | falls short | short of target | below target | unresolved | shirking | slipped | not delivered "
+        "| missed the target | remained low | remains low | still low | ineffective | over budget | overran | in "
+        "arrears | cancelled | cuts to | complaints | fell below | lower than planned | lower than the plan | lower "
+        "than the set plan | lower than target | lower than expected | higher than planned | longer than planned | "
+        "worse than | poor condition | lower than the target | was slow | were slow | too slow | without coordination"
+        " | not competitive | understaffed"
     ),
     "difficulty": (
         "could not be met | over-subscribed | oversubscribed | hard to | no money | lack of funds | shortage of | "
@@ -63,14 +65,17 @@ JUDGEMENTS: CueData = {
     ),
     "lesson": "lesson | lessons | lessons learned | experience drawn | lessons learnt | experience shows",
     "forecast": (
-        "would rise | would fall | would not last | would last | will be | will rise | will fall | will grow | will "
-        "increase | did not expect | not expected | would continue | would reach | will reach | would increase | "
-        "would grow | it is forecast | are forecast | is likely | there is a risk | will not be | would not | may "
-        "reach | is set to | are set to | will need | by the end of the decade | forecast | forecasted | is forecast "
-        "| is expected | are expected | expected to | will continue to | it is predicted | is predicted | projected "
-        "to | outlook | is projected | will remain | is likely to | are likely to | anticipated | predicted"
+        "expected the | expects the | expect the | she expected | he expected | anticipates | foresees | would rise |"
+        " would fall | would not last | would last | will be | will rise | will fall | will grow | will increase | "
+        "did not expect | not expected | would continue | would reach | will reach | would increase | would grow | it"
+        " is forecast | are forecast | is likely | there is a risk | will not be | would not | may reach | is set to "
+        "| are set to | will need | by the end of the decade | forecast | forecasted | is forecast | is expected | "
+        "are expected | expected to | will continue to | it is predicted | is predicted | projected to | outlook | is"
+        " projected | will remain | is likely to | are likely to | anticipated | predicted"
     ),
     "section.limitation": (
+        "what went less well | less well | areas for improvement | what did not go well | problems | where we fell "
+        "short | not achieved | room for improvement | issues | weaknesses and problems | what we did not achieve | "
         "limitations | shortcomings | weaknesses | limitations and shortcomings | shortcomings and limitations"
     ),
     "section.difficulty": "difficulties | difficulties such as | difficulties and challenges | challenges",
@@ -81,12 +86,14 @@ JUDGEMENTS: CueData = {
         "prospects"
     ),
     "section.result": (
-        "results achieved | achieved results | outstanding results | the report stated | results | in the first 6 "
-        "months | achievements | notably | key results"
+        "what went well | highlights | main achievements | performance | what we achieved | outcomes | results "
+        "achieved | achieved results | outstanding results | the report stated | results | in the first 6 months | "
+        "achievements | notably | key results"
     ),
     "contrast": (
-        "however | but | besides the achieved results | in addition to the results | in addition to the achieved "
-        "results | nevertheless | despite | on the other hand | although"
+        "yet | even so | nonetheless | by contrast | unfortunately | regrettably | however | but | besides the "
+        "achieved results | in addition to the results | in addition to the achieved results | nevertheless | despite"
+        " | on the other hand | although"
     ),
     "notably": "such as | notably | namely | including | as follows | specifically | in particular | :",
     "procedure": (
@@ -137,18 +144,18 @@ JUDGEMENTS: CueData = {
         "than half | not a single | none of"
     ),
     "bad": (
-        "complaints | accidents | collisions | violations | crimes | crime | offences | fires | leaks | arrears | "
-        "deaths | fatalities | unemployment | debt | poverty | waiting list | waiting times | vacancies | absence | "
-        "sickness | losses | loss of water | burglaries | poverty rate | dropout | infections | floods | incidents | "
-        "injuries | breaches | homelessness"
+        "costs | expenditure on agency staff | sickness absence | complaints | accidents | collisions | violations | "
+        "crimes | crime | offences | fires | leaks | arrears | deaths | fatalities | unemployment | debt | poverty | "
+        "waiting list | waiting times | vacancies | absence | sickness | losses | loss of water | burglaries | "
+        "poverty rate | dropout | infections | floods | incidents | injuries | breaches | homelessness"
     ),
     "fewer": (
         "down | fell | fallen | decreased | reduced | dropped | declined | fewer | less | lower | brought down | cut "
         "| halved | shorter | improved"
     ),
     "more": (
-        "up | rose | risen | increased | grown | grew | more | higher | doubled | worse | longer | climbed | still "
-        "stands"
+        "lengthened | worsened | above | went up | up | rose | risen | increased | grown | grew | more | higher | "
+        "doubled | worse | longer | climbed | still stands"
     ),
     "have.been": "have | has | had",
     "state": (
@@ -176,4 +183,9 @@ JUDGEMENTS: CueData = {
     "situation": "situation | evaluation | assessment | review | background | context | state of",
     "after.all": "below | as follows | here",
     "tell.failing": "pointed out | frankly | admitted | acknowledged | warned | showed | shows | found",
+    "preamble": (
+        "whereas | having regard | pursuant to | recalling | considering | mindful of | in accordance with | on the "
+        "basis of"
+    ),
+    "day.part": "on",
 }

@@ -79,8 +79,8 @@ TASKS: CueData = {
     ),
     "ask.proposed": "suggested | proposed | propose that | propose | suggests | proposes | suggest that",
     "ask.directed": (
-        "directed | instructed | instructs | directs | led | ordered | has directed | have directed | emphasized the "
-        "need | stressed the need"
+        "to instruct | instruct | directed | instructed | instructs | directs | led | ordered | has directed | have "
+        "directed | emphasized the need | stressed the need"
     ),
     "ask.assigned": (
         "assigned | tasked | entrusted | mandated | assigns | delegated | commissioned | charged | instruct the"
@@ -210,4 +210,11 @@ TASKS: CueData = {
         " | our | more | at least | with | whether | how | what | for | against | up | out | into | directly | "
         "immediately | as"
     ),
+    "promise.will": (
+        "will | shall also | is going to | are going to | intend to | intends to | plans to | plan to | aims to | aim"
+        " to"
+    ),
+    "promise.agreed": "agreed to | offered to | would",
+    "we": "we",
+    "they": "them | us | him | her | it | whether | for",
 }

@@ -231,4 +231,5 @@ ACTS: CueData = {
         "diskussion fördes om | diskussion förs om | debatt följde"
     ),
     "with.goal": "i syfte att | med målet att",
+    "clause.head": "artikel | kapitel | avsnitt | punkt",
 }

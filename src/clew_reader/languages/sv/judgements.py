@@ -53,13 +53,21 @@ JUDGEMENTS: CueData = {
         " bedöms kunna | förutspås | prognos | prognosen | väntas | förväntas | beräknas | kommer att fortsätta | "
         "bedöms | kommer sannolikt | prognostiseras | spås | kommer troligen"
     ),
-    "section.limitation": "begränsningar | brister | brister och begränsningar | tillkortakommanden",
+    "section.limitation": (
+        "förbättringsområden | problem | det som gick sämre | det som inte nåddes | avvikelser | ej uppnådda mål | "
+        "kritik | vad gick sämre | begränsningar | brister | brister och begränsningar | tillkortakommanden"
+    ),
     "section.difficulty": "svårigheter | utmaningar",
     "section.cause": "orsaker | orsakerna | orsaken",
     "section.lesson": "lärdomar | lärdom | erfarenheter",
-    "section.forecast": "prognos | framåtblick | utsikter | prognosen",
-    "section.result": "uppnådda resultat | i rapporten konstaterades att | resultat | resultaten | måluppfyllelse",
-    "contrast": "men | dock | emellertid | trots | däremot | samtidigt",
+    "section.forecast": (
+        "bedömning framåt | framtiden | den framtida utvecklingen | prognos | framåtblick | utsikter | prognosen"
+    ),
+    "section.result": (
+        "måluppfyllelse | det som gick bra | uppnådda mål | årets resultat | verksamhetens resultat | viktiga "
+        "händelser | uppnådda resultat | i rapporten konstaterades att | resultat | resultaten"
+    ),
+    "contrast": "likväl | ändå | dock är | men | dock | emellertid | trots | däremot | samtidigt",
     "notably": "såsom | nämligen | till exempel | i synnerhet | särskilt | enligt följande | :",
     "procedure": (
         "deltog | konferensen | delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden | "
@@ -107,10 +115,10 @@ JUDGEMENTS: CueData = {
         " inte en enda"
     ),
     "bad": (
-        "klagomål | klagomålen | olyckor | bränder | skogsbränderna | brott | brotten | läckor | skulder | dödsfall |"
-        " arbetslösheten | fattigdomen | väntetiden | väntetiderna | kön | sjukfrånvaron | vattenförluster | "
-        "vattenförlusterna | svinnet | vakanser | inbrott | skador | avbrott | utsläppen | avhopp | stölder | "
-        "anmälningarna | antalet anmälda"
+        "kostnaderna | kostnaden | sjuktalen | klagomål | klagomålen | olyckor | bränder | skogsbränderna | brott | "
+        "brotten | läckor | skulder | dödsfall | arbetslösheten | fattigdomen | väntetiden | väntetiderna | kön | "
+        "sjukfrånvaron | vattenförluster | vattenförlusterna | svinnet | vakanser | inbrott | skador | avbrott | "
+        "utsläppen | avhopp | stölder | anmälningarna | antalet anmälda"
     ),
     "fewer": (
         "minskade | minskat | sjönk | sjunkit | färre | lägre | mindre | halverades | halverats | ned | kortare | "
@@ -147,4 +155,6 @@ JUDGEMENTS: CueData = {
     "situation": "läget | nuläge | nuläget | situationen | bakgrund | utvärdering | uppföljning | lägesbeskrivning",
     "after.all": "följer | nedan",
     "tell.failing": "påpekade | påpekar | visade | visar | konstaterade | konstaterar",
+    "preamble": "med stöd av | med hänvisning till | efter prövning av | i enlighet med",
+    "day.part": "den",
 }

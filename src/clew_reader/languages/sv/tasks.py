@@ -143,4 +143,16 @@ TASKS: CueData = {
     "no.cut": "se till",
     "do.noun": "leda | följa | lösa",
     "after.verb": "av | på | en | ett | den | det | de | samtliga | alla | sina | sin | sitt | hur | om | till | för",
+    "promise.will": "kommer att | avser att | planerar att | tänker",
+    "promise.agreed": "åtar sig att | erbjöd sig att",
+    "we": "vi",
+    "they": "dem | oss | honom | henne | det | om",
+    "do.now": (
+        "tar fram | redovisar | ansvarar | bevakar | följer upp | samordnar | leder | rapporterar | återkommer | "
+        "upprättar | utreder | informerar | kontaktar | undersöker | skickar | lämnar | genomför | ser över | ser "
+        "till | bjuder in | kallar | bokar | kontrollerar | granskar | utarbetar | presenterar | sammanställer | "
+        "publicerar | inventerar | beställer | upphandlar | säkerställer | utbildar | anordnar | planerar | arbetar "
+        "fram | inför | öppnar | startar | uppdaterar | inleder | verkställer | anmäler | fördelar | förbereder | "
+        "åtgärdar | sprider | svarar för | tillsätter | utser | underrättar | ordnar"
+    ),
 }

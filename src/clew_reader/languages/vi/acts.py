@@ -195,4 +195,5 @@ ACTS: CueData = {
         "nội dung thảo luận | các ý kiến thảo luận tập trung | ý kiến tập trung vào | các ý kiến tập trung"
     ),
     "with.goal": "với mục tiêu | với mục đích",
+    "clause.head": "điều | chương | mục | phần",
 }

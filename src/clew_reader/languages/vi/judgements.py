@@ -18,18 +18,18 @@ JUDGEMENTS: CueData = {
         "khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn"
     ),
     "limitation": (
-        "còn thụ động | né tránh | quá chậm | xuống cấp | hụt | quá hạn | hỏng | chưa giải trình | chưa được xử lý | "
-        "nghiệm thu khống | sai phạm | còn nhiều | lại tăng | giảm sút | không ai | đội vốn | chậm tiến độ | vượt dự "
-        "toán | thất thoát | không hoàn thành | không kịp | bỏ hoang | đắp chiếu | chồng chéo | hình thức | lãng phí "
-        "| kém | kém hiệu quả | chưa rõ | bị gián đoạn | gián đoạn | thấp hơn mức | thấp hơn trung bình | dưới mức | "
-        "xếp cuối | sụt | chưa khắc phục | chưa giải quyết | hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | "
-        "chậm | chưa đồng bộ | chưa kịp thời | chưa cao | chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập |"
-        " chưa hiệu quả | thiếu quyết liệt | chưa quyết liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt"
-        " | chưa bền vững | chưa rõ nét | còn hình thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | còn "
-        "để xảy ra | chưa sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | "
-        "chưa đầy đủ | còn thiếu | thiếu và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | "
-        "chưa có | chưa nhiều | chưa phát huy hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp "
-        "hơn mục tiêu | thấp hơn cùng kỳ"
+        "gây ô nhiễm | còn thiếu | quá tải | chậm so với | gây bức xúc | không có | còn thụ động | né tránh | quá "
+        "chậm | xuống cấp | hụt | quá hạn | hỏng | chưa giải trình | chưa được xử lý | nghiệm thu khống | sai phạm | "
+        "còn nhiều | lại tăng | giảm sút | không ai | đội vốn | chậm tiến độ | vượt dự toán | thất thoát | không hoàn"
+        " thành | không kịp | bỏ hoang | đắp chiếu | chồng chéo | hình thức | lãng phí | kém | kém hiệu quả | chưa rõ"
+        " | bị gián đoạn | gián đoạn | thấp hơn mức | thấp hơn trung bình | dưới mức | xếp cuối | sụt | chưa khắc "
+        "phục | chưa giải quyết | hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa "
+        "kịp thời | chưa cao | chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu "
+        "quyết liệt | chưa quyết liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa"
+        " rõ nét | còn hình thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | còn để xảy ra | chưa sâu | "
+        "chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | thiếu và yếu"
+        " | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa nhiều | chưa phát huy "
+        "hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp hơn mục tiêu | thấp hơn cùng kỳ"
     ),
     "difficulty": (
         "khó khăn là | thiếu điều dưỡng | thiếu nhân lực | không đủ người | giá tăng | không thể cử | khó khăn | "
@@ -50,6 +50,7 @@ JUDGEMENTS: CueData = {
         "nhận định trong thời gian tới"
     ),
     "section.limitation": (
+        "tồn tại | bất cập | hạn chế, bất cập | những vấn đề còn tồn tại | khó khăn, hạn chế | việc chưa làm được | "
         "hạn chế, khuyết điểm | tồn tại, hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | những hạn chế | một số hạn "
         "chế | hạn chế | khuyết điểm | một số tồn tại"
     ),
@@ -61,17 +62,18 @@ JUDGEMENTS: CueData = {
     "section.lesson": "bài học kinh nghiệm | bài học | kinh nghiệm",
     "section.forecast": "dự báo | dự báo tình hình",
     "section.result": (
-        "kết quả đạt được | những kết quả đạt được | kết quả nổi bật | kết quả cụ thể | ưu điểm | kết quả"
+        "kết quả thực hiện | những việc đã làm được | thành tựu | về kết quả | kết quả đạt được | những kết quả đạt "
+        "được | kết quả nổi bật | kết quả cụ thể | ưu điểm | kết quả"
     ),
     "contrast": (
-        "tuy nhiên | bên cạnh kết quả đạt được | bên cạnh những kết quả | bên cạnh những kết quả đạt được | song | "
-        "nhưng | mặc dù | ngoài những kết quả"
+        "tuy vậy | dù vậy | thế nhưng | bên cạnh đó vẫn còn | tuy | tuy nhiên | bên cạnh kết quả đạt được | bên cạnh "
+        "những kết quả | bên cạnh những kết quả đạt được | song | nhưng | mặc dù | ngoài những kết quả"
     ),
     "notably": "như | cụ thể | nổi bật là | trong đó | đó là | cụ thể là | nhất là | : | là",
     "procedure": (
-        "dự Hội nghị | tham dự | chủ trì | phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | cho ý "
-        "kiến | trao Bằng khen | trao tặng | nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất trí | "
-        "kính thưa"
+        "làm việc với | đoàn giám sát | trưởng đoàn | buổi làm việc | cùng dự | dự Hội nghị | tham dự | chủ trì | "
+        "phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | cho ý kiến | trao Bằng khen | trao tặng |"
+        " nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất trí | kính thưa"
     ),
     "award.flag": "Cờ thi đua | Cờ | lá cờ",
     "award.certificate_of_merit": "Bằng khen | Giấy khen | Bằng ghi công | Giấy chứng nhận",
@@ -94,17 +96,18 @@ JUDGEMENTS: CueData = {
     ),
     "receive": "được tặng | được trao | được nhận | vinh dự đón nhận | đón nhận",
     "tell": (
-        "nêu | nêu rõ | báo cáo | trả lời | trả lời chất vấn | nói rõ | chỉ ra | thẳng thắn chỉ ra | chỉ rõ | cho "
-        "biết | cho rằng | cho thấy | khẳng định | nhận định | đánh giá | thông tin | phản ánh | giải trình | nhắc | "
-        "trình bày | ghi nhận | thừa nhận | nhấn mạnh | lý giải | dự thảo nêu | lưu ý"
+        "nhìn nhận | thẳng thắn nhìn nhận | nêu | nêu rõ | báo cáo | trả lời | trả lời chất vấn | nói rõ | chỉ ra | "
+        "thẳng thắn chỉ ra | chỉ rõ | cho biết | cho rằng | cho thấy | khẳng định | nhận định | đánh giá | thông tin "
+        "| phản ánh | giải trình | nhắc | trình bày | ghi nhận | thừa nhận | nhấn mạnh | lý giải | dự thảo nêu | lưu "
+        "ý"
     ),
     "tell.plain": "cho rằng | cho biết | cho thấy | lưu ý | thừa nhận",
     "tell.colon": "báo cáo | trả lời | nêu | chỉ ra | giải trình | đọc",
     "low": (
-        "chỉ tăng | chỉ đạt | chỉ có | chỉ còn | chỉ bằng | chỉ giải ngân | mới đạt | mới có | mới thu | "
-        "mới đáp ứng | mới xử lý | mới giải ngân | mới hoàn thành | mới chỉ | chưa đầy | chưa đến | chưa tới | vẫn "
-        "còn | quá hạn | hụt | xuống cấp | hỏng | thụ động | thiếu | không thể | quá chậm | sụt giảm | khống | chỉ "
-        "được | chỉ xếp | đứng cuối | tụt"
+        "chỉ tăng | chỉ đạt | chỉ có | chỉ còn | chỉ bằng | chỉ giải ngân | mới đạt | mới có | mới thu | mới đáp ứng "
+        "| mới xử lý | mới giải ngân | mới hoàn thành | mới chỉ | chưa đầy | chưa đến | chưa tới | vẫn còn | quá hạn "
+        "| hụt | xuống cấp | hỏng | thụ động | thiếu | không thể | quá chậm | sụt giảm | khống | chỉ được | chỉ xếp |"
+        " đứng cuối | tụt"
     ),
     "bad": (
         "vụ việc | tội phạm | tai nạn | vụ cháy | cháy rừng | vi phạm | trộm cắp | nợ xấu | nợ đọng | hộ nghèo | tỷ "
@@ -129,5 +132,9 @@ JUDGEMENTS: CueData = {
     ),
     "situation": "tình hình | đánh giá | đặc điểm",
     "after.all": "sau | sau đây | như sau",
-    "tell.failing": "chỉ ra | chỉ rõ | thẳng thắn | thừa nhận | cho thấy",
+    "tell.failing": (
+        "nhìn nhận | thẳng thắn nhìn nhận | còn những | chỉ ra | chỉ rõ | thẳng thắn | thừa nhận | cho thấy"
+    ),
+    "preamble": "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị",
+    "day.part": "ngày | sáng | chiều | tối | sáng ngày | chiều ngày",
 }

@@ -127,4 +127,14 @@ TASKS: CueData = {
         "đưa | bàn giao | báo cáo | trình | gửi | hoàn thành | bảo đảm | đảm bảo | góp phần | tạo | phục vụ | lấy | "
         "có | làm | đáp ứng | tránh | gắn | giữ | nâng"
     ),
+    "promise.will": "sẽ | dự kiến sẽ",
+    "we": "chúng ta | chúng tôi | tỉnh ta | huyện ta | xã ta",
+    "they": "họ",
+    "doer": (
+        "phường | xã | huyện | tỉnh | thị xã | thành phố | các xã | các phường | các đơn vị | đơn vị | địa phương | "
+        "các địa phương | ngành | các ngành | chủ đầu tư | các chủ đầu tư | thôn | tổ dân phố | nhà trường | cơ quan "
+        "| các cơ quan | doanh nghiệp | phòng | ban | sở | trạm | trung tâm | văn phòng | hội | đoàn | công ty | bệnh"
+        " viện | trường | cấp ủy | đảng ủy | chi bộ | thủ trưởng | lãnh đạo | các sở | các phòng | các hộ | các thôn "
+        "| kế toán | bộ phận | tổ công tác | ban quản lý"
+    ),
 }
