@@ -77,9 +77,18 @@ CLAIMS = Claims(
         "fylkestingets": "provincial",
     },
     negations=word_set("ikke aldri"),
+    done=word_set("hadde ble var"),
+    measured_by=word_set("så det den gjennomsnittet snittet høyere flere mer"),
     known=word_set("de disse sine våre deres"),
     superlatives=word_set("høyeste laveste beste dårligste største minste fremste lengste"),
     voters=word_set("stemmer stemmene representanter representantene medlemmer medlemmene"),
+    saying=phrase_set(
+        "sa sier opplyste opplyser redegjorde rapporterte meddelte konstaterer konstaterte fremholdt påpekte",
+        "påpeker foreslår foreslo ba",
+    ),
+    that=word_set("at hvordan"),
+    antecedents=word_set("dette det den denne disse dem de tallet andelen antallet beløpet summen som hvilket nivået"),
+    purposes=word_set("for til fra"),
     drop_first=word_set(
         "og men samt også med i på av at som hvilket der den det de en ett et for til dessuten mer under , ; : - – (",
         ") \" ” . har hadde mens dermed eller videre derimot totalt ytterligere samtidig ifølge blant",
