@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.contrib import messages
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -22,12 +23,13 @@ def change(
     heading: str,
     about: object,
     back: str,
+    done: str = "",
     template: str = "face/change.html",
 ) -> HttpResponse:
     """Carries a posted, valid form out and goes to `back`; otherwise shows the form, with 422 where it was refused.
 
-    `about` names the record, in a link to `back`; a `template` of the room's own extends "face/change.html". Who may
-    not act at all is refused before, by the view's access.
+    `about` names the record, in a link to `back`; `done` is what the next page says of it; a `template` of the room's
+    own extends "face/change.html". Who may not act at all is refused before, by the view's access.
     """
     if request.method == "POST" and form.is_valid():
         try:
@@ -35,6 +37,8 @@ def change(
         except (Invalid, NotNow) as refusal:
             form.refuse(refusal)
         else:
+            if done:
+                messages.success(request, done)
             return redirect(back)
     page = {"form": form, "heading": heading, "about": about, "back": back.partition("#")[0]}
     return render(request, template, page, status=422 if form.errors else 200)

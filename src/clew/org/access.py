@@ -41,12 +41,12 @@ def can_change(actor: Actor, units: Iterable[Unit]) -> bool:
     return True
 
 
-def can_learn(actor: Actor) -> bool:
+def can_learn(actor: Actor, unit_id: int) -> bool:
     """Whether `check_learn` would pass."""
-    return actor.may("org.change") or actor.may("intake.confirm")
+    return actor.may("org.change", unit_id) or actor.may("intake.confirm", unit_id)
 
 
-def check_learn(actor: Actor) -> None:
-    """Aliases are learned by whoever changes units or confirms what was read in a text."""
-    if not can_learn(actor):
-        raise NotAllowed(_("You may not add names of units. Ask a clerk or a statistician to do it."))
+def check_learn(actor: Actor, unit_id: int) -> None:
+    """Further names of a unit are added by whoever keeps it: those who change it, or confirm what texts say of it."""
+    if not can_learn(actor, unit_id):
+        raise NotAllowed(_("You may not add names of this unit. Ask a clerk of the unit, or of one above it."))

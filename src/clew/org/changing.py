@@ -40,7 +40,15 @@ def establish(request: ClewRequest) -> HttpResponse:
     def act() -> None:
         actions.establish(**form.told(), **doing(request))
 
-    return change(request, form, act, heading=str(_("Establish a unit")), about=_("Units"), back=reverse("org:units"))
+    return change(
+        request,
+        form,
+        act,
+        heading=str(_("Establish a unit")),
+        about=_("Units"),
+        back=reverse("org:units"),
+        done=str(_("The unit was established.")),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -58,7 +66,15 @@ def act(request: ClewRequest, unit_id: int, name: str) -> HttpResponse:
         carry_out(**about, **form.told(), **doing(request))
 
     back = reverse("org:unit", args=[unit_id])
-    return change(request, form, do, heading=str(heading), about=name_on(unit_id, request.day), back=back)
+    return change(
+        request,
+        form,
+        do,
+        heading=str(heading),
+        about=name_on(unit_id, request.day),
+        back=back,
+        done=str(_("The change was recorded.")),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,14 +83,22 @@ def new_alias(request: ClewRequest, unit_id: int) -> HttpResponse:
     unit = access.visible_units(request.actor).filter(pk=unit_id).first()
     if unit is None:
         raise NotFound(_("There is no such unit, or the units are not open to you. Search by its name."))
-    access.check_learn(request.actor)
+    access.check_learn(request.actor, unit_id)
     form = forms.Naming(given(request))
 
     def act() -> None:
         actions.add_alias(unit=unit, **form.cleaned_data, **doing(request))
 
     back = reverse("org:unit", args=[unit_id])
-    return change(request, form, act, heading=str(_("Add a name")), about=name_on(unit_id, request.day), back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=str(_("Add a name")),
+        about=name_on(unit_id, request.day),
+        back=back,
+        done=str(_("The name was added.")),
+    )
 
 
 def _form(kind: type[forms.Acting], request: ClewRequest) -> forms.Acting:
@@ -86,7 +110,7 @@ def acts_on(request: ClewRequest, unit_id: int) -> list[tuple[str, str]]:
     links = []
     if access.can_change(request.actor, [Unit(pk=unit_id)]):
         links = [(str(heading), reverse("org:act", args=[unit_id, name])) for name, (heading, *_rest) in ACTS.items()]
-    if access.can_learn(request.actor):
+    if access.can_learn(request.actor, unit_id):
         links.append((str(_("Add a name")), reverse("org:new_alias", args=[unit_id])))
     if request.actor.may("people.appoint", unit_id):  # the pages of `people` about this unit, by their addresses
         links.append((str(_("Establish a post")), f"/people/units/{unit_id}/posts/new/"))

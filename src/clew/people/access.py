@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
-from clew.people.models import Account, Grant, Person
+from clew.people.models import Account, Grant, Person, Tenure
 
 
 def visible_people(actor: Actor) -> QuerySet[Person]:
@@ -39,6 +41,28 @@ def check_appoint(actor: Actor, unit_id: int) -> None:
     """Posts, tenures and terms of a unit are kept by the clerks and leaders over it."""
     if not actor.may("people.appoint", unit_id):
         raise NotAllowed(_("You may not change the posts of this unit. Ask a clerk of the unit, or of one above it."))
+
+
+def check_keep(actor: Actor, person: Person, day: date) -> None:
+    """The names and posts of a person are kept where one of the person's posts is, or above; those of somebody without
+    a post from `day` on by whoever may appoint anywhere."""
+    check_register(actor)
+    posts = Tenure.objects.filter(person=person).exclude(valid__fully_lt=(day, None))
+    units = set(posts.values_list("post__unit", flat=True))
+    if units and not any(actor.may("people.appoint", unit_id) for unit_id in units):
+        raise NotAllowed(
+            _("%(person)s holds posts in units that you do not keep. Ask a clerk of one of these units, or above it."),
+            person=person,
+        )
+
+
+def can_keep(actor: Actor, person: Person, day: date) -> bool:
+    """Whether `check_keep` would pass."""
+    try:
+        check_keep(actor, person, day)
+    except NotAllowed:
+        return False
+    return True
 
 
 def check_accounts(actor: Actor) -> None:

@@ -23,21 +23,29 @@ _BOTH = require_http_methods(["GET", "POST"])
 def new_alias(request: ClewRequest, person_id: int) -> HttpResponse:
     """One more form of a person's name."""
     person = access.person_for(request.actor, person_id)
-    access.check_register(request.actor)
+    access.check_keep(request.actor, person, request.day)
     form = Naming(given(request))
 
     def act() -> None:
         actions.add_person_alias(person=person, **form.cleaned_data, **doing(request))
 
     back = reverse("people:person", args=[person_id])
-    return change(request, form, act, heading=_("Add a form of the name"), about=person, back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=_("Add a form of the name"),
+        about=person,
+        back=back,
+        done=_("The form of the name was added."),
+    )
 
 
 @_BOTH
 def appoint(request: ClewRequest, person_id: int) -> HttpResponse:
     """The person takes a post."""
     person = access.person_for(request.actor, person_id)
-    access.check_register(request.actor)
+    access.check_keep(request.actor, person, request.day)
     offered = posts.posts_to_fill(request.actor, request.day)
     form = Appointing(given(request), posts=offered, terms=posts.terms_of(request.actor, request.day), day=request.day)
 
@@ -45,7 +53,15 @@ def appoint(request: ClewRequest, person_id: int) -> HttpResponse:
         actions.appoint(person=person, **form.tenure(), **doing(request))
 
     back = reverse("people:person", args=[person_id])
-    return change(request, form, act, heading=_("Appoint to a post"), about=person, back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=_("Appoint to a post"),
+        about=person,
+        back=back,
+        done=_("The appointment was recorded."),
+    )
 
 
 @_BOTH
@@ -60,7 +76,15 @@ def end(request: ClewRequest, tenure_id: int) -> HttpResponse:
 
     back = reverse("people:person", args=[tenure.person_id])
     heading = _("End the tenure: %(post)s") % {"post": tenure.post}
-    return change(request, form, act, heading=heading, about=tenure.person, back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=heading,
+        about=tenure.person,
+        back=back,
+        done=_("The end of the tenure was recorded."),
+    )
 
 
 @_BOTH
@@ -73,7 +97,15 @@ def new_post(request: ClewRequest, unit_id: int) -> HttpResponse:
         actions.establish_post(unit=unit, **form.post(), **doing(request))
 
     back = reverse("org:unit", args=[unit_id])
-    return change(request, form, act, heading=_("Establish a post"), about=name_on(unit_id, request.day), back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=_("Establish a post"),
+        about=name_on(unit_id, request.day),
+        back=back,
+        done=_("The post was established."),
+    )
 
 
 @_BOTH
@@ -86,7 +118,15 @@ def new_term(request: ClewRequest, unit_id: int) -> HttpResponse:
         actions.begin_term(body=unit, **form.cleaned_data, **doing(request))
 
     back = reverse("org:unit", args=[unit_id])
-    return change(request, form, act, heading=_("Begin a term"), about=name_on(unit_id, request.day), back=back)
+    return change(
+        request,
+        form,
+        act,
+        heading=_("Begin a term"),
+        about=name_on(unit_id, request.day),
+        back=back,
+        done=_("The term was begun."),
+    )
 
 
 def _unit(request: ClewRequest, unit_id: int) -> Unit:

@@ -69,6 +69,9 @@ class EstablishingPost(PageForm):
         max_value=999,
         help_text=_("The lowest first."),
     )
+    seats = forms.IntegerField(
+        label=_("Seats"), initial=1, min_value=1, max_value=999, help_text=_("How many hold the post at once.")
+    )
 
     def post(self) -> dict[str, Any]:
         """The keywords of `establish_post`."""

@@ -47,16 +47,18 @@ class PersonAlias(Alias):
 
 @tracked()
 class Post(Recorded):
-    """A post in a unit, for example its secretary."""
+    """A post in a unit, for example its secretary; at most `seats` persons hold it at once, acting ones apart."""
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="posts")
     label = WordsField(_("post"))
     folded = FoldedField("label")
     position = models.SmallIntegerField(_("order"), default=100)
+    seats = models.PositiveSmallIntegerField(_("seats"), default=1)
 
     class Meta:
         verbose_name = _("post")
         indexes = [GinIndex(fields=["folded"], opclasses=["gin_trgm_ops"], name="post_folded")]
+        constraints = [models.CheckConstraint(name="post_has_a_seat", condition=models.Q(seats__gte=1))]
 
     def __str__(self) -> str:
         return str(self.label)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
+from psycopg.types.range import DateRange
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.actors.roles import VERBS_BY_ROLE
 from clew.org.models import Unit, UnitVersion
-from clew.people.models import Grant, Tenure
+from clew.people.models import Grant, Post, Tenure
 from clew.profiles import Profile
 from clew.words.languages import LANGUAGES, Words
 
@@ -38,6 +40,29 @@ def check_unit_lives(unit: Unit, version: UnitVersion | None, day: date) -> None
     """A post is held in a unit that exists."""
     if version is None:
         raise NotNow(_("The unit of this post does not exist on %(day)s. Check the day."), day=day.isoformat())
+
+
+def check_seat_free(post: Post, held: Collection[Tenure], valid: DateRange) -> None:
+    """A post has a seat free on every day of `valid`. `held` are its tenures that touch these days and are no acting
+    ones: most sit together on a day on which one of them, or the new one, begins."""
+    for day in {valid.lower, *(one.valid.lower for one in held)}:
+        sitting = [one for one in held if day in one.valid]
+        if day in valid and len(sitting) >= post.seats:
+            raise Invalid(
+                _(
+                    "%(post)s is held by %(holders)s on %(day)s, and the post has %(seats)s seats. End a tenure first, "
+                    "or appoint somebody as acting."
+                )
+                if post.seats > 1
+                else _(
+                    "%(post)s is held by %(holders)s on %(day)s. End that tenure first, or appoint somebody as acting."
+                ),
+                field="post",
+                post=post,
+                holders=", ".join(str(one.person) for one in sitting),
+                day=day.isoformat(),
+                seats=post.seats,
+            )
 
 
 def check_holds(tenure: Tenure, day: date) -> None:

@@ -41,8 +41,7 @@ def persons(request: ClewRequest) -> HttpResponse:
 def person(request: ClewRequest, person_id: int) -> HttpResponse:
     """One person as of a day."""
     page = pages.person_page(request.actor, person_id, request.tree_on)
-    may_appoint = request.actor.may("people.appoint")
-    return render(request, "people/person.html", {"page": page, "may_appoint": may_appoint})
+    return render(request, "people/person.html", {"page": page})
 
 
 @require_http_methods(["GET", "POST"])

@@ -20,7 +20,7 @@ def load_people(example: Example) -> None:
     told = data("people")
     _terms(example, told["term"])
     posts = {
-        post["key"]: _post(example, example.units[post["unit"]], _words(post), post["position"])
+        post["key"]: _post(example, example.units[post["unit"]], _words(post), post["position"], post.get("seats", 1))
         for post in told["posts"]
     }
     for person in told["persons"]:
@@ -56,8 +56,8 @@ def _terms(example: Example, told: dict[str, Any]) -> None:
         )  # fmt: skip
 
 
-def _post(example: Example, unit: Unit, label: Words, position: int) -> Post:
-    return people.establish_post(unit=unit, label=label, position=position, **example.doing())
+def _post(example: Example, unit: Unit, label: Words, position: int, seats: int = 1) -> Post:
+    return people.establish_post(unit=unit, label=label, position=position, seats=seats, **example.doing())
 
 
 def _appoint(example: Example, told: dict[str, Any], post: Post) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid
@@ -10,8 +11,10 @@ from clew.conferences import actions as conferences
 from clew.conferences.models import Conference
 from clew.intake.confirming.confirmation import Became, Confirmation
 from clew.org import actions as org
+from clew.org.access import can_learn
 from clew.org.models import Unit
 from clew.people import actions as people
+from clew.people.access import can_keep
 from clew.people.models import Person
 
 _AT_THE_MEETING = {"chair": "chair", "speaker": "speaker", "presenter": "presenter", "attending": "member"}
@@ -26,7 +29,7 @@ def confirm_person(c: Confirmation) -> Became:
     person = known or people.register_person(name=name, by=c.by, at=c.at)
     posts = "; ".join(post["post"] for post in c.record.get("posts") or ())
     people.mention_person(person=person, passage=c.passage(), said=posts or name, by=c.by, at=c.at)
-    if known is not None and name and name != known.name:
+    if known is not None and name and name != known.name and can_keep(c.by, known, timezone.localdate(c.at)):
         people.add_person_alias(person=known, text=name, language=c.report.language, by=c.by, at=c.at)
     _attend(c, person, posts)
     return Became(person, merged=known is not None)
@@ -50,7 +53,8 @@ def confirm_organisation(c: Confirmation) -> Became | None:
         if c.text("type") == "class":
             return None
         raise Invalid(_("No unit is known by this name. Choose the unit, or reject the claim."), field="unit")
-    org.add_alias(unit=unit, text=c.text("name"), language=c.report.language, by=c.by, at=c.at)
+    if can_learn(c.by, unit.pk):  # a commune's report names the province's bodies, but does not give them their names
+        org.add_alias(unit=unit, text=c.text("name"), language=c.report.language, by=c.by, at=c.at)
     return Became(unit, merged=True)
 
 

@@ -59,7 +59,7 @@ def serve(*, body: Unit, area: Unit, valid_from: date, by: Actor, at: datetime) 
 
 @action
 def add_alias(*, unit: Unit, text: str, language: str, by: Actor, at: datetime) -> UnitAlias:
-    """A name under which the unit was met in a text. Whoever confirms what was read may add one."""
-    access.check_learn(by)
+    """A name under which the unit was met in a text. Whoever keeps the unit may add one."""
+    access.check_learn(by, unit.pk)
     known = language if language in LANGUAGES else ""
     return UnitAlias.objects.get_or_create(unit=unit, text=text, defaults={"language": known})[0]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.utils import timezone
+
 from clew.actors.actor import Actor
 from clew.archive.models import Agreement, Passage
 from clew.history.models import recorded
@@ -27,14 +29,14 @@ def register_person(*, name: str, by: Actor, at: datetime, sort_name: str = "", 
 @action
 def add_person_alias(*, person: Person, text: str, by: Actor, at: datetime, language: str = "") -> PersonAlias:
     """One more form of the person's name, as met in a text."""
-    access.check_register(by)
+    access.check_keep(by, person, timezone.localdate(at))
     return PersonAlias.objects.get_or_create(person=person, text=text, defaults={"language": language})[0]
 
 
 @action
 def add_post_alias(*, post: Post, text: str, by: Actor, at: datetime, language: str = "") -> PostAlias:
     """One more form of the post's name, as met in a text."""
-    access.check_register(by)
+    access.check_appoint(by, post.unit_id)
     return PostAlias.objects.get_or_create(post=post, text=text, defaults={"language": language})[0]
 
 

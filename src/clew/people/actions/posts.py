@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from psycopg.types.range import DateRange
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import Invalid
@@ -20,11 +22,11 @@ from clew.words.languages import Words
 
 
 @action
-def establish_post(*, unit: Unit, label: Words, by: Actor, at: datetime, position: int = 100) -> Post:
-    """A post in a unit; `position` orders the posts of the unit, the lowest first."""
+def establish_post(*, unit: Unit, label: Words, by: Actor, at: datetime, position: int = 100, seats: int = 1) -> Post:
+    """A post in a unit; `position` orders the posts of the unit, the lowest first; `seats` persons hold it at once."""
     access.check_appoint(by, unit.pk)
     rules.check_label(label)
-    return Post.objects.create(unit=unit, label=label, position=position, **recorded(by, at))
+    return Post.objects.create(unit=unit, label=label, position=position, seats=seats, **recorded(by, at))
 
 
 @action
@@ -43,15 +45,19 @@ def appoint(
 ) -> Tenure:
     """The person holds the post from `valid_from`, until the day before `valid_to` or until it is ended."""
     access.check_appoint(by, post.unit_id)
+    access.check_keep(by, person, timezone.localdate(at))
     rules.check_days(valid_from, valid_to)
     version = UnitVersion.objects.filter(unit=post.unit_id, valid__contains=valid_from).first()
     rules.check_unit_lives(post.unit, version, valid_from)
     try:
         with transaction.atomic():
+            valid = days(valid_from, valid_to)
+            if not acting:
+                _check_seat(post, valid, person)
             return Tenure.objects.create(
                 person=person,
                 post=post,
-                valid=days(valid_from, valid_to),
+                valid=valid,
                 acting=acting,
                 term=term,
                 act_symbol=act_symbol,
@@ -64,6 +70,14 @@ def appoint(
             field="valid_from",
             person=person,
         ) from overlap
+
+
+def _check_seat(post: Post, valid: DateRange, person: Person) -> None:
+    """The post is locked, so that of two who appoint at once the second one sees the first one's tenure. A tenure of
+    the same person is the database's to refuse."""
+    Post.objects.select_for_update().get(pk=post.pk)
+    held = Tenure.objects.filter(post=post, acting=False, valid__overlap=valid).exclude(person=person)
+    rules.check_seat_free(post, list(held.select_related("person")), valid)
 
 
 @action

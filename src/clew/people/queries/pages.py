@@ -12,7 +12,7 @@ from django.db.models import Prefetch
 from clew.actors.actor import Actor
 from clew.history.timeline import Entry, timeline
 from clew.org.queries import versions_on
-from clew.people.access import person_for, visible_grants, visible_people
+from clew.people.access import can_keep, person_for, visible_grants, visible_people
 from clew.people.models import Account, Grant, Person, Tenure
 from clew.people.queries.finding import find_people
 from clew.words.languages import Words
@@ -63,6 +63,7 @@ class PersonPage:
     present: tuple[Held, ...]
     past: tuple[Held, ...]
     history: tuple[Entry, ...]
+    may_keep: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def person_list(actor: Actor, day: date, *, text: str = "", number: int | str = 
 
 
 def person_page(actor: Actor, person_id: int, day: date) -> PersonPage:
-    """The page of a person that the actor may see (else NotFound). Four queries, and the history's."""
+    """The page of a person that the actor may see (else NotFound). Five queries, and the history's."""
     person = person_for(actor, person_id)
     held = [
         replace(one, may_end=one.valid.upper is None and actor.may("people.appoint", one.unit_id))
@@ -114,6 +115,7 @@ def person_page(actor: Actor, person_id: int, day: date) -> PersonPage:
         present=tuple(one for one in held if day in one.valid),
         past=tuple(one for one in held if day not in one.valid),
         history=tuple(timeline(person)) if actor.may("history.see") else (),
+        may_keep=can_keep(actor, person, day),
     )
 
 

@@ -23,13 +23,16 @@ ALL: Final = set(ROLES)
 # What may be done on a unit -> the roles that may do it there. Everybody else is refused.
 ON_A_UNIT: Final[dict[str, tuple[Callable[[Actor, int], object], set[str]]]] = {
     "take in papers": (archive.check_receive, {"clerk", "leader", "reporting_officer"}),
-    "change units": (lambda actor, unit_id: org.check_change(actor, [Unit(pk=unit_id)]), {"statistician"}),
+    "change units": (
+        lambda actor, unit_id: org.check_change(actor, [Unit(pk=unit_id)]),
+        {"statistician"},
+    ),
+    "add names of a unit": (org.check_learn, {"clerk", "leader", "statistician"}),
     "fill posts": (people.check_appoint, {"clerk", "leader"}),
     "give roles": (people.check_grant, {"administrator"}),
 }
 ANYWHERE: Final[dict[str, tuple[Callable[[Actor], object], set[str]]]] = {
     "see units": (org.check_see, ALL),
-    "learn names of units": (org.check_learn, {"clerk", "leader", "statistician"}),
     "see persons": (people.check_see, ALL - {"statistician", "editor"}),
     "register persons": (people.check_register, {"clerk", "leader"}),
     "keep accounts": (people.check_accounts, {"administrator"}),

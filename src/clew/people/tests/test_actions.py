@@ -171,9 +171,10 @@ def test_the_database_keeps_tenures_and_grants_apart(province: Province, table: 
 def test_of_many_appointments_no_two_overlap(province: Province, stretches: list[tuple[int, int]]) -> None:
     person, first = province.people["clerk"], date(2025, 9, 1)
     with transaction.atomic():
+        post = actions.establish_post(unit=province.bodies.office, label=Words(vi="Chuyên viên"), **DOING)
         taken: set[int] = set()
         for start, length in stretches:
-            told = {"person": person, "post": province.secretary, "valid_from": first + timedelta(days=start)}
+            told = {"person": person, "post": post, "valid_from": first + timedelta(days=start)}
             end = first + timedelta(days=start + length)
             held = set(range(start, start + length))
             if held & taken:
@@ -182,4 +183,43 @@ def test_of_many_appointments_no_two_overlap(province: Province, stretches: list
             else:
                 actions.appoint(**told, valid_to=end, **DOING)
                 taken |= held
+        transaction.set_rollback(True)
+
+
+def test_a_post_has_its_seats_and_acting_ones_beside_them(province: Province) -> None:
+    clerk, member, auditor = (province.people[name] for name in ("clerk", "member", "auditor"))
+    until = date(2026, 3, 1)
+    with pytest.raises(
+        Invalid, match=r"Trần Văn Bình.*End that tenure first, or appoint somebody as acting"
+    ) as refused:
+        actions.appoint(person=member, post=province.secretary, valid_from=LATER, **DOING)
+    assert refused.value.field == "post"
+    actions.appoint(person=member, post=province.secretary, valid_from=LATER, acting=True, **DOING)
+    post = actions.establish_post(unit=province.bodies.office, label=Words(vi="Phó"), seats=2, **DOING)
+    actions.appoint(person=clerk, post=post, valid_from=LATER, valid_to=until, **DOING)
+    actions.appoint(person=member, post=post, valid_from=date(2026, 2, 1), **DOING)
+    with pytest.raises(Invalid, match="on 2026-02-01, and the post has 2 seats"):
+        actions.appoint(person=auditor, post=post, valid_from=LATER, **DOING)
+    actions.appoint(person=auditor, post=post, valid_from=until, **DOING)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(seats=st.integers(1, 3), stretches=st.lists(st.tuples(st.integers(0, 20), st.integers(1, 10)), max_size=6))
+def test_never_do_more_hold_a_post_than_it_has_seats(
+    province: Province, seats: int, stretches: list[tuple[int, int]]
+) -> None:
+    first, sitting = date(2025, 9, 1), [0] * 40
+    with transaction.atomic():
+        post = actions.establish_post(unit=province.bodies.office, label=Words(vi="Phó"), seats=seats, **DOING)
+        for person, (start, length) in zip(province.people.values(), stretches, strict=False):
+            held = range(start, start + length)
+            told = {"person": person, "post": post, "valid_from": first + timedelta(days=start)}
+            end = first + timedelta(days=start + length)
+            if max(sitting[day] for day in held) >= seats:
+                with pytest.raises(Invalid, match="End"):
+                    actions.appoint(**told, valid_to=end, **DOING)
+            else:
+                actions.appoint(**told, valid_to=end, **DOING)
+                for day in held:
+                    sitting[day] += 1
         transaction.set_rollback(True)
