@@ -9,7 +9,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
+from clew.actors.refusals import Invalid
 from clew.archive.models import Circulation
+from clew.conferences import rules
 from clew.conferences.models import AgendaItem, AttendanceRole, Conference, OpinionKind, Outcome
 from clew.documents.access import visible_documents
 from clew.documents.models import Document
@@ -39,13 +41,24 @@ class Convening(PageForm):
     title = forms.CharField(label=_("Title"), required=False, max_length=400)
     place = forms.CharField(label=_("Place"), required=False, max_length=400)
     circulation = forms.ChoiceField(label=_("Who may see it"), choices=Circulation.choices, initial="internal")
+    held = forms.BooleanField(label=_("It was held already"), required=False)
 
     def __init__(self, *args: Any, profile: Profile, actor: Actor, words: str, day: Date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.today = day
         kind, body = self.fields["kind"], self.fields["body"]
         assert isinstance(kind, forms.ChoiceField) and isinstance(body, UnitField)
         kind.choices = choices(profile.meeting_kinds.on(day), words)
         body.offer(actor.units("conferences.prepare"), day)
+
+    def clean(self) -> dict[str, Any]:
+        """A day that is past is a slip, or the conference was held: whoever enters it says which."""
+        cleaned = super().clean() or {}
+        try:
+            rules.check_not_past(cleaned.get("date"), cleaned.get("held", False), self.today)
+        except Invalid as refusal:
+            self.refuse(refusal)
+        return cleaned
 
 
 class Counts(PageForm):

@@ -72,15 +72,58 @@ def check_can_settle(item: AgendaItem, outcome: str) -> None:
         raise Invalid(_("Choose what became of the item."), field="outcome")
 
 
-def check_votes(unanimous: bool, votes: Mapping[str, int | None]) -> None:
-    """Raises Invalid for counts below zero, and for a unanimous vote with somebody against or abstaining."""
+def check_persons(counts: Mapping[str, int | None]) -> None:
+    """Raises Invalid for counts of persons below zero, and for more present than could be: than were summoned, or,
+    where nobody says how many were, than serve in the body."""
+    for field, count in counts.items():
+        if count is not None and count < 0:
+            raise Invalid(_("A count of persons is not below zero."), field=field)
+    present, most = counts.get("present"), _most(counts.get("summoned_net"), counts.get("serving"))
+    if present is not None and most is not None and present > most:
+        raise Invalid(
+            _("%(present)s are present and only %(most)s could be. Guests are not counted. Correct one of the counts."),
+            field="present",
+            present=present,
+            most=most,
+        )
+
+
+def check_votes(unanimous: bool, votes: Mapping[str, int | None], voters: int | None = None) -> None:
+    """Raises Invalid for counts below zero, for more votes than there are `voters` (None where nobody was counted), and
+    for a unanimous vote with somebody against or abstaining."""
     for field, count in votes.items():
         if count is not None and count < 0:
             raise Invalid(_("A count of votes is not below zero."), field=field)
+    counted, cast = [field for field, count in votes.items() if count], sum(count or 0 for count in votes.values())
+    if voters is not None and cast > voters:
+        raise Invalid(
+            _("%(cast)s votes were cast and only %(voters)s could vote. Correct the votes, or who was counted."),
+            field=max(counted, key=lambda field: votes[field] or 0),
+            cast=cast,
+            voters=voters,
+        )
     if unanimous and (votes.get("votes_against") or votes.get("votes_abstaining")):
         raise Invalid(
             _("A unanimous decision has nobody against or abstaining. Correct the counts or take the mark away."),
             field="unanimous",
+        )
+
+
+def voters(conference: Conference) -> int | None:
+    """How many could vote: those present, else those who could have been; None where nobody was counted."""
+    return _most(conference.present, conference.summoned_net, conference.serving)
+
+
+def check_not_past(day: date | None, held: bool, today: date) -> None:
+    """Raises Invalid for a plan on a day that is past, and for a conference that was held on a day to come."""
+    if day is not None and day < today and not held:
+        raise Invalid(
+            _("This day is past. If the conference was held, say so below; otherwise choose a day to come."),
+            field="date",
+        )
+    if held and (day is None or day > today):
+        raise Invalid(
+            _("A conference that was held has a day that is not in the future. Correct the day."), field="date"
         )
 
 
@@ -120,3 +163,7 @@ def arithmetic(threshold: Threshold, bases: Mapping[Base, int | None], count: in
         source=threshold.source,
         certain=threshold.certain,
     )
+
+
+def _most(*counts: int | None) -> int | None:
+    return next((count for count in counts if count is not None), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -70,6 +71,7 @@ def new(request: ClewRequest) -> HttpResponse:
         try:
             told = {**form.cleaned_data, "title": _words(form.cleaned_data["title"])}
             made = actions.convene(**told, **doing(request))
+            messages.success(request, _("The conference was entered."))
             return redirect("conferences:conference", made.pk)
         except Invalid as refusal:
             form.refuse(refusal)
@@ -83,7 +85,12 @@ def hold(request: ClewRequest, conference_id: int) -> HttpResponse:
     found = _to_prepare(request, conference_id)
     form = forms.Holding(given(request), initial={"date": found.date})
     return _answer(
-        request, found, form, lambda: actions.hold(found, **form.cleaned_data, **doing(request)), _("It was held")
+        request,
+        found,
+        form,
+        lambda: actions.hold(found, **form.cleaned_data, **doing(request)),
+        _("It was held"),
+        _("It was recorded that the conference was held."),
     )
 
 
@@ -97,7 +104,7 @@ def counts(request: ClewRequest, conference_id: int) -> HttpResponse:
     def act() -> None:
         actions.correct_counts(found, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Correct the counts"))
+    return _answer(request, found, form, act, _("Correct the counts"), _("The counts were corrected."))
 
 
 @_BOTH
@@ -110,7 +117,7 @@ def agenda(request: ClewRequest, conference_id: int) -> HttpResponse:
         told = {**form.cleaned_data, "title": _words(form.cleaned_data["title"])}
         actions.add_agenda_item(found, **told, **doing(request))
 
-    return _answer(request, found, form, act, _("Add an item"))
+    return _answer(request, found, form, act, _("Add an item"), _("The item was added to the agenda."))
 
 
 @_BOTH
@@ -125,7 +132,9 @@ def settle(request: ClewRequest, conference_id: int, item_id: int) -> HttpRespon
     def act() -> None:
         actions.settle_item(item, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Outcome of “%(item)s”") % {"item": item})
+    return _answer(
+        request, found, form, act, _("Outcome of “%(item)s”") % {"item": item}, _("The outcome was recorded.")
+    )
 
 
 @_BOTH
@@ -137,7 +146,7 @@ def attendance(request: ClewRequest, conference_id: int) -> HttpResponse:
     def act() -> None:
         actions.record_attendance(found, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Record who was there"))
+    return _answer(request, found, form, act, _("Record who was there"), _("It was recorded who was there."))
 
 
 @_BOTH
@@ -151,7 +160,7 @@ def decisions(request: ClewRequest, conference_id: int) -> HttpResponse:
     def act() -> None:
         actions.record_decision(found, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Record a decision"))
+    return _answer(request, found, form, act, _("Record a decision"), _("The decision was recorded."))
 
 
 @_BOTH
@@ -163,7 +172,7 @@ def opinions(request: ClewRequest, conference_id: int) -> HttpResponse:
     def act() -> None:
         actions.record_opinion(found, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Record a topic"))
+    return _answer(request, found, form, act, _("Record a topic"), _("The topic was recorded."))
 
 
 @_BOTH
@@ -176,7 +185,7 @@ def conclude(request: ClewRequest, conference_id: int) -> HttpResponse:
     def act() -> None:
         actions.conclude(found, **form.cleaned_data, **doing(request))
 
-    return _answer(request, found, form, act, _("Conclude the conference"))
+    return _answer(request, found, form, act, _("Conclude the conference"), _("The conference was concluded."))
 
 
 def _to_prepare(request: ClewRequest, conference_id: int) -> Conference:
@@ -186,10 +195,10 @@ def _to_prepare(request: ClewRequest, conference_id: int) -> Conference:
 
 
 def _answer(
-    request: ClewRequest, found: Conference, form: PageForm, act: Callable[[], object], heading: str
+    request: ClewRequest, found: Conference, form: PageForm, act: Callable[[], object], heading: str, done: str
 ) -> HttpResponse:
     name = queries.conference_name(found, settings.PROFILE, language())
-    return change(request, form, act, heading=heading, about=name, back=queries.conference_url(found.pk))
+    return change(request, form, act, heading=heading, about=name, back=queries.conference_url(found.pk), done=done)
 
 
 def _words(text: str) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
@@ -19,6 +20,14 @@ from clew.periods import Calendar, ImpossiblePeriod, Period
 _LOCALES: Final = {"vi": "vi_VN", "en": "en_GB", "sv": "sv_SE"}
 _DAY: Final = {"vi": "dd/MM/y", "en": "d MMM y", "sv": "d MMM y"}
 _MOMENT: Final = {"vi": "HH:mm dd/MM/y", "en": "d MMM y, HH:mm", "sv": "d MMM y HH:mm"}
+
+# The phrases in the sources of rules, between names of acts and days. A test holds those of all shown rules against it.
+SOURCES: Final = (
+    gettext_noop("general knowledge"), gettext_noop("no text read"), gettext_noop("from general knowledge"),
+    gettext_noop("Swedish Local Government Act (2017:725)"),
+)  # fmt: skip
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATED: Final = re.compile(r"(?P<in_force>in force )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>\d{4})")
 
 
 def language() -> str:
@@ -88,7 +97,24 @@ def period(code: str, calendar: str = "") -> str:
     return str(found.label(language()))
 
 
+def source(text: str) -> str:
+    """The source of a profile's rule: phrases in the words of the language, days in its form, names of acts as they
+    are."""
+    return "; ".join(", ".join(_source_part(part) for part in one.split(", ")) for one in text.split("; "))
+
+
+def _source_part(part: str) -> str:
+    dated = _DATED.fullmatch(part)
+    if dated is None:
+        return _(part)
+    written = date(int(dated["year"]), _MONTHS.index(dated["month"][:3]) + 1, int(dated["day"]))
+    return _("in force %(day)s") % {"day": day(written)} if dated["in_force"] else day(written)
+
+
 def profile_word(kind: str, rule_id: str) -> str:
-    """The name of a profile's rule, for example `profile_word("unit_kinds", "commune")`; the id where it has none."""
+    """The name of a profile's rule, for example `profile_word("unit_kinds", "commune")`, also by one of the reader's
+    words for it; the id where there is none."""
     rules = getattr(settings.PROFILE, kind)
-    return str(rules[rule_id].names[language()]) if rule_id in rules else rule_id
+    read_as = (rule.id for rule in rules if rule_id in getattr(rule, "reads_as", ()))
+    known = rule_id if rule_id in rules else next(read_as, "")
+    return str(rules[known].names[language()]) if known else rule_id

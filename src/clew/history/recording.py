@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -25,8 +26,9 @@ def outermost() -> object | None:
 
 
 @contextmanager
-def recording(by: Actor, action: str, reason: str = "") -> Iterator[None]:
-    """One transaction whose writes carry this context. Inside another recording the outer context stays."""
+def recording(by: Actor, action: str, reason: str = "", at: datetime | None = None) -> Iterator[None]:
+    """One transaction whose writes carry this context. `at` is the moment for which it is recorded; None: that of the
+    writing. Inside another recording the outer context stays."""
     if _inside.get() is not None:
         with transaction.atomic():
             yield
@@ -34,7 +36,7 @@ def recording(by: Actor, action: str, reason: str = "") -> Iterator[None]:
     token = _inside.set(object())
     try:
         with (
-            pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason),
+            pghistory.context(actor_id=by.id, actor_label=by.label, action=action, reason=reason, **_moment(at)),
             transaction.atomic(),
         ):
             yield
@@ -54,7 +56,12 @@ def action(function: Callable[P, R]) -> Callable[P, R]:
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         by = kwargs["by"]
         assert isinstance(by, Actor)
-        with recording(by, name, str(kwargs.get("reason") or "")):
+        at = kwargs.get("at")
+        with recording(by, name, str(kwargs.get("reason") or ""), at if isinstance(at, datetime) else None):
             return function(*args, **kwargs)
 
     return run
+
+
+def _moment(at: datetime | None) -> dict[str, str]:
+    return {"at": at.isoformat()} if at else {}

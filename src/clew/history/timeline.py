@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from pghistory.models import Events
+
+_APART = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +26,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event of one row."""
+    """One event of one row: `at` is the moment for which it was recorded, `entered` that of the writing."""
 
     at: datetime
+    entered: datetime
     kind: str  # insert | update | delete
     model: str
     record_id: str
@@ -34,6 +38,11 @@ class Entry:
     action: str
     reason: str
     changes: tuple[Change, ...]
+
+    @property
+    def entered_apart(self) -> bool:
+        """Whether it was written at another time than it counts from, as where the day of an example is fixed."""
+        return abs(self.entered - self.at) >= _APART
 
     @property
     def action_words(self) -> str:
@@ -45,7 +54,7 @@ class Entry:
 def timeline(record: models.Model, *more: models.Model) -> list[Entry]:
     """Every event of the record (and of further rows that belong to it), newest first. One query a record."""
     entries = [entry for one in (record, *more) for entry in _entries(one)]
-    return sorted(entries, key=lambda entry: entry.at, reverse=True)
+    return sorted(entries, key=lambda entry: entry.entered, reverse=True)
 
 
 def _entries(record: models.Model) -> Sequence[Entry]:
@@ -59,7 +68,8 @@ def _entry(event: Any, model: type[models.Model]) -> Entry:
     context = context if isinstance(context, dict) else context.metadata
     diff = event.pgh_diff or {}
     return Entry(
-        at=event.pgh_created_at,
+        at=datetime.fromisoformat(context["at"]) if context.get("at") else event.pgh_created_at,
+        entered=event.pgh_created_at,
         kind=event.pgh_label,
         model=str(model._meta.verbose_name),
         record_id=str(event.pgh_obj_id),
@@ -67,12 +77,19 @@ def _entry(event: Any, model: type[models.Model]) -> Entry:
         actor_label=context.get("actor_label", ""),
         action=context.get("action", ""),
         reason=context.get("reason", ""),
-        changes=tuple(Change(_field_words(model, name), old, new) for name, (old, new) in diff.items()),
+        changes=tuple(_change(model, name, old, new) for name, (old, new) in diff.items()),
     )
 
 
-def _field_words(model: type[models.Model], name: str) -> str:
+def _change(model: type[models.Model], name: str, old: Any, new: Any) -> Change:
     for field in model._meta.fields:
         if name in (field.name, field.attname):
-            return str(field.verbose_name)
-    return name
+            return Change(str(field.verbose_name), _value_words(field, old), _value_words(field, new))
+    return Change(name, old, new)
+
+
+def _value_words(field: Any, value: Any) -> Any:
+    """A value as people read it: a choice by its label, a mark as yes or no."""
+    if isinstance(field, models.BooleanField) and value is not None:
+        return _("yes") if value else _("no")
+    return dict(field.flatchoices).get(value, value)

@@ -46,10 +46,11 @@ def convene(
     title: Words | None = None,
     place: str = "",
     circulation: str = Circulation.INTERNAL,
+    held: bool = False,
     by: Actor,
     at: datetime,
 ) -> Conference:
-    """A conference of a body is planned. The term is the body's on the day where it is not given."""
+    """A conference of a body is planned, or `held` already. The term is the body's on the day where it is not given."""
     access.check_prepare(by, body.pk)
     rules.check_kind(kind, settings.PROFILE)
     rules.check_known(ordinal, date)
@@ -72,6 +73,7 @@ def convene(
         title=title or Words(),
         place=place,
         circulation=circulation,
+        state=ConferenceState.HELD if held else ConferenceState.PLANNED,
         **recorded(by, at),
     )
 
@@ -209,7 +211,7 @@ def record_decision(  # long: one keyword for each thing that a decision may sta
     access.check_prepare(by, conference.body_id)
     rules.check_was_held(conference)
     votes = {"votes_for": votes_for, "votes_against": votes_against, "votes_abstaining": votes_abstaining}
-    rules.check_votes(unanimous, votes)
+    rules.check_votes(unanimous, votes, rules.voters(conference))
     if outcome not in Outcome.values:
         raise Invalid(_("Choose what became of the motion."), field="outcome")
     if agenda_item is not None and agenda_item.conference_id != conference.pk:
@@ -288,9 +290,8 @@ def mention_decision(
 
 def _count(conference: Conference, serving: int | None, summoned_net: int | None, present: int | None) -> Conference:
     counts = {"serving": serving, "summoned_net": summoned_net, "present": present}
+    rules.check_persons(counts)
     for field, count in counts.items():
-        if count is not None and count < 0:
-            raise Invalid(_("A count of persons is not below zero."), field=field)
         setattr(conference, field, count)
     conference.save()
     return conference

@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 
 from clew.conferences import actions
 from clew.conferences.models import Conference
 from clew.conferences.tests.meetings import held, planned
 from clew.documents.tests.papers import resolution
+from clew.history.timeline import timeline
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
 from clew.words.languages import Words
@@ -108,3 +110,66 @@ def test_a_leader_concludes_and_a_clerk_may_not(province: Province) -> None:
     assert signed_in(province, "leader").post(url, {"conclusion": document.pk}).status_code == 302
     conference.refresh_from_db()
     assert conference.conclusion == document
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "field", "words"),
+    [
+        ("hold", {"date": "2025-09-20", "serving": 45, "present": 50}, "present", "50 are present and only 45"),
+        ("counts", {"serving": 47, "present": 48}, "present", "48 are present and only 47"),
+        ("counts", {"serving": 47, "summoned_net": 40, "present": 41}, "present", "only 40"),
+        ("decisions", {**CHANGES["decisions"], "votes_for": 60}, "votes_for", "60 votes were cast and only 40"),
+        (
+            "decisions",
+            {**CHANGES["decisions"], "votes_for": 20, "votes_against": 21, "votes_abstaining": 0},
+            "votes_against",
+            "41 votes were cast",
+        ),
+    ],
+)
+def test_counts_that_cannot_be_are_refused_at_their_field(
+    province: Province, name: str, told: dict[str, Any], field: str, words: str
+) -> None:
+    conference = planned(province) if name == "hold" else held(province)
+    answer = signed_in(province, "clerk").post(reverse(f"conferences:{name}", args=[conference.pk]), told)
+    assert answer.status_code == 422
+    assert words in str(answer.context["form"].errors[field])
+    conference.refresh_from_db()
+    assert conference.present == (None if name == "hold" else 40) and not conference.decisions.exists()
+
+
+def test_a_day_that_is_past_is_a_slip_or_the_conference_was_held(province: Province) -> None:
+    told = {"body": province.bodies.committee.pk, "kind": "ordinary", "ordinal": 3, "circulation": "internal"}
+    clerk, url = signed_in(province, "clerk"), reverse("conferences:new")
+    refused = clerk.post(url, {**told, "date": "2025-09-24"})
+    assert refused.status_code == 422 and "This day is past" in refused.content.decode()
+    assert clerk.post(url, {**told, "date": "2025-12-01", "held": "on"}).status_code == 422
+    assert clerk.post(url, {**told, "held": "on"}).status_code == 422
+    assert not Conference.objects.exists()
+    made = clerk.post(url, {**told, "date": "2025-09-24", "held": "on"}, follow=True)
+    assert "The conference was entered." in made.content.decode()
+    assert Conference.objects.get().state == "held"
+
+
+def test_changes_are_told_in_words_and_by_their_recorded_time(province: Province) -> None:
+    conference = held(province)
+    url = reverse("conferences:conference", args=[conference.pk])
+    page = signed_in(province, "clerk").get(url).content.decode()
+    assert "<del>planned</del>" in page and "<ins>held</ins>" in page
+    with translation.override("sv"):
+        assert str(Conference(state="held").get_state_display()) != "held"
+        changes = {change.new for entry in timeline(conference) for change in entry.changes}
+        assert Conference(state="held").get_state_display() in changes
+    (first, *_rest) = timeline(conference)
+    assert first.at == province.at and first.entered > first.at and first.entered_apart
+    assert "(entered " in page
+
+
+def test_a_decision_as_a_text_was_read_is_told_in_the_profile_s_words(province: Province) -> None:
+    conference = held(province)
+    doing = {"by": province.clerk, "at": province.at}
+    actions.record_decision(conference, act="requested_comments", object="the scheme", outcome="referred_back", **doing)
+    actions.record_decision(conference, act="adopted", object="the plan", votes_for=30, **doing)
+    url = reverse("conferences:conference", args=[conference.pk])
+    page = signed_in(province, "clerk").get(url).content.decode()
+    assert "requested_comments" not in page and "general knowledge" in page
