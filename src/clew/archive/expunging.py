@@ -51,8 +51,13 @@ def decide(request: ClewRequest, proposal_id: int) -> HttpResponse:
             messages.success(request, _("The paper was expunged. What remains is its line and the reason."))
         else:
             actions.decline_to_expunge(proposal=proposal, **doing(request))
+            messages.info(request, _("The paper stays. Whoever asked for it finds that in the list."))
 
-    form.ask(proposal)
+    question = _("%(name)s asks to expunge this paper: %(reason)s") % {
+        "name": proposal.recorded_by_label,
+        "reason": proposal.reason,
+    }
     return change(
-        request, form, act, heading=_("Expunge a paper"), about=proposal.original, back=reverse("archive:expunging")
-    )
+        request, form, act, heading=question, about=proposal.original, back=reverse("archive:expunging"),
+        template="archive/deciding.html",
+    )  # fmt: skip

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from django import forms
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from clew.archive.models import ExpungeProposal
 from clew.face.forms import PageForm
 
 
@@ -24,16 +22,8 @@ class Proposing(PageForm):
 
 
 class Deciding(PageForm):
-    """Agree or decline; nothing is chosen beforehand."""
+    """Agree or decline: each has a button of its own, so that nothing is chosen beforehand."""
 
     decision = forms.ChoiceField(
-        choices=[("agree", gettext_lazy("Agree: expunge it")), ("decline", gettext_lazy("Decline: it stays"))],
-        widget=forms.RadioSelect,
+        choices=[("agree", gettext_lazy("Expunge for good")), ("decline", gettext_lazy("Keep the paper"))],
     )
-
-    def ask(self, proposal: ExpungeProposal) -> None:
-        """Puts the question with the first person's name and reason."""
-        self.fields["decision"].label = _("%(name)s asks to expunge this paper: %(reason)s") % {
-            "name": proposal.recorded_by_label,
-            "reason": proposal.reason,
-        }

@@ -190,6 +190,16 @@ def proposal_lines(actor: Actor) -> list[tuple[ExpungeProposal, bool]]:
     return [(one, can_decide(actor, one)) for one in found.order_by("-closed_at", "-recorded_at", "-pk")[:100]]
 
 
+def waiting_proposals(actor: Actor) -> list[ExpungeProposal]:
+    """The proposals that wait for the actor to agree or decline, the oldest first. One query; none for those who may
+    expunge nothing."""
+    if not actor.may("archive.expunge"):
+        return []
+    found = ExpungeProposal.objects.filter(closed_at=None, original__in=expungeable_originals(actor))
+    waiting = found.select_related("original").order_by("recorded_at", "pk")[:100]
+    return [one for one in waiting if can_decide(actor, one)]
+
+
 def page_of(pages: Sequence[Sequence[int]], place: int) -> int:
     """The page of the original on which a place of its text lies; 0 where it has no pages."""
     return next((number for number, first, last in pages if first <= place < last), 0)

@@ -9,6 +9,8 @@ from typing import Any, Final
 from django.db.models import F, Q
 
 from clew.actors.actor import Actor
+from clew.archive.models import ExpungeProposal
+from clew.archive.queries import waiting_proposals
 from clew.commitments.queries import Line, waiting_for
 from clew.conferences.access import visible_conferences
 from clew.conferences.models import ConferenceState
@@ -64,9 +66,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class DeskPage:
-    """The desk. `reports` and `tasks` are what waits; `coming` are tasks for later, the nearest first."""
+    """The desk. `expunging`, `tasks` and `reports` are what waits; `coming` are tasks for later, the nearest first."""
 
     day: date
+    expunging: tuple[ExpungeProposal, ...]
     reports: tuple[ReportLine, ...]
     tasks: tuple[Line, ...]
     coming: tuple[Line, ...]
@@ -74,11 +77,12 @@ class DeskPage:
     at_risk: tuple[AtRisk, ...]
     changed: tuple[Changed, ...]
     documents: tuple[Link, ...]
+    leads: bool  # what is late and at risk comes first, and reports to be confirmed after it
 
     @property
     def waiting(self) -> int:
         """How many things wait."""
-        return len(self.reports) + len(self.tasks)
+        return len(self.expunging) + len(self.reports) + len(self.tasks)
 
     @property
     def next_task(self) -> Line | None:
@@ -87,11 +91,12 @@ class DeskPage:
 
 
 def desk_page(actor: Actor, *, profile: Profile, language: str, day: date) -> DeskPage:
-    """The desk of an actor on a day. 14 queries at most; none for what the actor's roles do not open."""
+    """The desk of an actor on a day. 15 queries at most; none for what the actor's roles do not open."""
     lines = waiting_for(actor, day, limit=2 * _MOST) if actor.may("commitments.report") or actor.person_id else []
     pressing = [line for line in lines if line.due_date is not None and line.due_date <= day + SOON]
     return DeskPage(
         day=day,
+        expunging=tuple(waiting_proposals(actor)),
         reports=_reports(actor),
         tasks=tuple(pressing[:_MOST]),
         coming=tuple(line for line in lines if line not in pressing)[:_MOST],
@@ -99,6 +104,7 @@ def desk_page(actor: Actor, *, profile: Profile, language: str, day: date) -> De
         at_risk=_at_risk(actor, day),
         changed=_changed(actor, day),
         documents=latest_documents(actor),
+        leads=actor.may("commitments.override"),
     )
 
 
@@ -115,7 +121,7 @@ def _reports(actor: Actor) -> tuple[ReportLine, ...]:
     units = actor.units("intake.confirm")
     if not units:
         return ()
-    waiting = reports(actor).filter(unit__in=units).exclude(state=ReportState.CLOSED)
+    waiting = reports(actor).filter(unit__in=units, original__expunged_at=None).exclude(state=ReportState.CLOSED)
     return tuple(report_lines(waiting.order_by("recorded_at", "pk")[:_MOST]))
 
 

@@ -23,7 +23,7 @@ from clew.intake.confirming import LIKELY
 from clew.intake.doubting import doubt_in_words, needs_look
 from clew.intake.headlines import Fact, amount, facts, headline
 from clew.intake.marking import Piece, pieces
-from clew.intake.models import Claim, ClaimState, Report
+from clew.intake.models import Claim, ClaimState, Report, ReportState
 from clew.intake.reading import KINDS
 from clew.intake.sheets import Block, Sheet, blocks, sheets, shows_page
 from clew.intake.vocabulary import KINDS as KIND_WORDS
@@ -44,6 +44,11 @@ class ReportLine:
     def percent(self) -> int:
         """Decided of all claims; nothing to decide counts as all."""
         return 100 * self.decided // self.claims if self.claims else 100
+
+    @property
+    def moves(self) -> bool:
+        """Whether the report is being read, or soon will be, so that its line changes by itself."""
+        return self.report.state in (ReportState.QUEUED, ReportState.READING) and not self.report.original.expunged_at
 
 
 @dataclass(frozen=True, slots=True)

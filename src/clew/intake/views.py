@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.vary import vary_on_headers
 
 from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
@@ -28,8 +29,9 @@ from clew.org.models import UnitVersion
 _VIEW = "intake_view"
 
 
+@vary_on_headers("HX-Request")
 def reports(request: ClewRequest) -> HttpResponse:
-    """The reports in and the upload of new ones."""
+    """The reports in and the upload of new ones; for htmx the table alone."""
     if not request.actor.may("intake.see") and not request.actor.may("intake.receive"):
         raise NotAllowed(_("Incoming reports are for the offices that receive them. Sign in as one of their officers."))
     if request.method == "POST":
@@ -253,11 +255,13 @@ def _list(request: ClewRequest, form: forms.Upload, status: int = 200) -> HttpRe
     state = request.GET.get("state", "")
     found = queries.reports(request.actor, state if state in ReportState.values else "")
     shown = Paginator(found, 30).get_page(request.GET.get("page"))
+    lines = queries.report_lines(shown.object_list)
     context = {
-        "form": form, "lines": queries.report_lines(shown.object_list), "shown": shown, "state": state,
+        "form": form, "lines": lines, "shown": shown, "state": state, "reading": any(one.moves for one in lines),
         "states": ReportState.choices, "may_receive": request.actor.may("intake.receive"),
     }  # fmt: skip
-    return render(request, "intake/reports.html", context, status=status)
+    template = "intake/_reports.html" if request.htmx and request.method == "GET" else "intake/reports.html"
+    return render(request, template, context, status=status)
 
 
 def _own_units(request: ClewRequest) -> QuerySet[UnitVersion]:

@@ -32,8 +32,10 @@ def test_the_page_of_an_original_says_what_it_is_and_where_it_is_quoted(
         page = leader.get(url).content.decode()
     for words in (original.sha256, "8,45", "Nguyễn Thị Hoa", ask, reverse("archive:download", args=[original.pk])):
         assert words in page
-    looking = signed_in(province, "auditor").get(url).content.decode()
-    assert "8,45" in looking and ask not in looking
+    for name in ("auditor", "clerk"):
+        looking = signed_in(province, name).get(url).content.decode()
+        assert "8,45" in looking and ask not in looking
+        assert "by a leader of the unit that keeps it and an administrator together" in looking
     for browser in (signed_in(province, "outsider"), signed_in(province, "statistician"), Client()):
         assert browser.get(url).status_code == 404
 
@@ -56,16 +58,21 @@ def test_one_asks_and_the_other_one_agrees(province: Province, original: Origina
     assert leader.post(ask, {"reason": "again"}).status_code == 422
     proposal = ExpungeProposal.objects.get()
     decide = reverse("archive:decide_expunging", args=[proposal.pk])
-    assert decide not in leader.get(listed).content.decode() and decide in administrator.get(listed).content.decode()
+    for page in (listed, "/"):
+        assert decide not in leader.get(page).content.decode() and decide in administrator.get(page).content.decode()
+    assert decide not in signed_in(province, "clerk").get("/").content.decode()
     assert leader.post(decide, {"decision": "agree"}).status_code == 403
     for name, status in (("auditor", 404), ("outsider", 404), ("clerk", 404)):
         assert signed_in(province, name).post(decide, {"decision": "agree"}).status_code == status
     asked = administrator.get(decide).content.decode()
     assert "Trần Văn Bình asks to expunge this paper: names a patient" in asked
+    assert asked.count('name="decision"') == 2 and 'type="radio"' not in asked
+    assert "Expunge for good" in asked and "Keep the paper" in asked and ">Save<" not in asked
     assert administrator.post(decide, {}).status_code == 422
     original.refresh_from_db()
     assert original.expunged_at is None
     assert administrator.post(decide, {"decision": "agree"}).status_code == 302
+    assert decide not in administrator.get("/").content.decode()
     original.refresh_from_db()
     assert original.expunged_at == AT
     assert original.expunged_reason == "names a patient (Trần Văn Bình, Lê Thị Thu)"

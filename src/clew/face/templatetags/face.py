@@ -117,6 +117,12 @@ def profile_word(kind: str, rule_id: str) -> str:
     return wording.profile_word(kind, rule_id)
 
 
+@register.filter
+def source(text: str) -> str:
+    """`{{ arithmetic.source|source }}`"""
+    return wording.source(text)
+
+
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """An icon of the named list in tools/frontend.json, inlined; it is decoration, so hidden from screen readers."""

@@ -88,7 +88,24 @@ def test_every_page_that_quoted_it_stands(province: Province, report: Report) ->
         answer = clerk.get(address)
         assert answer.status_code == 200, address
         assert WORD not in answer.content.decode(), address
-    assert "named a patient" in clerk.get(f"/reports/{report.pk}/").content.decode()
+    page = clerk.get(f"/reports/{report.pk}/").content.decode()
+    assert "named a patient" in page and "decided" not in page
+
+
+def test_an_expunged_report_is_no_work_any_more(province: Province, report: Report) -> None:
+    clerk, place = signed_in(province, "clerk"), f"/reports/{report.pk}/"
+    mistake = f"/archive/originals/{report.original_id}/#expunging"
+    assert place in clerk.get("/").content.decode()
+    assert mistake in clerk.get(place).content.decode()
+    assert mistake in clerk.get(f"/documents/{report.document_id}/").content.decode() or report.document_id is None
+    archive.expunge(
+        original=report.original, reason="named a patient", by=province.leader, second=province.administrator,
+        at=province.at,
+    )  # fmt: skip
+    assert place not in clerk.get("/").content.decode()
+    listed = clerk.get("/reports/").content.decode()
+    assert place in listed and "expunged" in listed and 'class="bar"' not in listed
+    assert mistake not in clerk.get(place).content.decode()
 
 
 def test_every_table_of_mentions_is_in_the_table() -> None:
