@@ -45,8 +45,12 @@ def correct(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """Completes or corrects the six things."""
     found = _found(request, commitment_id, access.check_manage)
     now = {name: getattr(found, name) for name in _SIX} | {"unit": found.unit_id, "class_under": found.class_under_id}
+    now["person"] = found.person_id
     form = forms.Correction(given(request), initial=now, **_choosing(request))
-    return _answer(request, found, form, actions.correct, _("Complete or correct the task"))
+    form.keep(found.person)
+    return _answer(
+        request, found, form, actions.correct, _("Complete or correct the task"), _("The task was corrected.")
+    )
 
 
 @_BOTH
@@ -54,7 +58,14 @@ def expand(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """Lays a task for all units of a kind out on the units of a day."""
     found = _found(request, commitment_id, access.check_manage)
     form = forms.Expanding(given(request), initial={"day": request.day})
-    return _answer(request, found, form, actions.expand_class, _("Lay the task out on the units"))
+    return _answer(
+        request,
+        found,
+        form,
+        actions.expand_class,
+        _("Lay the task out on the units"),
+        _("The task was laid out on the units."),
+    )
 
 
 @_BOTH
@@ -62,7 +73,7 @@ def progress(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """Reports progress."""
     found = _found(request, commitment_id, access.check_report)
     form = forms.Report(given(request), initial={"date": request.day})
-    return _answer(request, found, form, actions.report_progress, _("Report progress"))
+    return _answer(request, found, form, actions.report_progress, _("Report progress"), _("The progress was recorded."))
 
 
 @_BOTH
@@ -70,7 +81,7 @@ def complete(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """The task is done."""
     found = _found(request, commitment_id, access.check_report)
     form = forms.Completion(given(request), initial={"date": request.day})
-    return _answer(request, found, form, actions.complete, _("The task is done"))
+    return _answer(request, found, form, actions.complete, _("The task is done"), _("The task is recorded as done."))
 
 
 @_BOTH
@@ -78,35 +89,63 @@ def extend(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """Moves the due date."""
     found = _found(request, commitment_id, access.check_manage)
     form = forms.Extending(given(request), initial={"to_date": found.due_date})
-    return _answer(request, found, form, actions.extend, _("Move the due date"))
+    return _answer(request, found, form, actions.extend, _("Move the due date"), _("The due date was moved."))
 
 
 @_BOTH
 def override(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """A leader sets a status beside the computed one."""
     found = _found(request, commitment_id, access.check_override)
-    return _answer(request, found, forms.Overriding(given(request)), actions.override, _("Override the status"))
+    return _answer(
+        request,
+        found,
+        forms.Overriding(given(request)),
+        actions.override,
+        _("Override the status"),
+        _("The status was overridden."),
+    )
 
 
 @_BOTH
 def lift(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """The computed status stands alone again."""
     found = _found(request, commitment_id, access.check_override)
-    return _answer(request, found, forms.Reasoned(given(request)), actions.lift_override, _("Lift the override"))
+    return _answer(
+        request,
+        found,
+        forms.Reasoned(given(request)),
+        actions.lift_override,
+        _("Lift the override"),
+        _("The override was lifted."),
+    )
 
 
 @_BOTH
 def cancel(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """The task is no longer to be done."""
     found = _found(request, commitment_id, access.check_manage)
-    return _answer(request, found, forms.Reasoned(given(request)), actions.cancel, _("Cancel the task"))
+    return _answer(
+        request,
+        found,
+        forms.Reasoned(given(request)),
+        actions.cancel,
+        _("Cancel the task"),
+        _("The task was cancelled."),
+    )
 
 
 @_BOTH
 def reopen(request: ClewRequest, commitment_id: int) -> HttpResponse:
     """A task that was done or cancelled by mistake is open again."""
     found = _found(request, commitment_id, access.check_manage)
-    return _answer(request, found, forms.Reasoned(given(request)), actions.reopen, _("Open the task again"))
+    return _answer(
+        request,
+        found,
+        forms.Reasoned(given(request)),
+        actions.reopen,
+        _("Open the task again"),
+        _("The task is open again."),
+    )
 
 
 def _found(request: ClewRequest, commitment_id: int, check: Callable[[Actor, Commitment], None]) -> Commitment:
@@ -116,12 +155,12 @@ def _found(request: ClewRequest, commitment_id: int, check: Callable[[Actor, Com
 
 
 def _answer(
-    request: ClewRequest, found: Commitment, form: PageForm, action: Callable[..., object], heading: str
+    request: ClewRequest, found: Commitment, form: PageForm, action: Callable[..., object], heading: str, done: str
 ) -> HttpResponse:
     def act() -> None:
         action(found, **form.cleaned_data, **doing(request))
 
-    return change(request, form, act, heading=heading, about=found, back=commitment_url(found.pk))
+    return change(request, form, act, heading=heading, about=found, back=commitment_url(found.pk), done=done)
 
 
 def _choosing(request: ClewRequest) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from clew.commitments.rates import Status
 from clew.face.forms import DayInput, PageForm
 from clew.face.numbers import NumberField
 from clew.org.choosing import UnitField
+from clew.people.choosing import PersonField
+from clew.people.models import Person
 from clew.profiles import Profile, choices
 
 
@@ -25,6 +27,11 @@ class SixThings(PageForm):
 
     task = _words(_("What is to be done"), 3, required=True)
     unit = UnitField(label=_("Unit that must do it"), required=False)
+    person = PersonField(
+        label=_("Person who must do it"),
+        required=False,
+        help_text=_("Alone, or with the unit that answers for it."),
+    )
     assignee_text = forms.CharField(
         label=_("Assignee as written"),
         required=False,
@@ -54,12 +61,21 @@ class SixThings(PageForm):
             field = self.fields[name]
             assert isinstance(field, UnitField)
             field.offer(actor.units("commitments.see"), day)
+        person = self.fields["person"]
+        assert isinstance(person, PersonField)
+        person.offer(actor.units("commitments.see"), day)
 
 
 class Correction(SixThings):
     """Other words for the six things, with the reason."""
 
     reason = forms.CharField(label=_("Reason"), max_length=400)
+
+    def keep(self, person: Person | None) -> None:
+        """Whoever has the task stays among the choices, also without a post."""
+        field = self.fields["person"]
+        assert isinstance(field, PersonField)
+        field.include(person)
 
 
 class Report(PageForm):

@@ -25,7 +25,7 @@ def commitments(request: ClewRequest) -> HttpResponse:
         due=asked.get("due", ""),
         document=_number(asked.get("document", "")),
         text=asked.get("q", ""),
-        sort=asked.get("sort") or "due",
+        sort=asked.get("sort") or "pressing",
     )
     page = queries.commitment_list(request.actor, filters, day=request.tree_on, number=asked.get("page", 1))
     template = "commitments/_commitments.html" if request.htmx else "commitments/commitments.html"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 
 from clew.actors.actor import Actor
 from clew.archive.models import ExpungeProposal
@@ -25,8 +25,7 @@ from clew.indicators.models import Figure
 from clew.indicators.queries import TargetState, states_of
 from clew.intake.models import ReportState
 from clew.intake.queries import ReportLine, report_lines, reports
-from clew.org.models import Serves
-from clew.org.queries import versions_on
+from clew.org.models import Serves, UnitVersion
 from clew.profiles import Profile
 
 SOON: Final = timedelta(days=30)
@@ -155,8 +154,6 @@ def _changed(actor: Actor, day: date) -> tuple[Changed, ...]:
     if not actor.may("indicators.see"):
         return ()
     latest: Any = visible_figures(actor).filter(closed_at=None).select_related("indicator").order_by(F("pk").desc())
-    figures = list(latest[:_MOST])
-    names = versions_on({figure.unit_id for figure in figures}, day)
-    return tuple(
-        Changed(figure, str(names.get(figure.unit_id, "")), figure.corrects_id is not None) for figure in figures
-    )
+    begun = UnitVersion.objects.filter(unit=OuterRef("unit"), valid__startswith__lte=day).order_by("-valid")
+    figures = latest.annotate(unit_name=Subquery(begun.values("name")[:1]))[:_MOST]
+    return tuple(Changed(figure, str(figure.unit_name or ""), figure.corrects_id is not None) for figure in figures)

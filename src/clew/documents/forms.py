@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.actor import Actor
 from clew.archive.models import Circulation
 from clew.documents.models import AssessmentType, DocumentState, RelationKind
+from clew.documents.queries import by_use
 from clew.face.forms import DayInput, PageForm
 from clew.org.choosing import UnitField
 from clew.profiles import Profile, choices
@@ -39,7 +40,7 @@ class Head(PageForm):
         super().__init__(*args, **kwargs)
         kind = self.fields["type"]
         assert isinstance(kind, forms.ChoiceField)
-        kind.choices = choices(profile.document_types.on(day), words)
+        kind.choices = by_use(actor, choices(profile.document_types.on(day), words))
         self._units("issuer", actor.units("documents.see"), day)
 
     def head(self) -> dict[str, Any]:
@@ -71,10 +72,23 @@ class Registration(Head):
         required=False,
         help_text=_("Nothing of it is kept then but its number."),
     )
+    conference = forms.TypedChoiceField(
+        label=_("Adopted by the conference"), coerce=int, required=False, empty_value=None
+    )
 
-    def __init__(self, *args: Any, actor: Actor, day: Date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, actor: Actor, day: Date, conferences: list[tuple[int, str]], **kwargs: Any) -> None:
         super().__init__(*args, actor=actor, day=day, **kwargs)
         self._units("owner_unit", actor.units("documents.register"), day)
+        conference = self.fields["conference"]
+        assert isinstance(conference, forms.TypedChoiceField)
+        conference.choices = [("", "—"), *conferences]
+
+    def clean(self) -> dict[str, Any]:
+        """A draft was not adopted."""
+        cleaned = super().clean() or {}
+        if cleaned.get("conference") and cleaned.get("state") != DocumentState.ADOPTED:
+            self.add_error("conference", _("A draft was adopted by no conference. Choose none, or another state."))
+        return cleaned
 
     def entry(self) -> dict[str, Any]:
         """The keywords of `register` that this form fills."""

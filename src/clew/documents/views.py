@@ -7,8 +7,10 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 from django.views.decorators.vary import vary_on_headers
@@ -17,6 +19,7 @@ from clew.actors.refusals import Invalid, NotFound, NotNow
 from clew.actors.requests import ClewRequest, doing
 from clew.documents import access, actions, queries
 from clew.documents.forms import Registration
+from clew.documents.models import Document
 from clew.face.changing import history as history_page
 from clew.face.forms import given
 from clew.face.wording import language
@@ -78,7 +81,8 @@ def history(request: ClewRequest, document_id: int) -> HttpResponse:
 def new(request: ClewRequest) -> HttpResponse:
     """A new entry, with its file where there is one."""
     access.check_register_somewhere(request.actor)
-    form = Registration(given(request), request.FILES or None, **form_context(request))
+    conferences = import_string(settings.ADOPTING_CONFERENCES)(request.actor, request.day)
+    form = Registration(given(request), request.FILES or None, conferences=conferences, **form_context(request))
     if request.method == "POST" and form.is_valid():
         try:
             return redirect("documents:document", _entered(request, form))
@@ -106,9 +110,19 @@ def form_context(request: ClewRequest) -> dict[str, Any]:
 
 
 def _entered(request: ClewRequest, form: Registration) -> int:
+    """Registers the document and, where it was adopted by a conference, records that there: both or neither."""
+    with transaction.atomic():
+        document = _registered(request, form)
+        if form.cleaned_data["conference"]:
+            adopted = import_string(settings.ADOPTED_AT)
+            adopted(conference_id=form.cleaned_data["conference"], document=document, **doing(request))
+    return int(document.pk)
+
+
+def _registered(request: ClewRequest, form: Registration) -> Document:
     file = form.cleaned_data["file"]
     if file is None and not form.cleaned_data["stated_secret"]:
-        return int(actions.register(**form.entry(), **doing(request)).pk)
+        return actions.register(**form.entry(), **doing(request))
     entered = actions.register_with_file(
         data=file.read() if file else b"",
         name=file.name if file else "",
@@ -121,7 +135,7 @@ def _entered(request: ClewRequest, form: Registration) -> int:
         messages.warning(request, _("The paper is marked secret: nothing of it was kept but its number."))
     elif entered.clauses:
         messages.success(request, _("The text was split into %(count)s clauses.") % {"count": entered.clauses})
-    return int(entered.document.pk)
+    return entered.document
 
 
 def _number(text: str | None) -> int | None:

@@ -7,12 +7,13 @@ from datetime import date
 from typing import cast
 
 from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from clew.actors.actor import NOBODY
-from clew.actors.refusals import Refusal
+from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
 from clew.history import clock
 from clew.people.acting import actor_for
@@ -69,9 +70,16 @@ class RefusalAnswers:
         return self.answer(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Answers a Refusal; every other exception goes on to Django's own error page."""
+        """Answers a Refusal; every other exception goes on to Django's own error page. Whoever is not signed in may be
+        allowed to read the page once they are: they are led to the sign-in, and from there back."""
         if not isinstance(exception, Refusal):
             return None
         fragment = cast(ClewRequest, request).htmx
+        if isinstance(exception, NotAllowed) and request.method == "GET" and not fragment and _nobody(request):
+            return redirect_to_login(request.get_full_path())
         template = "face/_refusal.html" if fragment else "face/refusal.html"
         return render(request, template, {"refusal": exception}, status=exception.status)
+
+
+def _nobody(request: HttpRequest) -> bool:
+    return not cast(ClewRequest, request).actor.signed_in

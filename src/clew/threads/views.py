@@ -16,7 +16,7 @@ from clew.documents.queries import leads_on
 from clew.face.links import Ref
 from clew.face.wording import language
 from clew.threads import queries
-from clew.threads.queries.thread import thread_url
+from clew.threads.queries.elsewhere import thread_url
 
 
 @require_GET

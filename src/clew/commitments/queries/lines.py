@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, CharField, F, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,7 @@ from clew.actors.actor import Actor
 from clew.commitments import access, rules
 from clew.commitments.models import Commitment, Override
 from clew.commitments.rates import Status, status
+from clew.documents.access import visible_documents
 from clew.face.wording import profile_word
 from clew.org.queries import versions_on
 
@@ -31,6 +32,18 @@ class Children:
     @property
     def all(self) -> int:
         return self.done + self.open + self.overdue
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """The target that a task works for, with the clause that set it."""
+
+    indicator: str
+    document_id: int
+    document: str
+    clause_id: int
+    key: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,7 @@ class Line:
     clause_id: int
     document: str
     children: Children | None
+    aim: Aim | None = None
 
 
 def commitment_url(commitment_id: int) -> str:
@@ -103,6 +117,7 @@ def lines_of(commitments: Iterable[Commitment], day: date) -> list[Line]:
             clause_id=commitment.clause_id,
             document=commitment.clause.document.symbol or str(commitment.clause.document.title),
             children=below.get(commitment.pk),
+            aim=_aim(commitment),
         )
         for commitment in kept
     ]
@@ -121,11 +136,22 @@ def for_clauses(clause_ids: Collection[int], actor: Actor, day: date) -> dict[in
     """The commitments of clauses that the actor may see, the topmost of each tree, in their order. Four queries."""
     seen = access.visible_commitments(actor).filter(clause__in=clause_ids)
     # A child shows by itself only to somebody who does not see its parent.
-    top = seen.exclude(parent__in=seen).select_related("clause__document", "person").order_by("position", "pk")
+    told = ("clause__document", "person", "target__indicator", "target__clause__document")
+    open_to = Exists(visible_documents(actor).filter(pk=OuterRef("target__clause__document")))
+    top = seen.exclude(parent__in=seen).select_related(*told).annotate(aim_is_open=open_to).order_by("position", "pk")
     found: dict[int, list[Line]] = defaultdict(list)
     for line in lines_of(top, day):
         found[line.clause_id].append(line)
     return dict(found)
+
+
+def _aim(commitment: Commitment) -> Aim | None:
+    """The target, where `for_clauses` asked whether it is open to the actor and it is."""
+    if not getattr(commitment, "aim_is_open", False) or commitment.target is None:
+        return None
+    clause = commitment.target.clause
+    document = clause.document.symbol or str(clause.document.title)
+    return Aim(str(commitment.target.indicator), clause.document_id, document, clause.pk, clause.key, clause.label)
 
 
 def _children(ids: Collection[int], day: date) -> dict[int, Children]:

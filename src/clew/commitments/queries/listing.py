@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, SmallIntegerField, Value, When
 
 from clew.actors.actor import Actor
 from clew.commitments import access
@@ -25,7 +25,9 @@ from clew.words.folding import fold
 PAGE_SIZE = 50
 _DUE_SOON = timedelta(days=30)
 _MOST_CHOICES = 300
+_FINISHED = Case(When(state="open", then=Value(0)), default=Value(1), output_field=SmallIntegerField())
 SORTS: Final[dict[str, tuple[Any, ...]]] = {
+    "pressing": (_FINISHED.asc(), F("due_date").asc(nulls_last=True), "pk"),  # overdue, then due soonest; finished last
     "due": (F("due_date").asc(nulls_last=True), "pk"),
     "-due": (F("due_date").desc(nulls_last=True), "-pk"),
     "task": ("folded", "pk"),
@@ -44,7 +46,7 @@ class Filters:
     due: str = ""
     document: int | None = None
     text: str = ""
-    sort: str = "due"
+    sort: str = "pressing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def commitment_list(actor: Actor, filters: Filters, *, day: date, number: int | 
     visible = access.visible_commitments(actor)
     kept = _filtered(with_status(visible, day), filters, day)
     # Ids first: sorting every row with its document, to show fifty, is the slowest way.
-    ordered = kept.order_by(*SORTS.get(filters.sort, SORTS["due"])).values_list("pk", flat=True)
+    ordered = kept.order_by(*SORTS.get(filters.sort, SORTS["pressing"])).values_list("pk", flat=True)
     page = Paginator(ordered, PAGE_SIZE).get_page(number)
     shown = Commitment.objects.select_related("clause__document", "person").in_bulk(list(page.object_list))
     names = versions_on(_units_with_tasks(actor), day)

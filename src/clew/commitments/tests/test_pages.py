@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -29,7 +30,7 @@ def test_the_list_shows_each_person_their_commitments_with_the_rates(
     assert "Review village" in signed_in(province, "member").get(url).content.decode()
     assert "Review village" not in signed_in(province, "outsider").get(url).content.decode()
     assert signed_in(province, "statistician").get(url).status_code == 403
-    assert Client().get(url).status_code == 403
+    assert Client().get(url).url == f"/accounts/login/?next={url}"
 
 
 @pytest.mark.parametrize(
@@ -169,3 +170,34 @@ def test_the_board_shows_rates_of_the_units_that_one_sees(province: Province) ->
     officer = signed_in(province, "officer").get(url).content.decode()
     assert "1/1" in officer and "0/1" not in officer.replace("0/1<", "", 1)
     assert signed_in(province, "administrator").get(url).status_code == 403
+
+
+def test_what_is_late_comes_first_then_what_is_due_soonest_and_finished_tasks_last(province: Province) -> None:
+    clause = clause_of(province)
+    days = {"finished": date(2025, 7, 1), "late": date(2025, 9, 1), "soon": date(2025, 10, 1), "far": date(2026, 1, 1)}
+    made = {name: task(province, clause, task=f"Task {name}", due_date=day) for name, day in days.items()}
+    task(province, clause, task="Task undated", due_date=None)
+    actions.complete(made["finished"], date=DAY, text="done", by=province.officer, at=province.at)
+    page = signed_in(province, "clerk").get(reverse("commitments:list")).content.decode()
+    places = [page.index(f"Task {name}") for name in ("late", "soon", "far", "undated", "finished")]
+    assert places == sorted(places)
+
+
+def test_a_task_is_assigned_to_a_unit_and_a_named_person(province: Province) -> None:
+    clause, leader = clause_of(province), province.people["leader"]
+    url = reverse("commitments:assign", args=[clause.document_id, clause.key])
+    clerk = signed_in(province, "clerk")
+    choices = dict(clerk.get(url).context["form"].fields["person"].choices)
+    assert choices[str(leader.pk)] == "Trần Văn Bình (Secretary, Moc Lam Provincial Party Committee)"
+    assert str(province.people["member"].pk) not in choices
+    told = {"task": "Visit the villages", "unit": province.bodies.committee.pk, "person": leader.pk}
+    page = clerk.post(url, told, follow=True).content.decode()
+    assert "The task was assigned" in page
+    made = Commitment.objects.get()
+    assert (made.unit, made.person) == (province.bodies.committee, leader)
+    correct = reverse("commitments:correct", args=[made.pk])
+    corrected = {"task": "Visit all villages", "person": leader.pk, "reason": "all of them"}
+    done = clerk.post(correct, corrected, follow=True).content.decode()
+    made.refresh_from_db()
+    assert "The task was corrected." in done and (made.unit, made.person) == (None, leader)
+    assert clerk.post(correct, {**corrected, "person": province.people["member"].pk}).status_code == 422

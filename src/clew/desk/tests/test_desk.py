@@ -80,6 +80,7 @@ def test_nobody_is_told_what_clew_is_and_shown_what_is_published(province: Provi
     client = Client()
     client.cookies["django_language"] = "en"
     page = client.get("/").content.decode()
+    assert "can be read without one" in page
     assert "Sign in" in page and "Clew ties each adopted clause" in page
     assert str(published) in page and "01-NQ/TU" not in page
 

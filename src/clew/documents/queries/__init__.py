@@ -13,7 +13,7 @@ from clew.documents.queries.likeness import Proposal, clause_proposals
 from clew.documents.queries.links import clause_url, document_url, linked_to
 from clew.documents.queries.matching import find_clauses, find_documents, find_named
 from clew.documents.queries.numbers import Run, proposed_symbol, run_of
-from clew.documents.queries.register import Filters, RegisterPage, register_page
+from clew.documents.queries.register import Filters, RegisterPage, by_use, register_page
 
 __all__ = [
     "ClauseLine",
@@ -23,6 +23,7 @@ __all__ = [
     "Proposal",
     "RegisterPage",
     "Run",
+    "by_use",
     "clause_proposals",
     "clause_tree",
     "clause_url",

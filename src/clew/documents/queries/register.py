@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from clew.profiles import Profile, symbols
 from clew.words.folding import fold
 
 PAGE_SIZE = 50
+_LATEST = 500  # documents that tell which types are used
 SORTS: Final[dict[str, tuple[Any, ...]]] = {
     "date": (F("date").desc(nulls_last=True), "-pk"),
     "-date": (F("date").asc(nulls_last=True), "pk"),
@@ -100,6 +102,14 @@ def unit_names(unit_ids: Iterable[int | None], day: date) -> dict[int, str]:
     """The names of units on a day, in the language of the answer."""
     ids = {unit_id for unit_id in unit_ids if unit_id is not None}
     return {unit_id: str(version.name) for unit_id, version in versions_on(ids, day).items()}
+
+
+def by_use(actor: Actor, types: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Types with their names, those that the latest documents have most often first, then in their own order. One
+    query."""
+    latest = access.visible_documents(actor).order_by("-pk").values_list("type", flat=True)[:_LATEST]
+    used = Counter(latest)
+    return sorted(types, key=lambda one: -used[one[0]])
 
 
 def type_name(type: str, profile: Profile, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,11 +10,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from clew.conferences.tests.meetings import held, planned
 from clew.documents import actions
 from clew.documents.models import Document
 from clew.documents.tests.papers import TEXT, resolution, with_clauses
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
+from clew.words.languages import Words
 
 
 def head(province: Province, **changes: Any) -> dict[str, Any]:
@@ -34,7 +37,7 @@ def test_the_register_shows_each_person_their_documents(province: Province) -> N
     outsider = signed_in(province, "outsider").get(url)
     assert outsider.status_code == 200 and "01-NQ/TU" not in outsider.content.decode()
     assert signed_in(province, "statistician").get(url).status_code == 403
-    assert Client().get(url).status_code == 403
+    assert Client().get(url).url == f"/accounts/login/?next={url}"
 
 
 @pytest.mark.parametrize(
@@ -214,3 +217,45 @@ def test_an_assessment_is_recorded_by_hand_on_the_page_of_its_report(province: P
     assert clerk.post(url, told).status_code == 302
     for client in (clerk, member):
         assert "Two communes reported late." in client.get(page).content.decode()
+
+
+def test_a_document_without_a_number_is_linked_by_its_title(province: Province) -> None:
+    resolution(province)
+    unnumbered = resolution(province, symbol="", title=Words(en="A letter of thanks"), type="report", state="draft")
+    page = signed_in(province, "clerk").get(reverse("documents:register")).content.decode()
+    assert f'<a href="/documents/{unnumbered.pk}/">A letter of thanks</a>' in page
+
+
+def test_the_types_that_are_used_come_first(province: Province) -> None:
+    clerk, url = signed_in(province, "clerk"), reverse("documents:new")
+    before = [value for value, _label in clerk.get(url).context["form"].fields["type"].choices]
+    resolution(province, "01-CT/TU", type="directive")
+    resolution(province, "02-CT/TU", type="directive")
+    resolution(province, "01-NQ/TU")
+    after = [value for value, _label in clerk.get(url).context["form"].fields["type"].choices]
+    assert after[:2] == ["directive", "resolution"] and set(after) == set(before)
+    assert after[2:] == [one for one in before if one not in after[:2]]
+
+
+def test_the_conference_that_adopted_it_is_chosen_with_the_document(province: Province) -> None:
+    conference, clerk = held(province), signed_in(province, "clerk")
+    other = planned(province, ordinal=9, date=date(2025, 12, 1))
+    url, unit = reverse("documents:new"), province.bodies.committee.pk
+    offered = [value for value, _label in clerk.get(url).context["form"].fields["conference"].choices]
+    assert offered == ["", conference.pk] and other.pk not in offered
+    told = {
+        "type": "resolution", "issuer": unit, "owner_unit": unit, "symbol": "09-NQ/TU", "date": "2025-09-20",
+        "title": "On roads", "language": "en", "state": "draft", "circulation": "internal", "conference": conference.pk,
+    }  # fmt: skip
+    refused = clerk.post(url, told)
+    assert refused.status_code == 422 and "A draft was adopted by no conference" in refused.content.decode()
+    assert clerk.post(url, {**told, "state": "adopted"}).status_code == 302
+    decision = conference.decisions.get()
+    assert (decision.document.symbol, decision.outcome) == ("09-NQ/TU", "adopted")
+
+
+def test_the_proposed_number_is_meant_for_its_field(province: Province) -> None:
+    resolution(province)
+    asked = {"type": "resolution", "issuer": province.bodies.committee.pk, "date": "2025-09-25"}
+    page = signed_in(province, "clerk").get(reverse("documents:number"), asked).content.decode()
+    assert 'data-fills="id_symbol" data-value="02-NQ/TU"' in page

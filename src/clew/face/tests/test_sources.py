@@ -10,7 +10,7 @@ from django.utils import translation
 from clew.face import wording
 from clew.profiles import load
 
-ENGLISH = re.compile(r"\b(knowledge|read|force|from|text|Act|May|Jan|July|general)\b")
+ENGLISH = re.compile(r"\b(knowledge|read|force|from|Act|May|Jan|July|general)\b")
 
 
 @pytest.mark.parametrize("language", ["vi", "sv"])

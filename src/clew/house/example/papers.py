@@ -29,7 +29,7 @@ def load_papers(example: Example) -> None:
 def _paper(example: Example, told: dict[str, Any]) -> None:
     registered = documents.register_with_file(
         data=told["text"].strip().encode(), name=f"{told['symbol'].replace('/', '-')}.txt", language="vi",
-        type=told["type"], symbol=told["symbol"], issuer=example.units["committee"],
+        type=told["type"], symbol=told["symbol"], issuer=example.units[told.get("issuer", "committee")],
         owner_unit=example.units["committee"], term=example.terms[told["term"]], date=told["date"],
         title=words(told["title"]), **example.doing(told["date"]),
     )  # fmt: skip

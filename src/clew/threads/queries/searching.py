@@ -9,6 +9,7 @@ from typing import Any, Final
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from clew.actors.actor import Actor
 from clew.commitments.access import visible_commitments
@@ -20,7 +21,7 @@ from clew.indicators.access import visible_indicators
 from clew.org.queries import find_units
 from clew.people.queries import find_people
 from clew.profiles import symbols
-from clew.threads.queries.thread import thread_url
+from clew.threads.queries.elsewhere import thread_url
 from clew.words.folding import fold
 
 _MOST: Final = 10
@@ -56,7 +57,7 @@ def search(actor: Actor, text: str, *, day: date) -> Found:
         Group(_("Documents"), tuple(
             Link("document", str(one), document_url(one.pk), one.get_state_display()) for one in documents
         )),
-        Group(_("Clauses"), tuple(
+        Group(pgettext("found", "Clauses"), tuple(
             Link("clause", str(one), thread_url(one.document_id, one.key), str(one.document)) for one in clauses
         )),
         Group(_("Tasks"), tuple(

@@ -33,6 +33,7 @@ from clew.indicators.models import Statement
 from clew.indicators.queries import TargetState, states_of
 from clew.intake.vocabulary import in_words
 from clew.profiles import Profile
+from clew.threads.queries.elsewhere import helped_by, tasks_elsewhere, thread_url, works_for
 from clew.threads.queries.marks import Mark, mark_of
 from clew.threads.queries.saying import Saying, sayings_of
 from clew.threads.rules import ORDER, State, state_of_target, state_of_task, worst
@@ -86,12 +87,14 @@ class Thread:
     targets: tuple[Aim, ...]
     judged: tuple[Judged, ...]
     tasks: tuple[Task, ...]
+    helped_by: tuple[Link, ...]  # tasks of other clauses that work for a target of this one
+    works_for: tuple[Link, ...]  # targets of other clauses that tasks of this one work for
     sayings: tuple[Saying, ...]
 
     @property
     def empty(self) -> bool:
         """Nothing hangs on it yet."""
-        return not (self.targets or self.judged or self.tasks or self.sayings)
+        return not (self.targets or self.judged or self.tasks or self.helped_by or self.works_for or self.sayings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,9 @@ def thread_page(actor: Actor, document_id: int, key: str, *, profile: Profile, l
     if key and chosen is None:
         raise NotFound(_("The document has no clause with the address %(key)s. Choose one in its text."), key=key)
     ids = [clause.id for clause in tree]
-    rows = visible_targets(actor).filter(clause__in=ids, closed_at=None).select_related("indicator").order_by("pk")
-    targets = states_of(list(rows), actor, day, with_statements=False)
+    found = visible_targets(actor).filter(clause__in=ids, closed_at=None).select_related("indicator").order_by("pk")
+    rows = list(found.annotate(tasks_elsewhere=tasks_elsewhere(actor)))
+    targets = states_of(rows, actor, day, with_statements=False)
     tasks = for_clauses(ids, actor, day) if ids else {}
     states = {clause.id: _state(clause.id, targets, tasks, day) for clause in tree}
     counts = Counter(state for state in states.values() if state is not None)
@@ -140,16 +144,11 @@ def thread_page(actor: Actor, document_id: int, key: str, *, profile: Profile, l
         ),
         followed=counts.total(),
         counts=tuple((mark_of(state), counts[state]) for state in ORDER if counts[state]),
-        thread=_thread(actor, chosen, states[chosen.id], targets, tasks.get(chosen.id, ()), day) if chosen else None,
+        thread=_thread(actor, chosen, states[chosen.id], rows, targets, tasks.get(chosen.id, ())) if chosen else None,
         related=_related(actor, document_id),
         decided=_decided(document, profile, language),
         sayings=() if chosen else tuple(sayings_of({"document": Q(document=document_id)}, actor)),
     )
-
-
-def thread_url(document_id: int, key: str = "") -> str:
-    """The address of a document's thread, or of one clause of it."""
-    return f"/threads/{document_id}/{key}/" if key else f"/threads/{document_id}/"
 
 
 def _document(actor: Actor, document_id: int) -> Any:
@@ -218,9 +217,9 @@ def _thread(
     actor: Actor,
     clause: ClauseLine,
     state: State | None,
+    rows: Iterable[Any],
     targets: Iterable[TargetState],
     tasks: Collection[Line],
-    day: date,
 ) -> Thread:
     own = [target for target in targets if target.clause_id == clause.id]
     statements = _statements(actor, clause, own)
@@ -235,6 +234,8 @@ def _thread(
         ),
         judged=tuple(Judged(one, _kind_words(one), made.get(one.pk)) for one in statements),
         tasks=tuple(Task(line, line.override or line.status, bool(line.override)) for line in tasks),
+        helped_by=helped_by(rows, clause),
+        works_for=works_for(tasks, clause),
         sayings=tuple(sayings),
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from clew.commitments import actions as commitments
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
 from clew.threads.tests.followed import WORDS, Followed, follow
@@ -81,3 +82,19 @@ def test_a_thread_of_forty_clauses_takes_at_most_twenty_queries(
     client = signed_in(province, "leader")
     with django_assert_max_num_queries(20):
         read(client, followed.url(followed.revenue if chosen else None))
+
+
+def test_a_clause_and_the_tasks_of_another_one_for_its_target_lead_to_each_other(
+    province: Province, followed: Followed
+) -> None:
+    target = followed.revenue.targets.get()
+    commitments.assign(
+        clause=followed.households, task="Collect the arrears", unit=province.bodies.commune_committee, target=target,
+        by=province.clerk, at=province.at,
+    )  # fmt: skip
+    clerk = signed_in(province, "clerk")
+    aimed = read(clerk, followed.url(followed.revenue)).partition("Tasks of other clauses")[2]
+    assert "Collect the arrears" in aimed and f'href="{followed.url(followed.households)}"' in aimed
+    working = read(clerk, followed.url(followed.households)).partition("Targets of other clauses")[2]
+    assert "Budget revenue" in working and f'href="{followed.url(followed.revenue)}"' in working
+    assert "Tasks of other clauses" not in read(clerk, followed.url(followed.households))

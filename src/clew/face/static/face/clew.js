@@ -62,6 +62,52 @@
     follow();
   }
 
+  // A long list of choices gets a small search before it: what is typed leaves the choices that have it, with or without
+  // diacritics; Enter or Arrow down goes on into the list. What is chosen stays among them.
+  const plain = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  function searchable(select) {
+    if (select.options.length < 13 || select.multiple || select.dataset.searched || select.matches("[data-submit-on-change], [id^=id_choice_]")) return;
+    select.dataset.searched = "1";
+    const all = Array.from(select.options);
+    const input = document.createElement("input");
+    const name = select.labels[0]?.textContent.trim() ?? select.getAttribute("aria-label") ?? "";
+    Object.assign(input, { type: "search", className: "form-control form-control-sm select-search", autocomplete: "off", placeholder: document.body.dataset.search });
+    input.setAttribute("aria-label", `${document.body.dataset.search}: ${name}`);
+    select.before(input);
+    const found = () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
+      return all.filter((option) => words.every((word) => plain(option.textContent).includes(word)));
+    };
+    input.addEventListener("input", () => {
+      const chosen = select.value, matches = found();
+      select.replaceChildren(...all.filter((option) => !option.value || option.value === chosen || matches.includes(option)));
+      select.value = chosen;
+    });
+    // Typing in the search is no change of the form: what listens there waits for a choice.
+    input.addEventListener("change", (event) => event.stopPropagation());
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+      event.preventDefault();
+      const first = found().find((option) => option.value);
+      if (event.key === "Enter" && input.value && first && select.value !== first.value) {
+        select.value = first.value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      select.focus();
+    });
+  }
+  const searches = (root) => root.querySelectorAll("main select").forEach(searchable);
+  searches(document);
+  document.addEventListener("htmx:afterSettle", () => searches(document));
+
+  // An answer that carries a value for a field puts it there.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    event.target.querySelectorAll?.("[data-fills]").forEach((one) => {
+      const field = document.getElementById(one.dataset.fills);
+      if (field) field.value = one.dataset.value;
+    });
+  });
+
   // After a refused form the first input that is wrong has the focus.
   document.querySelector("main [aria-invalid=true]")?.focus();
 
