@@ -68,7 +68,7 @@ def _entry(event: Any, model: type[models.Model]) -> Entry:
     context = context if isinstance(context, dict) else context.metadata
     diff = event.pgh_diff or {}
     return Entry(
-        at=datetime.fromisoformat(context["at"]) if context.get("at") else event.pgh_created_at,
+        at=_moment(event, context),
         entered=event.pgh_created_at,
         kind=event.pgh_label,
         model=str(model._meta.verbose_name),
@@ -79,6 +79,12 @@ def _entry(event: Any, model: type[models.Model]) -> Entry:
         reason=context.get("reason", ""),
         changes=tuple(_change(model, name, old, new) for name, (old, new) in diff.items()),
     )
+
+
+def _moment(event: Any, context: dict[str, Any]) -> datetime:
+    """For which moment it was recorded: a new row says so itself, also where many were loaded under one context."""
+    said = (event.pgh_label == "insert" and (event.pgh_data or {}).get("recorded_at")) or context.get("at")
+    return datetime.fromisoformat(said) if said else event.pgh_created_at
 
 
 def _change(model: type[models.Model], name: str, old: Any, new: Any) -> Change:

@@ -43,7 +43,6 @@ class Aim:
     document: str
     clause_id: int
     key: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ def _aim(commitment: Commitment) -> Aim | None:
         return None
     clause = commitment.target.clause
     document = clause.document.symbol or str(clause.document.title)
-    return Aim(str(commitment.target.indicator), clause.document_id, document, clause.pk, clause.key, clause.label)
+    return Aim(str(commitment.target.indicator), clause.document_id, document, clause.pk, clause.key)
 
 
 def _children(ids: Collection[int], day: date) -> dict[int, Children]:

@@ -170,3 +170,16 @@ def test_a_search_finds_what_the_list_does_not_offer_with_and_without_javascript
     assert Claim.objects.get(pk=found.pk).state == ClaimState.PROPOSED
     assert clerk.post(confirm, {**told, "choice_unit": ward.pk}).status_code == 302
     assert Claim.objects.get(pk=found.pk).state == ClaimState.CONFIRMED
+
+
+def test_the_list_asks_again_while_a_report_is_being_read(province: Province) -> None:
+    clerk = signed_in(province, "clerk")
+    file = actions.IncomingFile("tot.txt", TEXT.encode())
+    report = actions.receive_report(file=file, unit=province.bodies.committee, by=province.clerk, at=province.at).report
+    answer = clerk.get("/reports/", headers={"HX-Request": "true"})
+    waiting = answer.content.decode()
+    assert 'hx-trigger="every 2s"' in waiting and "<html" not in waiting and "HX-Request" in answer["Vary"]
+    assert 'hx-trigger="every 2s"' in clerk.get("/reports/").content.decode()
+    actions.read_report(report=report, by=system("reader"), at=province.at)
+    read = clerk.get("/reports/", headers={"HX-Request": "true"}).content.decode()
+    assert "tot.txt" in read and "every 2s" not in read

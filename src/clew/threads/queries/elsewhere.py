@@ -29,7 +29,6 @@ def tasks_elsewhere(actor: Actor) -> ArraySubquery:
     """For each target the tasks of other clauses that work for it, as far as the actor may see both."""
     told = JSONObject(
         task="task", document="clause__document", symbol="clause__document__symbol", key="clause__key",
-        label="clause__label",
     )  # fmt: skip
     tasks = visible_commitments(actor).filter(target=OuterRef("pk"), parent=None).exclude(clause=OuterRef("clause"))
     open_to = tasks.filter(clause__document__in=visible_documents(actor)).order_by("clause", "pk")
@@ -43,7 +42,7 @@ def helped_by(rows: Iterable[Any], clause: ClauseLine) -> tuple[Link, ...]:
             "commitment",
             task["task"],
             thread_url(task["document"], task["key"]),
-            _clause_words(task["label"] or task["key"], task["symbol"]),
+            _clause_words(task["key"], task["symbol"]),
         )
         for row in rows
         if row.clause_id == clause.id
@@ -59,11 +58,11 @@ def works_for(tasks: Iterable[Line], clause: ClauseLine) -> tuple[Link, ...]:
             "target",
             aim.indicator,
             thread_url(aim.document_id, aim.key),
-            _clause_words(aim.label or aim.key, aim.document),
+            _clause_words(aim.key, aim.document),
         )
         for aim in aims
     )
 
 
-def _clause_words(label: str, document: str) -> str:
-    return str(_("clause %(label)s of %(document)s")) % {"label": label, "document": document}
+def _clause_words(key: str, document: str) -> str:
+    return str(_("clause %(label)s of %(document)s")) % {"label": key, "document": document}

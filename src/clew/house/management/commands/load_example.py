@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand
 from clew.history.recording import recording
 from clew.house.example.arrivals import load_arrivals
 from clew.house.example.honours import load_honours
-from clew.house.example.loading import Example
+from clew.house.example.loading import TODAY, Example, moment
 from clew.house.example.measures import load_measures
 from clew.house.example.papers import load_papers
 from clew.house.example.persons import load_people
@@ -28,6 +28,6 @@ class Command(BaseCommand):
         if Unit.objects.exists():
             return
         example = Example()
-        with recording(example.by, "house.load_example"):
+        with recording(example.by, "house.load_example", at=moment(TODAY)):
             for load in PARTS:
                 load(example)
