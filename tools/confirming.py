@@ -120,9 +120,7 @@ def _choose_conference(page: Page, press: object, pressed: Counter[str], number:
     word = "thu hai"
     page.keyboard.type(word, delay=TYPING * 1000)
     pressed["letters"] += len(word)
-    page.wait_for_timeout(1000)
-    press("Tab")
-    press("ArrowDown")
+    page.wait_for_timeout(1500)  # a person sees that it was found
     press("Enter")
 
 

@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from clew.actors.actor import Actor
 from clew.conferences.access import visible_conferences
+from clew.conferences.models import Conference
 from clew.documents.access import visible_clauses, visible_documents
 from clew.documents.models import Clause
 from clew.indicators.models import Indicator
@@ -21,6 +22,7 @@ from clew.org.queries import find_units
 from clew.people.models import Person
 from clew.people.queries import find_people
 from clew.words.folding import fold
+from clew.words.languages import LANGUAGES
 from clew.words.matching import Match
 
 _MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -42,15 +44,19 @@ _MOST_FOUND: Final = 20
 
 
 def choices(claim: Claim, actor: Actor, day: date, asked: Mapping[str, str]) -> dict[str, list[tuple[int, str]]]:
-    """For each model the proposals of the claim, then what `asked["find_MODEL"]` finds or, where nothing is asked,
-    everything else this actor may choose, without repeats."""
+    """For each model the proposals of the claim, then everything else this actor may choose; or, where something is
+    asked, what `asked["find_MODEL"]` finds, then the proposals. Without repeats."""
     offered: dict[str, list[tuple[int, str]]] = {}
     for model in _MODELS.get(claim.kind, ()):
         proposed = [(int(one["id"]), said(one["label"])) for one in claim.proposals if one["model"] == model]
         known = {record_id for record_id, _label in proposed}
         text = asked.get(f"find_{model}", "").strip()[:200]
-        others = found(model, text, actor, day) if text else _all(model, actor, day)
-        offered[model] = proposed + [one for one in others if one[0] not in known]
+        if text:  # who searches wants what is found; the proposals follow
+            matches = found(model, text, actor, day)
+            there = {record_id for record_id, _label in matches}
+            offered[model] = matches + [one for one in proposed if one[0] not in there]
+        else:
+            offered[model] = proposed + [one for one in _all(model, actor, day) if one[0] not in known]
     return offered
 
 
@@ -72,8 +78,14 @@ def found(model: str, text: str, actor: Actor, day: date) -> list[tuple[int, str
             standing = clauses.filter(withdrawn=False).select_related("document")
             return [_clause(one) for one in standing.order_by("-document__date", "position")[:_MOST_FOUND]]
         case _:
-            every = [(one.pk, str(one)) for one in visible_conferences(actor).order_by("-date", "-pk")[:_MOST]]
-            return [one for one in every if words in fold(one[1])][:_MOST_FOUND]
+            every = visible_conferences(actor).order_by("-date", "-pk")[:_MOST]
+            return [(one.pk, str(one)) for one in every if words in _names(one)][:_MOST_FOUND]
+
+
+def _names(conference: Conference) -> str:
+    """What a conference is called, in every language: a report is seldom read in that of the page."""
+    title = conference.title
+    return fold(" ".join([str(conference), *(getattr(title, language) or "" for language in LANGUAGES)]))
 
 
 def _matched(matches: Iterable[Match]) -> list[tuple[int, str]]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.indicators import actions as indicators
-from clew.indicators.measures import convert
+from clew.indicators.measures import compatible, convert
 from clew.indicators.models import Figure, Indicator, OverUnits, Statement, Target, Vintage
 from clew.indicators.queries import last_known
 from clew.intake.confirming.confirmation import Became, Confirmation
@@ -43,7 +43,7 @@ def confirm_figure(c: Confirmation) -> Became:
     kind = c.text("kind")
     if indicator is not None and kind == "target":
         became = _target(c, indicator, _needed_period(period))
-    elif indicator is not None and period and _is_level_of(indicator, kind):
+    elif indicator is not None and period and _is_level_of(indicator, kind, c):
         became = _figure(c, indicator, period)
     else:
         return Became(_statement(c, indicator, period))
@@ -52,9 +52,12 @@ def confirm_figure(c: Confirmation) -> Became:
     return became
 
 
-def _is_level_of(indicator: Indicator, kind: str) -> bool:
-    """A rate that is itself the indicator (growth of the product) is a level of it; a ratio is always derived."""
+def _is_level_of(indicator: Indicator, kind: str, c: Confirmation) -> bool:
+    """A rate that is itself the indicator (growth of the product) is a level of it; a ratio is always derived, and so
+    is a share of something: "77 % of the plan" is no level of an indicator in money."""
     if indicator.over_units == OverUnits.RATIO:
+        return False
+    if kind == "share" and (c.text("comparator") or not compatible(c.text("unit") or indicator.unit, indicator.unit)):
         return False
     return kind in _LEVELS or (kind == "growth" and indicator.unit == "%")
 

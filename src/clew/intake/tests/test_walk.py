@@ -19,6 +19,7 @@ from clew.indicators.models import Figure, Statement, Total
 from clew.intake import actions
 from clew.intake.actions import IncomingFile
 from clew.intake.confirming import Contradicts
+from clew.intake.doubting import needs_look
 from clew.intake.models import Claim, ClaimState, Report, ReportState
 from clew.intake.rules import ClaimDecided
 from clew.people.models import Person
@@ -221,3 +222,26 @@ def test_who_may_only_look_may_not_decide_and_an_outsider_finds_nothing(province
     with pytest.raises(NotFound):
         actions.confirm_claim(claim=found, revision=0, by=province.outsider, at=province.at)
     assert actions.confirm_claim(claim=found, revision=0, by=province.clerk, at=province.at).became_id
+
+
+def test_a_share_of_the_plan_is_a_statement_of_an_indicator_in_money(province: Province, revenue: Any) -> None:
+    text = "Trong 9 tháng đầu năm 2025, thu ngân sách nhà nước trên địa bàn đạt 1.845,2 tỷ đồng, bằng 77,6% kế hoạch."
+    report = received(province, text)
+    (share,) = Claim.objects.filter(report=report, kind="figures", record__value=77.6)
+    actions.confirm_claim(claim=share, revision=0, by=province.clerk, at=province.at)
+    statement = Statement.objects.get()
+    assert (statement.indicator, statement.kind, statement.comparator) == (revenue, "share", "plan")
+    assert not Figure.objects.exists()
+
+
+def test_all_kinds_are_confirmed_at_once_but_for_what_needs_a_look(province: Province, revenue: Any) -> None:
+    report = received(province)
+    sure = {claim.pk for claim in Claim.objects.filter(report=report) if not needs_look(claim.doubts)}
+    bulk = actions.confirm_without_doubts(report=report, kind="", by=province.clerk, at=province.at)
+    decided = set(Claim.objects.filter(report=report).exclude(state=ClaimState.PROPOSED).values_list("pk", flat=True))
+    assert decided and decided <= sure and (bulk.confirmed, bulk.left) == (len(decided), len(sure) - len(decided))
+    assert set(Claim.objects.filter(pk__in=decided).values_list("kind", flat=True)) >= {
+        "figures",
+        "citations",
+        "people",
+    }

@@ -83,7 +83,12 @@
 
   // A correction is sent by its own form; afterwards the list goes on like after any other decision.
   list.addEventListener("htmx:afterSwap", (event) => {
-    const form = event.detail.requestConfig?.elt?.closest?.("form");
+    const field = event.detail.requestConfig?.elt;
+    if (field?.name?.startsWith("find_")) {  // what was found first is chosen, unless something was chosen already
+      const select = field.form?.elements[field.name.replace("find_", "choice_")];
+      if (field.value && select?.value === "0" && select.options.length > 1) select.selectedIndex = 1;
+    }
+    const form = field?.closest?.("form");
     if (form && event.detail.requestConfig.verb === "post") settled(chosen);
   });
 
@@ -95,6 +100,7 @@
   const keys = { j: () => step(1), k: () => step(-1), e: () => act(current(), "correct"), x: () => act(current(), "reject"), u: () => act(current(), "undo"), v: () => document.querySelector("[data-switch]")?.click(), a: () => document.querySelector("[data-whole]")?.click(), n: () => document.querySelector(".tabs [aria-current] ~ a[data-open]")?.click() };
   list.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest(".claim-form")) { event.preventDefault(); return act(event.target.closest(".claim"), "close"); }
+    if (event.key === "Enter" && event.target.matches(".claim-form select")) { event.preventDefault(); return event.target.form.requestSubmit(); }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
     if (event.key === "Enter" && !event.target.closest("button, a")) {
       event.preventDefault();
