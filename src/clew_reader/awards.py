@@ -12,12 +12,14 @@ from clew_reader.records import Award
 from clew_reader.signs import Signs
 from clew_reader.steps import AWARD, Step
 
+_RECEIVES = 3  # words between who receives and the verb
 _NOUN_WITHIN = 7  # words between a count and who receives
 _WORD_COUNTS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
     "nio": 9, "tio": 10, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
-    "mười": 10,
+    "mười": 10, "eleven": 11, "fifteen": 15, "twenty": 20, "elva": 11, "tolv": 12, "tretton": 13, "femton": 15,
+    "tjugo": 20,
 }  # fmt: skip
 
 
@@ -58,7 +60,9 @@ def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
     counts: list[Counted] = []
     award = signs.marks.first(first, last, "award")
     for place in range(first, last):
-        if award is None or (place < award.first and signs.marks.first(place, award.first, "give") is None):
+        if award is None:
+            break
+        if place < award.first and signs.marks.first(place, award.first, "give") is None and not _handed(signs, place):
             continue
         word = signs.words.lower[place]
         value = int(word) if word.isdecimal() and len(word) <= 4 else _WORD_COUNTS.get(word)
@@ -66,11 +70,30 @@ def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
             continue
         noun = signs.marks.first(place + 1, min(last, place + 1 + _NOUN_WITHIN), "collective")
         if noun is None or any(_parts(signs, inner) for inner in range(place + 1, noun.first)):
+            if not _given_to(signs, place, first, last):
+                continue
+            counts.append(Counted(place, value, place + 2))
             continue
+        if signs.at(noun.last, "of.which") is not None or signs.at(place + 1, "of.which") is not None:
+            continue  # "12 groups, 3 of which are new"
         if place > first and not _may_count(signs, place, first):
             continue
         counts.append(Counted(place, value, noun.last))
     return counts
+
+
+def _handed(signs: Signs, place: int) -> bool:
+    """Whether a verb of giving stands right before a count: "tilldelas två kommuner"."""
+    return signs.marks.ending(place, max(0, place - 3), "give") is not None
+
+
+def _given_to(signs: Signs, place: int, first: int, last: int) -> bool:
+    """A count of any noun right behind a verb of giving, or right before one of receiving: "11 teachers received"."""
+    if place + 1 >= last or not signs.words.lower[place + 1].isalpha():
+        return False
+    receives = any(signs.at(inner, "receive") is not None for inner in range(place + 2, min(last, place + 4)))
+    opens = place == first or signs.is_sign(place - 1, ",;") or signs.at(place - 1, "and") is not None
+    return (receives and opens) or (_handed(signs, place) and signs.at(place + 1, "award") is None)
 
 
 def _may_count(signs: Signs, place: int, first: int) -> bool:
@@ -127,6 +150,7 @@ def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | Non
     received = signs.at(give.first, "receive") is not None
     named = [before] if received and before is not None else [actor for actor in after if actor is not before]
     people = list(dict.fromkeys(actor.called for actor in named if actor.kind == PERSON))
+    people = people or _bodies_given(signs, actors, give, kind, step.last)
     if not people:
         return None
     first, last = _clean(signs, step.first, step.last)
@@ -143,6 +167,14 @@ def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | Non
     )
 
 
+def _bodies_given(signs: Signs, actors: Actors, give: Mark, kind: Mark, last: int) -> list[str]:
+    """The bodies that receive an award without a count: between verb and award, or behind "to"."""
+    between = actors.within(give.last, kind.first) if give.last < kind.first else []
+    to = signs.marks.first(kind.last, last, "to.whom")
+    behind = actors.within(to.last, min(last, to.last + 3)) if to is not None else []
+    return list(dict.fromkeys(actor.called for actor in (*between, *behind) if actor.kind == BODY))
+
+
 def _give(signs: Signs, step: Step, counted: Counted) -> Mark | None:
     given = signs.marks.within(step.first, counted.place, "give")
     return given[-1] if given else signs.marks.first(step.first, step.last, "give")
@@ -150,6 +182,11 @@ def _give(signs: Signs, step: Step, counted: Counted) -> Mark | None:
 
 def _kind(signs: Signs, step: Step, counted: Counted) -> Mark | None:
     """The award named last before the count, else the first after it ("12 people received the medal")."""
+    near = range(counted.noun_last, min(step.last, counted.noun_last + _RECEIVES))
+    if any(signs.at(place, "receive") is not None for place in near):
+        received = signs.marks.first(counted.place, step.last, "award")
+        if received is not None:
+            return received
     before = signs.marks.within(step.first, counted.place, "award")
     return before[-1] if before else signs.marks.first(counted.place, step.last, "award")
 

@@ -46,6 +46,9 @@ def find_bodies(signs: Signs, names: dict[int, Name]) -> list[Body]:
 
 def _at(signs: Signs, place: int, stretch: range, inside_name: set[int]) -> Body | None:
     knowledge = signs.knowledge(place)
+    plain = place not in signs.marks.by_first and not signs.capitals[place] and knowledge.capitals
+    if plain and not signs.words.lower[place].isdecimal():
+        return None  # most words: neither a cue nor a name
     if place and signs.touching(place - 1) and signs.is_sign(place - 1, "-/") and signs.word(place).isupper():
         return None  # the issuer within a symbol: "45/KH-UBND"
     stop = min(stretch.stop, place + _LONGEST)

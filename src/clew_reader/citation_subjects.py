@@ -93,6 +93,8 @@ class Subjects:
         signs = self.signs
         if signs.at(place, "role", "past", "must") is not None and not signs.capital(place):
             return True
+        if signs.at(place, "before.draft") is not None:
+            return True
         noun = signs.at(place, "type")
         return noun is not None and (self._symbol_near(noun.last) or self._symbol_near(noun.last + 1))
 

@@ -63,6 +63,8 @@ def find_meeting(
         meetings = adopting
     if not meetings and not signs.marks.first(0, total, "minutes"):
         return None
+    if _is_report(signs, layout):
+        return None
     ordinal, ordinal_span = _ordinal(signs, layout, meetings, anywhere=bool(adopting))
     kind = _kind(signs, layout, meetings, ordinal)
     body = meeting_body(signs, actors, layout, meetings, adopting, decisions)
@@ -97,6 +99,18 @@ def find_meeting(
 def _is_skipped(signs: Signs, layout: Layout, mark: Mark) -> bool:
     sentence = signs.sentence(mark.first)
     return sentence is None or sentence.block in layout.furniture
+
+
+def _is_report(signs: Signs, layout: Layout) -> bool:
+    """Whether the title says that the text is a report of a year or a plan, which tells of many meetings."""
+    if layout.title is None:
+        return False
+    block = signs.outline.blocks[layout.title]
+    words = signs.words.within(block.start, block.end)
+    mark = signs.marks.first(words.start, words.stop, "type")
+    kind = mark is not None and mark.value in ("report", "audit_report", "budget_estimate", "plan", "programme")
+    opens = mark is not None and mark.first <= words.start + 1
+    return kind and opens and signs.marks.first(words.start, words.stop, "meeting", "minutes", "held") is None
 
 
 def _adopting(signs: Signs, meetings: list[Mark]) -> list[Mark]:

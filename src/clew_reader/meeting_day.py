@@ -12,6 +12,7 @@ from clew_reader.signs import Signs
 
 _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _LEAD = 8  # sentences in which a day without a year is that of the meeting
+_SPEECH_TOP = 12  # words in which a text says that it is a speech
 _MINUTES_TOP = 150  # words of minutes in which they say when the meeting was
 
 
@@ -38,7 +39,9 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         found = _in(signs, stretch, layout.published if number < _LEAD else None)
         if found is not None:
             return found
-    if layout.published is not None and layout.published_at is not None and minutes:
+    top = min(_SPEECH_TOP, len(signs.words))
+    spoken = signs.marks.first(0, top, "speech") is not None  # the day under the title of a speech is its meeting's
+    if layout.published is not None and layout.published_at is not None and (minutes or spoken):
         return layout.published, signs.outline.span(*layout.published_at)
     return None, None
 

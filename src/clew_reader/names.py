@@ -13,6 +13,7 @@ from clew_reader.signs import Signs
 
 _SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST = 5
+_BY_LINE = 60  # characters of a line that opens with "by"
 _BYLINE = 140  # characters of a line of authors
 
 
@@ -57,7 +58,10 @@ def in_byline(signs: Signs, place: int) -> bool:
         return False
     words = signs.words.within(block.start, block.end)
     mark = signs.at(words.start, "byline")
-    return mark is not None and mark.last <= place and (signs.is_sign(mark.last, ":") or mark.last - mark.first > 1)
+    if mark is None or mark.last > place:
+        return False
+    plain = block.end - block.start <= _BY_LINE and place == mark.last  # "By Anna Vik"
+    return signs.is_sign(mark.last, ":") or mark.last - mark.first > 1 or plain
 
 
 def _signed_line(signs: Signs, place: int) -> Name | None:
@@ -140,6 +144,29 @@ def _post_follows(signs: Signs, place: int) -> bool:
     return not any(signs.is_sign(inner, ",;.:") for inner in range(place + 1, nearest.first))
 
 
+def _compound_post_at(signs: Signs, place: int) -> bool:
+    """ "förbundsdirektör Gun Alm": a word that ends as posts do, right before the name."""
+    endings = signs.knowledge(place).post_endings if place >= 0 else frozenset()
+    lower = signs.words.lower[place] if place >= 0 else ""
+    return len(lower) > 6 and any(lower[-length:] in endings for length in range(4, min(len(lower) - 2, 12) + 1))
+
+
+def _holds_post(signs: Signs, last: int) -> bool:
+    """ "Leif Hult som ordförande"; a name in a line of its own over a post, as those who sign have it."""
+    if last >= len(signs.words):
+        return False
+    appointed = signs.at(last, "appointed")
+    if appointed is not None and signs.at(appointed.last, "post.head") is not None:
+        return True
+    gap = signs.text[signs.words.ends[last - 1] : signs.words.starts[last]]
+    post = signs.at(last, "post.head") if "\n" in gap and signs.capital(last) else None
+    return post is not None and (post.last >= len(signs.words) or "\n" in _gap(signs, post.last))
+
+
+def _gap(signs: Signs, place: int) -> str:
+    return signs.text[signs.words.ends[place - 1] : signs.words.starts[place]]
+
+
 def _compound_post_follows(signs: Signs, place: int) -> bool:
     """ "Per Holm, hälso- och sjukvårdsdirektör": a word behind the comma that ends as posts do."""
     endings = signs.knowledge(place).post_endings
@@ -170,6 +197,7 @@ def _speaks(signs: Signs, place: int) -> bool:
 
 
 def _other(signs: Signs, place: int) -> Name | None:
+    # long: one walk over the forms of a foreign name, then what beside it tells a person
     """A name of one to four words with capitals, known by what stands beside it."""
     last = place
     count = len(signs.words)
@@ -203,8 +231,13 @@ def _other(signs: Signs, place: int) -> Name | None:
         return None
     if _listed(signs, place, last):
         return Name(place, last, True)
-    titled = signs.marks.ending(place, max(0, place - 6), "post.head")
-    if _party_follows(signs, last) or (titled and not signs.starts_sentence(place)) or _post_follows(signs, last):
+    titled = signs.marks.ending(place, max(0, place - 6), "post.head") or _compound_post_at(signs, place - 1)
+    if (
+        _holds_post(signs, last)
+        or _party_follows(signs, last)
+        or (titled and not signs.starts_sentence(place))
+        or _post_follows(signs, last)
+    ):
         return Name(place, last, True)
     return None
 

@@ -27,7 +27,9 @@ def _typed(signs: Signs, furniture: set[int]) -> tuple[int, tuple[int, int]] | N
             continue
         for start, end in _cells(signs, block):
             words = signs.words.within(start, end)
-            mark = signs.at(words.start, "minutes") if words else None
+            mark = signs.at(words.start, "minutes", "speech") if words else None
+            if mark is not None and mark.family == "speech" and len(words) > _TYPE_WORDS:
+                mark = None
             if mark is None or signs.is_sign(mark.last, ":") or not signs.capital(mark.first):
                 continue
             if len(words) <= _TYPE_WORDS:

@@ -76,6 +76,9 @@ def test_the_running_of_the_meeting_is_no_judgement(language: str, text: str) ->
         ("en", "The Mayor presented Certificates of Merit to four schools and 11 volunteers.", [("certificate_of_merit", 4), ("certificate_of_merit", 11)]),
         ("en", "The Provincial Party Committee awarded Flags to 2 district units and Medals to 6 members.", [("flag", 2), ("medal", 6)]),
         ("sv", "Kommunen delade ut förtjänstmedaljen till fem medarbetare.", [("medal", 5)]),
+        ("sv", "För sina insatser tilldelas två byar regionens fana, och elva elever får hedersdiplom.", [("flag", 2), ("certificate_of_merit", 11)]),
+        ("sv", "Nämnden tilldelade Kulturskolans styrelse ett hedersdiplom.", [("certificate_of_merit", 1)]),
+        ("en", "The Mayor presented Certificates of Merit to 9 groups, 3 of which are new; 2 rangers received the Medal of Honour.", [("certificate_of_merit", 9), ("medal", 2)]),
     ],
 )  # fmt: skip
 def test_each_count_of_an_award_is_a_record(language: str, text: str, expected: list[tuple[str, int]]) -> None:

@@ -147,3 +147,23 @@ def test_a_roman_number_is_read_back(number: int) -> None:
     tens, ones = divmod(number, 10)
     written = "x" * tens + ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][ones]
     assert roman(written) == number
+
+
+def test_a_speech_is_called_by_its_first_two_lines_and_held_on_the_day_under_them() -> None:
+    text = (
+        "PHÁT BIỂU KHAI MẠC\ncủa đồng chí Lương Thị Mây, Bí thư Đảng ủy xã, tại Hội nghị Ban Chấp hành lần thứ 5\n"
+        "(Ngày 12/3/2027)\n\nKính thưa các đồng chí!\nHôm nay, Ban Chấp hành Đảng bộ xã tổ chức Hội nghị lần thứ 5. "
+        "Tôi đề nghị các đồng chí thảo luận.\n"
+    )
+    found = read(text)
+    assert found.document is not None and found.meeting is not None
+    assert found.document.kind == "opening_speech"
+    assert found.document.title is not None and found.document.title.startswith("PHÁT BIỂU KHAI MẠC của đồng chí")
+    assert (found.meeting.ordinal, found.meeting.date) == (5, "2027-03-12")
+
+
+def test_an_annual_report_tells_of_no_single_meeting() -> None:
+    text = "ÅRSREDOVISNING 2026\nNorrskogs kommunalförbund\n\nDirektionen höll sex sammanträden. Direktionen antog en policy.\n"
+    found = read(text)
+    assert found.meeting is None
+    assert found.document is not None and found.document.publisher == "Norrskogs kommunalförbund"

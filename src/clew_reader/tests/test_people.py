@@ -43,6 +43,7 @@ def posts(person: Person) -> list[str]:
         ("Hội nghị bầu bà Trần Thị Sen giữ chức Chủ tịch Hội Khuyến học phường.", {"Trần Thị Sen": ["Chủ tịch Hội Khuyến học phường"]}),
         ("HĐND xã miễn nhiệm chức Ủy viên UBND xã đối với ông Lò Văn Minh.", {"Lò Văn Minh": ["Ủy viên UBND xã"]}),
         ("Övriga närvarande: Per Holm, hälso- och sjukvårdsdirektör; Maria Sten, medicinskt ansvarig läkare; Åsa Lind, teknisk chef.", {"Per Holm": ["hälso- och sjukvårdsdirektör"], "Maria Sten": ["medicinskt ansvarig läkare"], "Åsa Lind": ["teknisk chef"]}),
+        ("Året var bra, skriver förbundsdirektör Gun Alm. Direktionen hade Leif Hult som ordförande.", {"Gun Alm": ["förbundsdirektör"], "Leif Hult": ["ordförande"]}),
         ("Kommundirektör Eva Lundin föredrog ärendet.", {"Eva Lundin": ["Kommundirektör"]}),
         ("Kamrat Hoang Van Dung, sekreterare för den provinsiella partikommittén, talade.", {"Hoang Van Dung": ["sekreterare för den provinsiella partikommittén"]}),
     ],
@@ -121,6 +122,7 @@ def test_who_speaks_by_post_alone_is_a_person_without_a_name(text: str, post: st
         ("Hội nghị thông qua kế hoạch năm 2027.", "Bài, ảnh: Thu Hằng - Quốc Tuấn"),
         ("The Board has approved the plan for the next year.", "Text: Minh Chau; Photo: Thu Hang"),
         ("Nämnden har antagit planen för nästa år.", "Text och foto: Anna Vik"),
+        ("The council has approved the plan for the next year.", "By Hannah Moss | 12 March 2027"),
     ],
 )
 def test_authors_of_a_text_are_named_under_it(body: str, line: str) -> None:

@@ -132,6 +132,7 @@ ACTS: CueData = {
         "representatives of | representative of | representatives from | leaders of | leaders from | officials from "
         "| on behalf of"
     ),
+    "of.which": "of which | of whom | of them",
     "meeting": "conference | meeting | session | congress | sitting | plenary",
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",

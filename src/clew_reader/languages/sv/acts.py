@@ -114,6 +114,7 @@ ACTS: CueData = {
         "företrädare för | företrädare från | representanter för | representanter från | representant för | "
         "representant från"
     ),
+    "of.which": "varav | av dem",
     "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
