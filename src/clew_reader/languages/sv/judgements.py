@@ -90,8 +90,9 @@ JUDGEMENTS: CueData = {
         "| hederspris | ledarstipendium"
     ),
     "give": (
-        "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | fick"
-        " | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot"
+        "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | "
+        "fick | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs | får | erhåller | "
+        "erhöll | mottar | tar emot | tog emot"
     ),
     "to.whom": "till | åt",
     "in.name.of": "från | av | på uppdrag av",
@@ -102,7 +103,9 @@ JUDGEMENTS: CueData = {
         "medarbetare | ungdomar | hushåll | grundorganisationer | partiorganisationer | grupper | invånare | "
         "anställda | skola | förening | person | distrikt | kommuner"
     ),
-    "receive": "mottog | fick | får | erhåller | erhöll | mottar | tar emot | tog emot | tilldelades | belönades | tilldelas",
+    "receive": (
+        "mottog | fick | får | erhåller | erhöll | mottar | tar emot | tog emot | tilldelades | belönades | tilldelas"
+    ),
     "tell": (
         "visar | visade | konstaterar | konstaterade | framgår | rapporterade | uppgav | uppger | sade | säger | "
         "förklarade | påpekade | påpekar | meddelade | anförde | menade | menar | bedömer | noterade | redogjorde | "
