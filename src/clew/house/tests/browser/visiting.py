@@ -26,15 +26,20 @@ FLAGS = (
 )  # fmt: skip
 
 
+# Where and who -> the cookies of one sign-in: a place that signs in thirty times a minute is made to wait.
+_JARS: dict[tuple[str, str], http.cookiejar.CookieJar] = {}
+
+
 class Visitor:
     """A person with a cookie jar and no browser: quick enough to follow every link."""
 
     def __init__(self, base: str, username: str = "", language: str = "en") -> None:
         self.base = base
-        self.jar = http.cookiejar.CookieJar()
-        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.jar))
+        known = (base, username) in _JARS
+        jar = _JARS.setdefault((base, username), http.cookiejar.CookieJar()) if username else http.cookiejar.CookieJar()
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
         self.opener.addheaders = [("Accept-Language", language)]
-        if username:
+        if username and not known:
             self.sign_in(username)
 
     def get(self, path: str) -> tuple[int, str, str]:
