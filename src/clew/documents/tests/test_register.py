@@ -164,6 +164,12 @@ def test_replacing_ends_the_earlier_document_and_ending_needs_one_in_force(provi
     assert actions.end(new, reason="over", **doing).state == DocumentState.ENDED
 
 
+def test_the_timeline_tells_a_state_by_its_word(province: Province) -> None:
+    document = actions.end(resolution(province, "05-NQ/TU"), reason="over", by=province.clerk, at=province.at)
+    (entry,) = [one for one in timeline(document) if one.reason == "over"]
+    assert ("in force", "no longer in force") in {(str(one.old), str(one.new)) for one in entry.changes}
+
+
 def test_a_relation_said_twice_is_one_and_never_leads_to_itself(province: Province) -> None:
     doing = {"by": province.clerk, "at": province.at}
     one, other = resolution(province, "05-NQ/TU"), resolution(province, "06-NQ/TU")

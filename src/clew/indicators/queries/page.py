@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from clew.actors.actor import Actor
 from clew.face.charting import chart
 from clew.face.wording import day as day_words
-from clew.face.wording import language
+from clew.face.wording import language, measure
 from clew.indicators import access, rules
 from clew.indicators.dating import KIND_OF, calendar_of, period_of, read_period
 from clew.indicators.models import Frequency, Indicator, OverTime, Statement, Target
@@ -246,7 +246,7 @@ def _chart(
         series.append((_("whole year, as reported"), reported, {"type": "scatter"}))
     complete = [_("%(reported)s of %(expected)s") % {"reported": one.reported, "expected": one.expected} if one else ""
                 for one in values]  # fmt: skip
-    return chart(indicator.unit, labels, series, notes=(_("Reported"), complete), decimals=indicator.decimals)
+    return chart(measure(indicator.unit), labels, series, notes=(_("Reported"), complete), decimals=indicator.decimals)
 
 
 def _reached(told: Mapping[str, Reading], step: Period, cell: Period) -> Reading | None:
