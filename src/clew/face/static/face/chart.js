@@ -12,14 +12,15 @@
     const chart = echarts.init(place, null, { renderer: "svg" });
     const text = style("--tblr-body-color");
     const line = style("--tblr-border-color");
+    const narrow = place.clientWidth < 500;  // then each line has a row of the legend to itself
     const colours = [style("--tblr-primary"), style("--clew-quiet"), style("--clew-watch"), style("--clew-bad")];
     chart.setOption({
       animation: false,
       color: colours,
       textStyle: { fontFamily: "Be Vietnam Pro, sans-serif", color: text },
-      grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: 44 + (narrow ? 20 * data.series.length : 0), bottom: 8, containLabel: true },
       tooltip: { trigger: "axis" },
-      legend: { textStyle: { color: text }, top: 0 },
+      legend: { textStyle: { color: text }, top: 0, orient: narrow ? "vertical" : "horizontal", left: narrow ? 0 : "center" },
       xAxis: { type: "category", data: data.periods, axisLabel: { color: text }, axisLine: { lineStyle: { color: line } } },
       yAxis: { type: "value", name: data.unit, nameTextStyle: { color: text, align: "left" }, axisLabel: { color: text }, splitLine: { lineStyle: { color: line } } },
       series: data.series.map((one) => ({
