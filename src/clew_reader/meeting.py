@@ -18,6 +18,7 @@ _PREAMBLE = 14  # sentences at the top of a resolution in which it names its ses
 _LEAD_WORDS = 60  # words after its first mention in which the kind of meeting is told
 _LEAD = 4  # sentences that count as early in the shortest text
 _NAME = 9  # words of the body between "conference" and its number
+_LABELS = 25  # sentences at the top among which the place stands on a label
 _CITED = 25  # words in which a document may be named that another session adopted
 _NEAR = 12  # words from the session to the verb of deciding
 _SLUG_ORDINAL = re.compile(r"lan-thu-([0-9]{1,3})")
@@ -80,6 +81,7 @@ def find_meeting(
     if not chairs:
         doubts.append(Doubt("no_chair"))
     term = _term(signs, body)
+    place = _place(signs)
     return Meeting(
         body=body.called if body is not None else None,
         body_span=signs.span(body.first, body.last) if body is not None else None,
@@ -90,6 +92,8 @@ def find_meeting(
         date_span=date_span,
         term=signs.written(*term) if term is not None else None,
         term_span=signs.span(*term) if term is not None else None,
+        place=place.quote if place is not None else None,
+        place_span=place,
         chairs=tuple(person.name for person in chairs if person.name),
         chair_spans=tuple(person.spans[0] for person in chairs if person.spans),
         doubts=tuple(doubts),
@@ -214,6 +218,20 @@ def _kind(signs: Signs, layout: Layout, meetings: list[Mark], ordinal: int | Non
                 return label.partition(".")[2]
     slug = _slug_kind(signs, layout)
     return slug or ("ordinary" if ordinal is not None or are_minutes(signs) else None)
+
+
+def _place(signs: Signs) -> Span | None:
+    """Where it was held, from the line that is labelled so: "Địa điểm: Hội trường UBND xã", "Venue: Town Hall"."""
+    for sentence in signs.outline.sentences[:_LABELS]:
+        stretch = signs.stretch(sentence)
+        mark = signs.at(stretch.start, "place.label") if stretch else None
+        if mark is None or not signs.is_sign(mark.last, ":"):
+            continue
+        last = mark.last + 1
+        while last < stretch.stop and not signs.is_sign(last, ".;"):
+            last += 1
+        return signs.span(mark.last + 1, last) if last > mark.last + 1 else None
+    return None
 
 
 def _term(signs: Signs, body: Actor | None) -> tuple[int, int] | None:

@@ -76,6 +76,7 @@ def test_minutes_have_their_body_over_two_lines_the_kind_of_session_and_its_day(
     assert found.meeting is not None and found.document is not None
     assert found.meeting.body == "HỘI ĐỒNG NHÂN DÂN PHƯỜNG BẾN THÔNG"
     assert (found.meeting.ordinal, found.meeting.kind, found.meeting.date) == (6, "extraordinary", "2027-08-14")
+    assert found.meeting.place == "Hội trường UBND phường"
     assert found.document.title == "BIÊN BẢN Kỳ họp thứ 6 (kỳ họp không thường lệ)"
 
 

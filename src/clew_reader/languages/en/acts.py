@@ -133,6 +133,7 @@ ACTS: CueData = {
         "| on behalf of"
     ),
     "of.which": "of which | of whom | of them",
+    "place.label": "venue | place | location",
     "meeting": "conference | meeting | session | congress | sitting | plenary",
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",

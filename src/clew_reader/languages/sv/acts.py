@@ -115,6 +115,7 @@ ACTS: CueData = {
         "representant från"
     ),
     "of.which": "varav | av dem",
+    "place.label": "plats | lokal",
     "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",

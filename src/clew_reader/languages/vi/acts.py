@@ -102,6 +102,7 @@ ACTS: CueData = {
     "time.label": "thời gian | bắt đầu | khai mạc lúc",
     "represents": "đại diện | đại diện lãnh đạo | lãnh đạo | thường trực | tập thể lãnh đạo",
     "of.which": "trong đó",
+    "place.label": "địa điểm | tại",
     "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
     "minutes": "biên bản",
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",
