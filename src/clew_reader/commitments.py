@@ -161,6 +161,9 @@ def _own_assignees(signs: Signs, actors: Actors, first: int, last: int) -> tuple
     after, named = actors.list_at(start, last)
     if not named or named[0].kind == "generic":
         return None
+    leads = named[0].first == start and after < last and not signs.is_sign(after, ",(:")
+    if leads and signs.knowledge(start).head_first:
+        return tuple(named)
     owes = any(
         signs.at(place, "must", "ask.passive", "do", "to", "adverb", "in.charge")
         for place in range(after, min(last, after + 4))

@@ -100,7 +100,7 @@ def _complete(signs: Signs, begin: int, place: int) -> bool:
     verb = signs.marks.first(begin, place, "do.base", "do.ing", "must")
     if (
         verb is None
-        or place - verb.last < 2
+        or place - verb.last < (2 if signs.knowledge(place).capitals else 1)  # a Swedish noun needs no article
         or signs.at(place - 1, "adverb", "to", "of", "no.subject", "article") is not None
     ):
         return False
@@ -125,10 +125,10 @@ def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
     after = joined.last if joined is not None else place + 1
     verb, spoken = _verb_after(signs, after, stop)
     done = signs.at(verb, "do.base") if verb < stop else None
-    if done is None:
-        return False
     if not _complete(signs, begin, place):
         return False
+    if done is None:  # after a word of duty any word is a verb: "and must not lend the silver"
+        return spoken and verb + 1 < stop and signs.at(verb - 1, "must", "denial") is not None
     if spoken:  # "and to report", "och att redovisa", "and must not let": no noun, and no purpose of the verb before
         return not _row(signs, place) and not _short_row(signs, done.last, stop)
     if signs.at(verb, "no.cut") is not None or _noun(signs, verb, done.last, stop):
@@ -190,7 +190,8 @@ def _purpose(signs: Signs, begin: int, place: int) -> bool:
 
 def _row(signs: Signs, place: int) -> bool:
     """Whether the word before is a verb itself: "absorb, complete, and submit" is one row."""
-    return any(signs.at(before, "do.base", "do.ing") is not None for before in (place - 1, place - 2) if before >= 0)
+    before = place - 2 if signs.is_sign(place - 1, ",") or signs.at(place - 1, "adverb") is not None else place - 1
+    return before >= 0 and signs.at(before, "do.base", "do.ing") is not None
 
 
 def _series(signs: Signs, begin: int, place: int, stop: int) -> bool:

@@ -100,11 +100,11 @@ def _members(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
     """The members of a list of topics: each begins as the first does, with an article, a preposition, "việc"."""
     openers = (signs.words.lower[first], signs.words.lower[first - 1]) if 0 < first < last else ("", "")
     starts = [first]
-    for place in range(first + 2, last - 1):
+    for place in range(first + 1, last - 1):
         comma = signs.is_sign(place, ",")
         joined = signs.at(place + 1 if comma else place, "and")
         begin = joined.last if joined is not None else place + 1
-        if begin + 1 >= last or not (comma or joined is not None) or begin - starts[-1] < 3:
+        if begin >= last or not (comma or joined is not None) or begin - starts[-1] < 2:
             continue
         alike = signs.words.lower[begin] in openers and signs.at(begin, "article", "of", "no.subject", "topic.start")
         bare = not signs.knowledge(begin).capitals and comma == (joined is None) and _is_noun(signs, begin, last)
@@ -144,4 +144,4 @@ def _is_noun(signs: Signs, place: int, last: int) -> bool:
     word = signs.words.lower[place]
     if signs.at(place, "do.base", "past", "be", "that", "result", "must") is not None or len(word) < 6:
         return False
-    return word.endswith(("en", "et", "na", "erna", "ens", "ets")) and place + 1 < last
+    return word.endswith(("en", "et", "na", "erna", "ens", "ets")) and place < last
