@@ -94,7 +94,7 @@ def test_a_language_that_the_reader_does_not_know_is_refused_with_the_ones_it_do
     with pytest.raises(SystemExit) as stopped:
         main(["--language", "fr", "x.txt"])
     assert stopped.value.code == 2
-    assert "'en', 'sv', 'vi'" in capsys.readouterr().err
+    assert "'en', 'nb', 'sv', 'vi'" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_a_file_is_refused_with_what_to_do(tmp_path, capsys):
