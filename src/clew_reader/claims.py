@@ -203,7 +203,7 @@ def _kind(
     if form == "of_total":
         return "count_of_total"
     if form == "time":
-        return _kind_of_time(role, cue, quantity) or ("level" if _regularly(scene, quantity) else None)
+        return _kind_of_time(scene, role, cue, quantity) or ("level" if _regularly(scene, quantity) else None)
     if form == "multiple":
         return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
     if form == "bare" and _kind_of_bare(scene, quantity, role) is None and not (aim and quantity.unit):
@@ -236,8 +236,11 @@ def _partitive(scene: Setting, place: int) -> bool:
     return place < scene.stop and scene.words.lower[place] in ("of", "av", "số")
 
 
-def _kind_of_time(role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
+def _kind_of_time(scene: Setting, role: str | None, cue: Hit[str] | None, quantity: Quantity) -> str | None:
     """A length of time is a figure only where it says how early, late or long something is."""
+    ends = scene.lexicon.language.claims.to | scene.lexicon.language.claims.start
+    if role in _CHANGES and quantity.lead > scene.start and scene.words.lower[quantity.lead - 1] in ends:
+        return "level"  # "cut from 38 to 25 weeks"
     if role in ("early", "late", "higher", "lower") or (
         role in _CHANGES and cue is not None and quantity.lead - cue.last <= 2
     ):
@@ -304,6 +307,8 @@ def _left(scene: Setting, quantity: Quantity) -> bool:
 def _kind_of_amount(
     scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None, cue: Hit[str] | None
 ) -> str | None:
+    if quantity.unit == "vote":
+        return "level"
     claims_data, words = scene.lexicon.language.claims, scene.words.lower
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
     particles = claims_data.drop_last

@@ -122,21 +122,30 @@ def _read(
     stretch = cut.words.within(sentence.start, sentence.end)
     heading = cut.blocks[sentence.block].kind == HEADING
     if not _may_hold_figures(cut.words.lower[stretch.start : stretch.stop], tables):
-        return None, frame.under([]) if heading else frame
+        return None, replace(frame.under([]), ahead=_sets_goals(cut, stretch, tables)) if heading else frame
     mentions = find_periods(cut.text, sentence.start, sentence.end, tables.language.code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
     by_word = {cut.words.within(mention.start, mention.end).start: mention for mention in mentions}
-    scene = setting(cut.words, stretch, tables, by_word, opening, _held(tasks, stretch))
+    held = [stretch] if frame.ahead and cut.blocks[sentence.block].kind == ITEM else _held(tasks, stretch)
+    scene = setting(cut.words, stretch, tables, by_word, opening, held)
     taken = _taken(cut, sentence, mentions)
     quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
     made = claims(scene, quantities)
     compared = compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
     frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
+    if heading:
+        frame = replace(frame, ahead=_sets_goals(cut, stretch, tables))
     if not made:
         return None, frame
     dated = periods(cut, sentence, scene, made, told, frame)
     return Found(sentence, scene, made, indicators(scene, made, previous), dated), frame.with_numbers()
+
+
+def _sets_goals(cut: Outline, heading: range, tables: Lexicon) -> bool:
+    """Whether what stands under a heading is aimed at: "III. Tasks for 2026", not "Results of the tasks"."""
+    goals = any(tables.goals.within(cut.words, heading))
+    return goals and not any(tables.reviews.within(cut.words, heading))
 
 
 def _may_hold_figures(lower: list[str], tables: Lexicon) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from clew_reader.layout import Layout
 from clew_reader.outline import Outline
-from clew_reader.periods import Mention, find_periods
+from clew_reader.periods import Mention, find_periods, months
 from clew_reader.records import OfficialHead
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
@@ -15,6 +16,8 @@ _IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
 _OF_THE_OTHER = 25  # characters behind a number within which a period is that number's
 _NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
+_TITLES = 6  # blocks at the start among which a title may stand
+_TITLE = 200  # characters
 _TOP = 1500  # characters within which a text says when it was written or when its meeting was held
 
 
@@ -32,6 +35,7 @@ class Frame:
     plan: str | None = None  # the period of goals that the title names
     here: str | None = None
     reported: str | None = None  # the period of the report that is spoken of
+    ahead: bool = False  # the section says what is aimed at
     opened: str | None = None  # what the sentence that opened a list named
     block: int = -1
     counted: int = -1  # the last block with a number
@@ -44,7 +48,7 @@ class Frame:
         frame = replace(frame, year=frame._year(mentions, start, end))
         reports = [mention for mention in mentions if mention.reported and mention.code is not None]
         if reports:
-            code = reports[0].in_year(frame.year)
+            code = _whole(reports[0].in_year(frame.year))
             return replace(frame, here=code, reported=code, counted=block)
         framing = [mention for mention in mentions if _frames(mention, start)]
         opening = [mention for mention in framing if mention.start - start <= _EARLY]
@@ -72,7 +76,7 @@ class Frame:
         """The frame under a heading: its period is that of what follows, or of the goals that follow."""
         named = [mention for mention in mentions if mention.kind == "period" and mention.code is not None]
         if not named:
-            return replace(self, section=None, goal=None, reported=None)
+            return replace(self, section=None, goal=None, reported=None, ahead=False)
         code = named[0].in_year(self.year)
         return replace(self, section=None if named[0].is_range else code, goal=code, reported=None)
 
@@ -113,12 +117,33 @@ def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Fr
         days = (mention for mention in top if mention.kind in ("day", "moment"))
         year = next((day.year for day in days if day.year is not None), None)
     named = find_periods(cut.text, *title, code) if title is not None else []
-    periods = [mention for mention in named if mention.kind == "period" and mention.code is not None]
+    periods = [
+        mention for mention in named if mention.code is not None and (mention.kind == "period" or mention.reported)
+    ]
     looking_back = [mention for mention in periods if not mention.planned and not (year and (mention.year or 0) > year)]
     ahead = [mention for mention in periods if mention not in looking_back]
-    period = looking_back[0].in_year(year) if looking_back else None
+    if not looking_back:
+        looking_back = _reported_at_top(cut, year, code)
+    period = _whole(looking_back[0].in_year(year)) if looking_back else None
     told = looking_back[0].year or year if period is not None else year
     return Frame(period, told, told, year, plan=ahead[0].in_year(year) if ahead and not looking_back else None)
+
+
+def _reported_at_top(cut: Outline, year: int | None, code: str) -> list[Mention]:
+    """The time of a report whose title stands among the first lines, where nothing says that it is the title."""
+    for block in cut.blocks[:_TITLES]:
+        if cut.text[block.end - 1] == "." or block.end - block.start > _TITLE:
+            continue
+        named = [mention for mention in find_periods(cut.text, block.start, block.end, code) if mention.reported]
+        if named and not (year and (named[0].year or 0) > year):
+            return named
+    return []
+
+
+def _whole(code: str | None) -> str | None:
+    """A report on the last day of a month is one on the months up to it."""
+    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-(?:28|29|30|31)", code or "")
+    return months(match.group(1), int(match.group(2))) if match else code
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,12 @@ def indicators(scene: Setting, made: list[Claim], previous: Indicator | None = N
 
 def _only_points_back(scene: Setting, found: Indicator) -> bool:
     """Whether an indicator names nothing but what was measured before: "this figure", "con số này"."""
-    known = scene.lexicon.language.claims.antecedents
-    return all(word in known or not word[0].isalnum() for word in scene.words.lower[found.first : found.last])
+    claims, words = scene.lexicon.language.claims, scene.words.lower
+    goals = {place for hit in scene.goals if hit.value == "target" for place in range(hit.first, hit.last)}
+    return all(
+        word in claims.antecedents or word in claims.drop_first or place in goals or not word[0].isalnum()
+        for place, word in enumerate(words[found.first : found.last], found.first)
+    )
 
 
 def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | None:
@@ -107,7 +111,9 @@ def _for_a_purpose(scene: Setting, claim: Claim) -> bool:
     """ "allocate 85 billion for fire engines": a task gives a sum to what follows it."""
     last, cue = claim.quantity.last, claim.cue
     aims = claim.kind == "target" and claim.quantity.form in ("money", "amount") and (cue is None or cue.value == "aim")
-    return aims and last < scene.stop and scene.words.lower[last] in scene.lexicon.language.claims.purposes
+    dated = any(place in scene.mentions for place in (last, last + 1, last + 2))
+    behind = scene.words.lower[last] if last < scene.stop else ""
+    return aims and not dated and behind in scene.lexicon.language.claims.purposes
 
 
 def _takes_following(scene: Setting, claim: Claim) -> bool:
@@ -196,9 +202,18 @@ def _part(scene: Setting, left: int, stop: int) -> int:
             continue
         if scene.lexicon.breaks.at(scene.words, place, stop) is not None:
             return place + 1
-        if words[place] in ",(" and _trimmed(scene, place + 1, stop) is not None:
+        if words[place] in ",(" and not _inside_number(scene, place) and _trimmed(scene, place + 1, stop) is not None:
             return _list_start(scene, left, place, stop)
     return left
+
+
+def _inside_number(scene: Setting, place: int) -> bool:
+    """Whether a comma stands between digits: "204,500"."""
+    words = scene.words
+    if place + 1 >= scene.stop or place == scene.start:
+        return False
+    glued = words.ends[place] == words.starts[place + 1] and words.starts[place] == words.ends[place - 1]
+    return glued and words.lower[place - 1].isdecimal() and words.lower[place + 1].isdecimal()
 
 
 def _says_only_a_role(scene: Setting, first: int, stop: int) -> bool:
@@ -283,6 +298,9 @@ def _following(scene: Setting, claim: Claim, right: int) -> Indicator | None:
     )
     last = first
     while last < min(right, scene.stop, first + _LONGEST) and words[last] not in ",;:().":
+        mention = scene.mentions.get(last)
+        if mention is not None and last > first and mention.kind != "length":
+            break
         last += 1
     return _trimmed(scene, first, last)
 

@@ -36,6 +36,8 @@ class Lexicon:
     authorities: Phrases[str]
     breaks: Phrases[str]
     saying: Phrases[str]
+    goals: Phrases[str]
+    reviews: Phrases[str]
     starting: frozenset[str]  # words with which an amount without digits may start
     telling: frozenset[str]  # a sentence without a digit and without one of these words holds no figure
 
@@ -76,6 +78,8 @@ def lexicon(code: str) -> Lexicon:
         authorities=Phrases(claims.authorities),
         breaks=_named(claims.breaks),
         saying=_named(claims.saying),
+        goals=_named(claims.goals),
+        reviews=_named(claims.reviews),
         starting=frozenset(starting),
         telling=frozenset(telling),
     )

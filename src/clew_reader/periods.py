@@ -118,7 +118,7 @@ def _mention(match: re.Match[str], code: str) -> Mention | None:
         place = group[name].lower()
         form = f"{year}-{name[0].upper()}{place if place.isdecimal() else language.periods.ordinals[place]}"
     elif "first" in group or "last" in group:
-        form = _months(year, _small(group["n"], code), last="last" in group)
+        form = months(year, _small(group["n"], code), last="last" in group)
     elif "to" in group:
         form = f"{year}-{group['to']}" if year < group["to"] else None
     elif "years" in group:
@@ -151,13 +151,13 @@ def _stretch(year: str, first: int, last: int) -> str | None:
     if not 1 <= first < last <= 12:
         return None
     if first == 1:
-        return _months(year, last, last=False)
+        return months(year, last, last=False)
     return {(4, 6): f"{year}-Q2", (7, 9): f"{year}-Q3", (10, 12): f"{year}-Q4", (7, 12): f"{year}-H2"}.get(
         (first, last)
     )
 
 
-def _months(year: str, count: int, *, last: bool) -> str | None:
+def months(year: str, count: int, *, last: bool = False) -> str | None:
     """The first (or last) `count` months of a year."""
     if not 1 <= count <= 12:
         return None
@@ -189,7 +189,9 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
         mention = replace(mention, kind=_MOMENT)
     done = any(word in periods.done for word in words[-7:])
     planned = any(word in periods.planned for word in near[-2:])
-    reported = mention.kind == _PERIOD and (done or (any(word in periods.reports for word in far) and not planned))
+    reported = mention.kind in (_PERIOD, _MOMENT) and (
+        done or (any(word in periods.reports for word in far) and not planned)
+    )
     bracketed = before.rfind("(") > before.rfind(")")
     if bracketed or (bare and not reported and near[-1:] and near[-1] not in periods.during):
         mention = replace(mention, frames=False)

@@ -49,7 +49,8 @@ def _phrase(place: Place, at: int) -> Quantity | None:
     if multiple is not None and not _hyphen_after(words, multiple.last, place.stop):
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
-    if fraction is not None and fraction.last < place.stop and _of(words.lower[fraction.last]):
+    in_so_many = fraction is not None and fraction.last - fraction.first == 3 and words.lower[at + 1] == "in"
+    if fraction is not None and fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])):
         if _majority(place, fraction):
             return None
         doubts = () if fraction.value == int(fraction.value) else (Doubt("fraction_in_words"),)
@@ -314,7 +315,7 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
             found[number] = replace(here, form="money", unit=before.unit, scale=before.scale, value=value, noun=None)
     for number in range(len(found) - 2, -1, -1):
         here, following = found[number], found[number + 1]
-        if here.form != "bare" or following.form not in ("percent", "money", "amount", "count", "multiple"):
+        if here.form != "bare" or following.form not in ("percent", "money", "amount", "count", "multiple", "time"):
             continue
         between = place.words.lower[here.last : following.first]
         claims = place.lexicon.language.claims

@@ -131,6 +131,8 @@ CLAIMS = Claims(
         "fact feared argued claimed undertook",
     ),
     that=word_set("that how"),
+    goals=phrase_set("objectives targets goals priorities tasks key_tasks tasks_and_solutions aims actions work_plan"),
+    reviews=phrase_set("results review implementation performance evaluation assessment shortcomings progress outcome"),
     antecedents=word_set(
         "alone the this that these it its they figure number figures rate amount sum value which total same",
     ),

@@ -32,9 +32,12 @@ NUMBERS = Numbers(
         "one-third": Decimal("33.3"), "two thirds": Decimal("66.7"), "two-thirds": Decimal("66.7"),
         "three-quarters": Decimal(75), "a fifth": Decimal(20), "one fifth": Decimal(20), "two fifths": Decimal(40),
         "three fifths": Decimal(60), "four fifths": Decimal(80), "a tenth": Decimal(10), "one tenth": Decimal(10),
-        "nine tenths": Decimal(90), "nine in ten": Decimal(90), "one in ten": Decimal(10), "one in five": Decimal(20),
-        "one in four": Decimal(25), "one in three": Decimal("33.3"), "two in three": Decimal("66.7"),
-        "three in four": Decimal(75), "four in five": Decimal(80),
+        "nine tenths": Decimal(90), "one in three": Decimal("33.3"), "two in three": Decimal("66.7"),
+        **{
+            f"{part} in {whole}": Decimal(100 * number) / total
+            for whole, total in (("four", 4), ("five", 5), ("ten", 10))
+            for number, part in enumerate(_SMALL[: total - 1], 1)
+        },
     },
     multiples={
         "doubled": Decimal(2), "doubling": Decimal(2), "double the": Decimal(2), "more than double": Decimal(2),

@@ -130,6 +130,8 @@ CLAIMS = Claims(
         "upplyste",
     ),
     that=word_set("att hur"),
+    goals=phrase_set("mål målen uppgifter huvuduppgifter prioriteringar inriktning åtgärder målsättningar"),
+    reviews=phrase_set("resultat resultaten uppföljning utvärdering måluppfyllelse genomförande brister läget utfall"),
     antecedents=word_set(
         "detta det den denna dessa dem de siffran talet andelen antalet beloppet summan som vilket nivån låg",
     ),

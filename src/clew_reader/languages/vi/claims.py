@@ -96,6 +96,8 @@ CLAIMS = Claims(
         "chấp_thuận nhất_trí quyết_định cho_thấy ghi_nhận phát_biểu tính_toán",
     ),
     that=word_set("rằng là việc"),
+    goals=phrase_set("mục_tiêu nhiệm_vụ giải_pháp phương_hướng chỉ_tiêu"),
+    reviews=phrase_set("kết_quả hạn_chế tình_hình đánh_giá thực_hiện tồn_tại nguyên_nhân kiểm_điểm"),
     antecedents=word_set("con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
     purposes=word_set("cho từ để"),
     drop_first=word_set(
