@@ -14,7 +14,7 @@ from itertools import takewhile
 from clew_reader.aims import BY_TASK, aim_of
 from clew_reader.amounts import PERCENT, TIME, Quantity
 from clew_reader.comparisons import STATES, comparison, framed
-from clew_reader.nouns import unit_of_compound
+from clew_reader.nouns import counted_noun, unit_of_compound
 from clew_reader.numbers import SCALES
 from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
@@ -73,9 +73,24 @@ def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim |
     for place in range(left, quantity.first):
         hit = lexicon.implied.at(words, place, quantity.first) or lexicon.counted.at(words, place, quantity.first)
         units = hit.value if hit is not None else _compound_unit(scene, place) or units
+    units = units or _subject_unit(scene, quantity, left)
     if units is None:
         return quantity
     return replace(quantity, unit=units, value=quantity.value * SCALES.get(quantity.scale or "", Decimal(1)))
+
+
+def _subject_unit(scene: Setting, quantity: Quantity, left: int) -> str | None:
+    """ "visits rose from 182,000 to 204,500": the plural before the verb of a change is what is counted."""
+    claims, words = scene.lexicon.language.claims, scene.words.lower
+    if scene.lexicon.language.units.noun_first or words[quantity.lead - 1] not in claims.start | claims.to:
+        return None
+    change = next((hit for hit in scene.roles_from(left) if hit.value in _CHANGES and hit.last < quantity.lead), None)
+    noun = (
+        counted_noun(scene.words, change.first - 1, change.first, scene.lexicon)
+        if change and change.first > left
+        else None
+    )
+    return noun.unit if noun is not None else None
 
 
 def _compound_unit(scene: Setting, place: int) -> str | None:

@@ -30,7 +30,7 @@ def periods(
             target=target,
             present=_present(scene, claim),
             stands=claim.kind in ("share", "rank") or quantity.unit == "percentage point",
-            began=starting_level(scene, quantity),
+            began=starting_level(scene, quantity) and not any(other.kind == "target" for other in made),
         )
         found.append(period_of(told, spot, frame))
     return found

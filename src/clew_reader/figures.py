@@ -31,6 +31,8 @@ _NO_NUMBERS = re.compile(
     r"(?:https?://|www\.)\S+|\S{1,60}@\S{1,60}"
     r"|[0-9]{1,5}(?:/[0-9]{4})?\s?[-/]\s?(?=[A-ZĐ]{2}|[A-ZĐ][a-z]?[-/])[A-ZĐ][\wĐđ]{0,12}(?:[-/][\wĐđ.]{1,16}){0,3}"
 )
+# The heading of an item in minutes, with the number of its file in a cell beside it.
+_NUMBERED = re.compile(r"\t[A-ZÅÄÖ]{1,6}[ /-]?[0-9]{4}[/-][0-9]{1,6}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +122,15 @@ def _read(
     previous: Indicator | None,
 ) -> tuple[Found | None, Frame]:
     stretch = cut.words.within(sentence.start, sentence.end)
-    heading = cut.blocks[sentence.block].kind == HEADING
+    block = cut.blocks[sentence.block]
+    beside = sentence.start == block.body and _NUMBERED.search(cut.text, block.body, block.end) is not None
+    heading = block.kind == HEADING or beside
     if not _may_hold_figures(cut.words.lower[stretch.start : stretch.stop], tables):
-        return None, replace(frame.under([]), ahead=_sets_goals(cut, stretch, tables)) if heading else frame
+        if heading:
+            # "Decision", "Background": a heading without a number stands under the numbered one before it.
+            opens = block.body > block.start or cut.text[block.body : block.end].isupper()
+            frame = replace(frame.under([]) if opens else frame, ahead=_sets_goals(cut, stretch, tables))
+        return None, frame
     mentions = find_periods(cut.text, sentence.start, sentence.end, tables.language.code)
     mentions = [mention for mention in mentions if not _is_amount(cut, mention, tables)]
     by_word = {cut.words.within(mention.start, mention.end).start: mention for mention in mentions}

@@ -1,3 +1,4 @@
+# long: one stage; the places in which an indicator may stand are tried in turn
 """Stage 9, indicators: the words that say what a number measures, also where they stand in another clause."""
 
 from __future__ import annotations

@@ -37,6 +37,7 @@ class Lexicon:
     breaks: Phrases[str]
     saying: Phrases[str]
     goals: Phrases[str]
+    attending: Phrases[str]
     reviews: Phrases[str]
     starting: frozenset[str]  # words with which an amount without digits may start
     telling: frozenset[str]  # a sentence without a digit and without one of these words holds no figure
@@ -44,6 +45,7 @@ class Lexicon:
 
 @lru_cache(maxsize=8)
 def lexicon(code: str) -> Lexicon:
+    # long: one line for each table
     """The tables of the language with this code."""
     language = LANGUAGES[code]
     numbers, units, claims = language.numbers, language.units, language.claims
@@ -79,6 +81,7 @@ def lexicon(code: str) -> Lexicon:
         breaks=_named(claims.breaks),
         saying=_named(claims.saying),
         goals=_named(claims.goals),
+        attending=_named(claims.attending),
         reviews=_named(claims.reviews),
         starting=frozenset(starting),
         telling=frozenset(telling),

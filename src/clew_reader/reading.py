@@ -5,6 +5,7 @@ from __future__ import annotations
 from clew_reader.actors import Actors
 from clew_reader.aims import aiming
 from clew_reader.assessments import find_assessments
+from clew_reader.attendance import on_the_day
 from clew_reader.awards import find_awards, recipients
 from clew_reader.bodies import find_bodies
 from clew_reader.citation_links import find_citations
@@ -68,7 +69,7 @@ def read(text: str, *, language: str | None = None, trace: Trace | None = None) 
         people=people.records,
         organisations=organisations,
         citations=citations,
-        figures=figures,
+        figures=on_the_day(figures, meeting.date if meeting else None, cut),
         decisions=decisions,
         commitments=commitments,
         assessments=find_assessments(signs, steps),

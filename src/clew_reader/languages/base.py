@@ -130,6 +130,7 @@ class Claims:
     voters: frozenset[str]  # what a majority is of: "votes", "ledamöter"
     saying: frozenset[str]  # verbs behind whose "that" the indicator starts: "said", "yrkar", "đề nghị"
     that: frozenset[str]
+    attending: frozenset[str]  # phrases beside the number of those who were at a meeting: "present", "vắng"
     goals: frozenset[str]  # phrases of a heading under which everything is aimed at: "objectives", "nhiệm vụ"
     reviews: frozenset[str]  # phrases of a heading that looks back all the same: "results", "kết quả"
     antecedents: frozenset[str]  # words that mean what was measured before: "this", "con số này"

@@ -54,3 +54,38 @@ def test_goals_take_the_year_of_their_heading():
         "Resolution of 4 May 2025\n\nArticle 2. Objectives to 2030\n\n1. To plant at least 300 hectares of mangrove.\n"
     )
     assert periods(text) == ["2030"]
+
+
+def test_the_year_of_an_item_frames_what_stands_under_its_unnumbered_headings():
+    text = (
+        "LJUNGA KOMMUN\nProtokoll 2026-05-19\n\n§ 4\nTaxa för renhållning 2027\tTN 2026/0101\n\nÄrendebeskrivning\n"
+        "Avgiften blir 480 kronor per hushåll.\n"
+    )
+    assert periods(text) == ["2027"]
+
+
+def test_those_who_attended_did_so_on_the_day_of_the_meeting():
+    text = (
+        "BIÊN BẢN\nKỳ họp thứ 2\n\nThời gian: 8 giờ, ngày 14 tháng 3 năm 2025.\nThành phần: có mặt 18/20 đại biểu.\n\n"
+        "Chủ tọa khai mạc kỳ họp.\n"
+    )
+    assert periods(text) == ["2025-03-14"]
+
+
+def test_items_under_a_heading_of_tasks_are_aimed_at():
+    text = (
+        "BÁO CÁO\nKết quả công tác năm 2024\n\nI. KẾT QUẢ\nToàn xã trồng được 12 ha rừng.\n\nII. NHIỆM VỤ NĂM 2025\n"
+        "- Trồng 20 ha rừng.\n- Giảm tỷ lệ hộ nghèo xuống dưới 4%.\n"
+    )
+    figures = read(text).figures
+    assert [(figure.kind, figure.period) for figure in figures] == [
+        ("level", "2024"),
+        ("target", "2025"),
+        ("target", "2025"),
+    ]
+
+
+def test_a_number_that_says_what_it_measures_by_a_pronoun_takes_what_was_named_before():
+    text = "I rapporten för 2024 konstaterades att elförbrukningen var 310 MWh. Detta är 4 procent mindre än 2023.\n"
+    figures = read(text).figures
+    assert [figure.indicator for figure in figures] == ["elförbrukningen", "elförbrukningen"]

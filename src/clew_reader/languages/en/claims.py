@@ -131,6 +131,7 @@ CLAIMS = Claims(
         "fact feared argued claimed undertook",
     ),
     that=word_set("that how"),
+    attending=phrase_set("present attended in_attendance took_part absent were_absent gave_apologies"),
     goals=phrase_set("objectives targets goals priorities tasks key_tasks tasks_and_solutions aims actions work_plan"),
     reviews=phrase_set("results review implementation performance evaluation assessment shortcomings progress outcome"),
     antecedents=word_set(

@@ -130,6 +130,7 @@ CLAIMS = Claims(
         "upplyste",
     ),
     that=word_set("att hur"),
+    attending=phrase_set("närvarande närvarade deltog frånvarande var_på_plats"),
     goals=phrase_set("mål målen uppgifter huvuduppgifter prioriteringar inriktning åtgärder målsättningar"),
     reviews=phrase_set("resultat resultaten uppföljning utvärdering måluppfyllelse genomförande brister läget utfall"),
     antecedents=word_set(

@@ -96,6 +96,7 @@ CLAIMS = Claims(
         "chấp_thuận nhất_trí quyết_định cho_thấy ghi_nhận phát_biểu tính_toán",
     ),
     that=word_set("rằng là việc"),
+    attending=phrase_set("có_mặt vắng vắng_mặt dự_họp tham_dự dự_kỳ_họp"),
     goals=phrase_set("mục_tiêu nhiệm_vụ giải_pháp phương_hướng chỉ_tiêu"),
     reviews=phrase_set("kết_quả hạn_chế tình_hình đánh_giá thực_hiện tồn_tại nguyên_nhân kiểm_điểm"),
     antecedents=word_set("con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
