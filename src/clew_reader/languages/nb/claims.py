@@ -87,6 +87,9 @@ CLAIMS = Claims(
         "påpeker foreslår foreslo ba",
     ),
     that=word_set("at hvordan"),
+    attending=phrase_set("til_stede møtte deltok fraværende"),
+    goals=phrase_set("mål målene oppgaver prioriteringer tiltak målsettinger"),
+    reviews=phrase_set("resultat resultater resultatene evaluering oppfølging måloppnåelse gjennomføring"),
     antecedents=word_set("dette det den denne disse dem de tallet andelen antallet beløpet summen som hvilket nivået"),
     purposes=word_set("for til fra"),
     drop_first=word_set(
