@@ -73,7 +73,7 @@ def _confirm(page: Page) -> int:
             time.sleep(LOOK)
             looked += 1
             refused += _decide(page, claim, press, pressed, waited)
-        if not page.locator(".tabs [data-open]").count():
+        if not page.locator(".tabs [aria-current] ~ a[data-open]").count():
             break
         before = page.url
         press("n")

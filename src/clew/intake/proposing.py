@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any, Final
 
 from django.utils import translation
@@ -88,9 +89,7 @@ class Proposer:
         standing = Target.objects.filter(indicator=best, unit=self._about_id, closed_at=None)
         same = [one for one in standing.select_related("clause__document") if one.value.normalize() == _decimal(said)]
         return [
-            found
-            for one in same[:1]
-            for found in self._once("clause", (f"target {one.pk}",), lambda one=one: [_clause_of(one)])
+            found for one in same[:1] for found in self._once("clause", (f"target {one.pk}",), partial(_clause_of, one))
         ]
 
     def _citations(self, record: dict[str, Any]) -> list[Proposal]:
@@ -156,13 +155,10 @@ class Proposer:
             return []
         who = {f"{assignees[0].model}_id": assignees[0].id}
         known = Commitment.objects.filter(clause_id=clauses[0].id, **who).order_by("pk")[:1]
-        reason = _("assigned already by that clause")
         return [
             found
             for one in known
-            for found in self._once(
-                "commitment", (str(one.pk),), lambda one=one: [Match(one.pk, str(one), clauses[0].score, reason)]
-            )
+            for found in self._once("commitment", (str(one.pk),), partial(_assigned, one, clauses[0].score))
         ]
 
     def _named(self, name: str) -> list[Proposal]:
@@ -180,7 +176,7 @@ class Proposer:
             found += self._once(
                 "conference",
                 (str(body_id), str(ordinal), str(day)),
-                lambda body_id=body_id: find_conferences(body_id, ordinal=ordinal, day=day, term=record.get("term")),
+                partial(find_conferences, body_id, ordinal=ordinal, day=day, term=record.get("term")),
             )
         return sorted(found, key=lambda one: -one.score)
 
@@ -207,8 +203,12 @@ def _in_all_languages(model: str, look: Callable[[], list[Match]]) -> list[Propo
     ]
 
 
-def _clause_of(target: Target) -> Match:
-    return Match(target.clause_id, str(target.clause), 0.95, _("the same target was set by this clause"))
+def _clause_of(target: Target) -> list[Match]:
+    return [Match(target.clause_id, str(target.clause), 0.95, _("the same target was set by this clause"))]
+
+
+def _assigned(commitment: Commitment, score: float) -> list[Match]:
+    return [Match(commitment.pk, str(commitment), score, _("assigned already by that clause"))]
 
 
 def _decimal(text: str) -> Decimal | None:
