@@ -19,6 +19,8 @@ MOST = 500
 class PersonField(forms.ChoiceField):
     """Chooses one of the persons who hold a post; the value is the Person, or None where none is chosen."""
 
+    offered: tuple[tuple[str, str], ...] = ()
+
     def offer(self, unit_ids: Iterable[int], day: date) -> None:
         """Those who hold posts in the units on the day, in the order of their names. Two queries."""
         held = Tenure.objects.filter(post__unit__in=list(unit_ids), valid__contains=day)
@@ -30,13 +32,13 @@ class PersonField(forms.ChoiceField):
             unit = units.get(tenure.post.unit_id)
             post = f"{tenure.post}, {unit.name}" if unit else str(tenure.post)
             named.setdefault(tenure.person_id, f"{tenure.person} ({post})")
-        self.choices = [("", "—"), *((str(person), label) for person, label in named.items())]
+        self.offered = tuple((str(person), label) for person, label in named.items())
+        self.choices = [("", "—"), *self.offered]
 
     def include(self, person: Person | None) -> None:
         """Adds somebody who is chosen already and holds no post now."""
-        choices = list(self.choices)
-        if person is not None and str(person.pk) not in dict(choices):
-            self.choices = [*choices, (str(person.pk), person.name)]
+        if person is not None and str(person.pk) not in dict(self.offered):
+            self.choices = [("", "—"), *self.offered, (str(person.pk), person.name)]
 
     def clean(self, value: Any) -> Person | None:
         chosen = super().clean(value)

@@ -258,8 +258,8 @@ def test_a_long_list_of_choices_is_searched_with_and_without_diacritics(hands: H
     clerk = hands("lan", "/documents/new/")
     search, issuer = (clerk.page.get_by_label(label, exact=True) for label in ("Search: Issuer", "Issuer"))
     many = issuer.locator("option").count()
-    clerk.to(search).page.keyboard.type("dang uy xa nam khao")
-    assert 0 < issuer.locator("option").count() < many
+    clerk.to(search).page.keyboard.type("nam khao")
+    assert 1 < issuer.locator("option").count() < many
     clerk.page.keyboard.press("Enter")
     assert issuer.evaluate("one => one === document.activeElement && one.value !== ''")
     clerk.to(search).page.keyboard.press("Control+A")
