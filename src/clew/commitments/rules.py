@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from clew.actors.refusals import Invalid, NotNow
 from clew.commitments.models import Commitment, CommitmentState
 from clew.commitments.rates import Status
+from clew.commitments.vagueness import names_a_time
 
 SIX: Final = (
     ("who", _("who")),
@@ -34,16 +35,21 @@ class Clearness:
     def count(self) -> int:
         return len(self.clear)
 
+    @property
+    def can_be_followed(self) -> bool:
+        """Whether it says who and by when; of anything else nobody can say that it is on track."""
+        return {"who", "time"} <= self.clear
+
 
 def clearness(commitment: Commitment) -> Clearness:
     """The six things of a commitment. A name as it was written does not make clear who it is: a unit of the register,
-    a person or a class of units does."""
+    a person or a class of units does. Nor does "in the coming period" make clear when."""
     told = {
         "who": commitment.unit_id or commitment.person_id or commitment.class_kind,
         "task": commitment.task.strip(),
         "responsibility": commitment.responsibility.strip(),
         "authority": commitment.authority.strip(),
-        "time": commitment.due_date or commitment.due_event.strip(),
+        "time": commitment.due_date or names_a_time(commitment.due_event),
         "result": commitment.result.strip(),
     }
     return Clearness(frozenset(name for name, value in told.items() if value))

@@ -83,6 +83,12 @@ def visible_figures(actor: Actor) -> QuerySet[Figure]:
     return Figure.objects.filter(_seen("unit", actor))
 
 
+def has_hidden_figures(actor: Actor, indicator: Indicator) -> bool:
+    """Whether figures of the indicator stand that the actor may not see."""
+    figures = Figure.objects.filter(indicator=indicator, closed_at=None, value__isnull=False)
+    return figures.exclude(pk__in=visible_figures(actor).values("pk")).exists()
+
+
 def visible_targets(actor: Actor) -> QuerySet[Target]:
     """Targets of the actor's units, closed ones included."""
     return Target.objects.filter(_seen("unit", actor))

@@ -59,10 +59,16 @@ class Line:
     status: str
     override: str
     clear: int
+    can_be_followed: bool
     clause_id: int
     document: str
     children: Children | None
     aim: Aim | None = None
+
+    @property
+    def shown(self) -> str:
+        """The status as it is shown: an open task that says not who or not when is not clear."""
+        return "not_clear" if self.status == Status.OPEN and not self.can_be_followed else self.status
 
 
 def commitment_url(commitment_id: int) -> str:
@@ -112,13 +118,15 @@ def lines_of(commitments: Iterable[Commitment], day: date) -> list[Line]:
             due_event=commitment.due_event,
             status=status_of(commitment, day).value,
             override=overrides.get(commitment.pk, ""),
-            clear=rules.clearness(commitment).count,
+            clear=clear.count,
+            can_be_followed=clear.can_be_followed,
             clause_id=commitment.clause_id,
             document=commitment.clause.document.symbol or str(commitment.clause.document.title),
             children=below.get(commitment.pk),
             aim=_aim(commitment),
         )
         for commitment in kept
+        for clear in [rules.clearness(commitment)]
     ]
 
 

@@ -51,12 +51,15 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class CommitmentList:
-    """The list with its page, the rates of what the filters leave, and the choices of the filters."""
+    """The list with its page, the rates of what the filters leave, and the choices of the filters. Of `total` the rates
+    leave out those `cancelled` and those `laid_out` on units, whose own tasks count."""
 
     lines: tuple[Line, ...]
     page: Page[Any]
     total: int
     rates: CompletionRates
+    cancelled: int
+    laid_out: int
     units: tuple[tuple[int, str], ...]
     documents: tuple[tuple[int, str], ...]
     statuses: tuple[tuple[str, str], ...]
@@ -64,7 +67,7 @@ class CommitmentList:
 
 
 def commitment_list(actor: Actor, filters: Filters, *, day: date, number: int | str = 1) -> CommitmentList:
-    """One page of the commitments that the actor may see, as they stand on `day`. Eleven queries at most."""
+    """One page of the commitments that the actor may see, as they stand on `day`. Twelve queries at most."""
     visible = access.visible_commitments(actor)
     kept = _filtered(with_status(visible, day), filters, day)
     # Ids first: sorting every row with its document, to show fifty, is the slowest way.
@@ -72,12 +75,15 @@ def commitment_list(actor: Actor, filters: Filters, *, day: date, number: int | 
     page = Paginator(ordered, PAGE_SIZE).get_page(number)
     shown = Commitment.objects.select_related("clause__document", "person").in_bulk(list(page.object_list))
     names = versions_on(_units_with_tasks(actor), day)
+    rates, cancelled = completion_rates(kept, day), kept.filter(state="cancelled").count()
     documents = _documents_with_tasks(actor)
     return CommitmentList(
         lines=tuple(lines_of([shown[pk] for pk in page.object_list if pk in shown], day)),
         page=page,
         total=page.paginator.count,
-        rates=completion_rates(kept, day),
+        rates=rates,
+        cancelled=cancelled,
+        laid_out=page.paginator.count - rates.counts.all - cancelled,
         units=tuple(sorted(((pk, str(version.name)) for pk, version in names.items()), key=lambda one: one[1])),
         documents=tuple((document.pk, document.symbol or str(document.title)) for document in documents),
         statuses=tuple((one.value, str(one.label)) for one in Status),

@@ -33,6 +33,26 @@ def test_the_list_shows_each_person_their_commitments_with_the_rates(
     assert Client().get(url).url == f"/accounts/login/?next={url}"
 
 
+def test_the_list_says_of_which_tasks_its_rates_speak(province: Province) -> None:
+    clause = clause_of(province)
+    doing = {"by": province.clerk, "at": province.at}
+    task(province, clause)
+    actions.cancel(task(province, clause, task="Drop it"), reason="no longer needed", **doing)
+    laid_out = task(province, clause, task="Lay it out", unit=None, class_kind="department",
+                    class_under=province.bodies.people_committee)  # fmt: skip
+    actions.expand_class(laid_out, day=DAY, **doing)
+    page = signed_in(province, "clerk").get(reverse("commitments:list"))
+    assert (page.context["page"].total, page.context["page"].rates.counts.all) == (4, 2)
+    words = page.content.decode()
+    assert "The rates speak of 2 of them" in words and "1 cancelled is left out" in words
+    assert "1 laid out on units counts by the tasks of its units" in words
+
+
+def test_an_open_task_without_a_time_is_shown_as_not_clear(province: Province) -> None:
+    task(province, due_date=None, due_event="under den kommande perioden")
+    assert "not clear" in signed_in(province, "officer").get(reverse("commitments:list")).content.decode()
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [("?status=overdue", 1), ("?status=open", 0), ("?due=none", 0), ("?due=2025-09", 1), ("?due=2025-10", 0),

@@ -47,6 +47,8 @@ STATUS_MARKS: Final = {
     "undecided": ("○", "quiet", gettext_lazy("undecided")),
     "unchecked": ("○", "quiet", gettext_lazy("cannot be checked")),
     "cancelled": ("–", "quiet", gettext_lazy("cancelled")),
+    "not_clear": ("?", "watch", gettext_lazy("not clear")),
+    "partly_known": ("◐", "watch", gettext_lazy("partly without figures")),
     "no_data": ("○", "quiet", gettext_lazy("no data")),
 }
 

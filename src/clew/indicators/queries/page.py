@@ -86,7 +86,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPage:
-    """Everything on the page but its parts. `changes` are the days on which units merged or split, latest first."""
+    """Everything on the page but its parts. `changes` are the days on which units merged or split, latest first.
+
+    `refused`: the figures of the unit that was asked for are not open to the reader, so that another one is shown.
+    `hidden`: there is nothing to show, and others have reported what the reader may not see.
+    """
 
     indicator: Indicator
     unit_id: int | None
@@ -102,6 +106,8 @@ class IndicatorPage:
     changes: tuple[date, ...]
     statements: tuple[Said, ...]
     may_record: bool
+    refused: bool = False
+    hidden: bool = False
 
 
 def indicator_page(
@@ -138,6 +144,8 @@ def indicator_page(
         changes=changes,
         statements=_statements(actor, indicator, chosen),
         may_record=access.can_record(actor, chosen),
+        refused=unit_id not in (None, chosen),
+        hidden=not lines and access.has_hidden_figures(actor, indicator),
     )
 
 

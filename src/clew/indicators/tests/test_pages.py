@@ -131,3 +131,12 @@ def test_the_list_is_searched_in_every_language(province: Province, revenue: Ind
     url = f"/indicators/?unit={province.areas.province.pk}&q="
     assert "Budget revenue" in client.get(url + "thu+ngan+sach").content.decode()
     assert "Budget revenue" not in client.get(url + "zebra").content.decode()
+
+
+def test_who_may_not_see_a_unit_is_told_so_and_not_that_there_is_nothing(
+    province: Province, revenue: Indicator
+) -> None:
+    address = f"/indicators/{revenue.pk}/?unit={province.areas.province.pk}"
+    shown = signed_in(province, "officer").get(address).content.decode()
+    assert "not open to you. What follows is that of Na Lam Commune" in shown
+    assert "not open to you" not in signed_in(province, "auditor").get(address).content.decode()

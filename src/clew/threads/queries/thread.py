@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound
 from clew.commitments.access import visible_commitments
+from clew.commitments.models import Commitment
 from clew.commitments.queries import Line, for_clauses
 from clew.conferences.access import visible_conferences
 from clew.conferences.models import Conference, Decision
@@ -29,7 +30,7 @@ from clew.face.sparkline import Sparkline, sparkline
 from clew.face.wording import day as day_words
 from clew.face.wording import number
 from clew.indicators.access import visible_statements, visible_targets
-from clew.indicators.models import Statement
+from clew.indicators.models import Statement, Target
 from clew.indicators.queries import TargetState, states_of
 from clew.intake.vocabulary import in_words
 from clew.profiles import Profile
@@ -100,7 +101,8 @@ class Thread:
 @dataclass(frozen=True, slots=True)
 class ThreadPage:
     """The page: head, summary, text on the left, the chosen clause's thread on the right. Without a chosen clause
-    `sayings` are the places that cite the document as a whole."""
+    `sayings` are the places that cite the document as a whole. `hidden` says that targets or tasks hang on it that the
+    reader may not see, and nothing of them."""
 
     document: Document
     type: str
@@ -108,6 +110,7 @@ class ThreadPage:
     day: date
     lines: tuple[TextLine, ...]
     followed: int
+    hidden: bool
     counts: tuple[tuple[Mark, int], ...]
     thread: Thread | None
     related: tuple[Link, ...]
@@ -143,11 +146,21 @@ def thread_page(actor: Actor, document_id: int, key: str, *, profile: Profile, l
             for clause in tree
         ),
         followed=counts.total(),
+        hidden=document.hidden,
         counts=tuple((mark_of(state), counts[state]) for state in ORDER if counts[state]),
         thread=_thread(actor, chosen, states[chosen.id], rows, targets, tasks.get(chosen.id, ())) if chosen else None,
         related=_related(actor, document_id),
         decided=_decided(document, profile, language),
         sayings=() if chosen else tuple(sayings_of({"document": Q(document=document_id)}, actor)),
+    )
+
+
+def _hidden(actor: Actor) -> Any:
+    """Whether anything hangs on a document's clauses that the actor may not see: the rest is not the whole then."""
+    targets = Target.objects.filter(clause__document=OuterRef("pk"), closed_at=None)
+    tasks = Commitment.objects.filter(clause__document=OuterRef("pk"))
+    return Exists(targets.exclude(pk__in=visible_targets(actor).values("pk"))) | Exists(
+        tasks.exclude(pk__in=visible_commitments(actor).values("pk"))
     )
 
 
@@ -160,7 +173,9 @@ def _document(actor: Actor, document_id: int) -> Any:
     told = JSONObject(id="pk", kind="kind", ordinal="ordinal", title="title", date="date", concluded="conclusion")
     documents = visible_documents(actor).select_related("term")
     found = (
-        documents.annotate(conferences=ArraySubquery(conferences.order_by("date", "pk").values(json=told)))
+        documents.annotate(
+            conferences=ArraySubquery(conferences.order_by("date", "pk").values(json=told)), hidden=_hidden(actor)
+        )
         .filter(pk=document_id)
         .first()
     )
@@ -210,7 +225,8 @@ def _state(
 
 def _state_of_line(line: Line, day: date) -> State | None:
     below = line.children.overdue if line.children else 0
-    return state_of_task(line.override or line.status, line.due_date, day, overdue_below=below)
+    clear = bool(line.override) or line.can_be_followed
+    return state_of_task(line.override or line.status, line.due_date, day, overdue_below=below, clear=clear)
 
 
 def _thread(
@@ -233,7 +249,7 @@ def _thread(
             for one in own
         ),
         judged=tuple(Judged(one, _kind_words(one), made.get(one.pk)) for one in statements),
-        tasks=tuple(Task(line, line.override or line.status, bool(line.override)) for line in tasks),
+        tasks=tuple(Task(line, line.override or line.shown, bool(line.override)) for line in tasks),
         helped_by=helped_by(rows, clause),
         works_for=works_for(tasks, clause),
         sayings=tuple(sayings),

@@ -44,6 +44,17 @@ def test_a_unit_with_a_task_sees_the_clause_with_that_task_alone(province: Provi
     assert "Visit the villages" in page and "Review poor households" not in page
 
 
+def test_who_sees_a_part_alone_is_told_that_it_is_not_the_whole(province: Province, followed: Followed) -> None:
+    officer, leader = signed_in(province, "officer"), signed_in(province, "leader")
+    assert "parts that you may not see" in read(officer, followed.url())
+    clause = read(officer, followed.url(followed.revenue))
+    assert (
+        "Nothing that you may see hangs on this clause." in clause and "Nothing hangs on this clause yet" not in clause
+    )
+    assert "Review poor households" not in clause and "at least 100" not in clause
+    assert "parts that you may not see" not in read(leader, followed.url())
+
+
 def test_a_task_of_a_class_says_how_many_of_its_units_are_late(province: Province, followed: Followed) -> None:
     page = read(signed_in(province, "clerk"), followed.url(followed.households))
     assert "Review poor households" in page and "one unit: 0 done · 0 open · 1 overdue" in page
