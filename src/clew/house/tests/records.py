@@ -48,7 +48,7 @@ class Held:
     def asked(self, names: set[str], word: str) -> dict[str, object] | None:
         """The arguments of an address with these names, or None where this holds no such record. `word` is what the
         table writes behind the address: the model, or the act on a unit."""
-        known: dict[str, object] = {**self.ids, "key": KEY}
+        known: dict[str, object] = {**self.ids, "key": KEY, "number": 1}
         if "model" in names:
             known |= {"model": word}
             known.pop("record_id", None)
