@@ -9,9 +9,11 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from clew.actors.refusals import Refusal
 from clew.face.forms import PageForm, look
 from clew.indicators.models import TargetBasis
 from clew.intake.confirming import LIKELY
+from clew.intake.correcting import CORRECTABLE, PeriodField, as_found, as_recorded, same
 from clew.intake.models import Claim
 from clew.org.models import Unit, UnitVersion
 from clew.words.folding import fold
@@ -71,8 +73,8 @@ class About(PageForm):
     """Which unit reports and on which period."""
 
     about = forms.TypedChoiceField(label=_("Reporting unit"), coerce=int, empty_value=None, required=False)
-    period = forms.CharField(
-        label=_("Period"), required=False, max_length=20, help_text=_("For example 2025-9M, 2025-H1 or 2025.")
+    period = PeriodField(
+        label=_("Period"), required=False, max_length=60, help_text=_("For example 2025-9M, 2025-H1 or 2025.")
     )
 
     def __init__(self, *args: Any, units: Iterable[UnitVersion], **kwargs: Any) -> None:
@@ -80,36 +82,6 @@ class About(PageForm):
         field = self.fields["about"]
         assert isinstance(field, forms.TypedChoiceField)
         field.choices = [("", "–"), *((version.unit_id, str(version.name)) for version in units)]
-
-
-# The fields of the reader's record that an officer may correct, by kind. All are one line of text.
-CORRECTABLE: Final[dict[str, tuple[tuple[str, Any], ...]]] = {
-    "figures": (
-        ("value", _("value")), ("total", _("of a total of")), ("unit", _("unit of measure")), ("kind", _("kind")),
-        ("comparator", _("compared with")), ("period", _("period")), ("qualifier", _("said as")),
-        ("indicator", _("indicator as written")),
-    ),
-    "citations": (
-        ("type", _("type")), ("symbol", _("symbol")), ("date", _("date")), ("issuer", _("issuer")),
-        ("title", _("title")),
-    ),
-    "people": (("name", _("name")),),
-    "organisations": (("name", _("name")),),
-    "decisions": (("act", _("act")), ("object", _("what it is about")), ("by", _("by")), ("polarity", _("outcome"))),
-    "commitments": (
-        ("due_date", _("due date")), ("due", _("due event")), ("responsibility", _("responsibility")),
-        ("authority", _("authority")), ("result", _("result to be shown")),
-    ),
-    "assessments": (("type", _("type")), ("sector", _("sector"))),
-    "awards": (
-        ("award", _("award")), ("count", _("how many")), ("recipient", _("recipients")), ("reason", _("reason")),
-    ),
-    "opinions": (("topic", _("topic")), ("kind", _("kind"))),
-    "meeting": (
-        ("ordinal", _("ordinal")), ("kind", _("kind")), ("date", _("day")), ("term", _("term")), ("place", _("place")),
-    ),
-    "document": (("title", _("title")), ("published", _("published"))),
-}  # fmt: skip
 
 
 class Decide(PageForm):
@@ -123,11 +95,8 @@ class Decide(PageForm):
         self.claim = claim
         self.offered = {model: dict(offered) for model, offered in choices.items()}
         self.fields["revision"].initial = claim.revision
-        for name, label in CORRECTABLE.get(claim.kind, ()):
-            value = record.get(name)
-            self.fields[f"record_{name}"] = forms.CharField(
-                label=label, required=False, initial="" if value is None else str(value), max_length=1000
-            )
+        for name, label, field in CORRECTABLE.get(claim.kind, ()):
+            self.fields[f"record_{name}"] = field(label, as_found(claim.kind, record, name))
         likely = {one["model"]: one["id"] for one in reversed(claim.proposals) if one["score"] >= LIKELY}
         for model, offered in choices.items():
             self.fields[f"find_{model}"] = forms.CharField(
@@ -157,6 +126,11 @@ class Decide(PageForm):
             )
         look(self)
 
+    @property
+    def opened(self) -> bool:
+        """Whether the fields were shown to the officer: the Enter key alone sends only the revision."""
+        return any(name.startswith(("record_", "choice_", "find_")) for name in self.data)
+
     def _searching(self, model: str) -> dict[str, str]:
         """What is typed renews the list beside it; without JavaScript the form comes back with what was found."""
         selected = f"#id_choice_{model}"
@@ -182,11 +156,18 @@ class Decide(PageForm):
         """The fields that differ from what the reader found."""
         before = {**self.claim.record, **(self.claim.correction or {})}
         given = {
-            name.removeprefix("record_"): value or None
+            name.removeprefix("record_"): as_recorded(value)
             for name, value in self.cleaned_data.items()
             if name.startswith("record_") and name in self.data
         }
-        return {name: value for name, value in given.items() if str(value or "") != str(before.get(name) or "")}
+        return {
+            name: value for name, value in given.items() if not same(as_found(self.claim.kind, before, name), value)
+        }
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Shows a refusal at the field of the record that it belongs to, or above the form."""
+        field = f"record_{getattr(refusal, 'field', None)}"
+        self.add_error(field if field in self.fields else None, str(refusal))
 
     def choice(self) -> dict[str, Any]:
         """The records chosen; a form without the field leaves the likely proposal standing."""

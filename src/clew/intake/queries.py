@@ -19,6 +19,7 @@ from clew.face.links import Link, Ref
 from clew.face.wording import language
 from clew.indicators.queries import Known, last_known
 from clew.intake import access, rules
+from clew.intake.becoming import kept_as, page_of
 from clew.intake.confirming import LIKELY
 from clew.intake.doubting import doubt_in_words, needs_look
 from clew.intake.headlines import Fact, amount, facts, headline
@@ -76,6 +77,8 @@ class ClaimLine:
     known: Known | None
     undecided: bool
     look: bool  # somebody has to look at it; it is never confirmed together with others
+    url: str  # of what it became
+    kept_as: str
 
     @property
     def state_word(self) -> str:
@@ -98,6 +101,11 @@ class IntakePage:
     has_page: bool = False
     sheets: tuple[Sheet, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether this actor can decide claims now: a finished report is taken up again first."""
+        return self.may_decide and self.report.state == ReportState.READ
 
     @property
     def total(self) -> int:
@@ -252,6 +260,11 @@ def _related(found: QuerySet[Report]) -> QuerySet[Report]:
     return found.select_related("original", "unit", "about", "rendition__original", "document")
 
 
+def undecided(report: Report) -> int:
+    """How many claims nobody has decided yet."""
+    return Claim.objects.filter(report=report, state=ClaimState.PROPOSED).count()
+
+
 def _tabs(report: Report) -> tuple[Tab, ...]:
     counts = {
         row["kind"]: row
@@ -293,7 +306,9 @@ def _line(claim: Claim, number: int, likely: tuple[dict[str, Any], ...], known: 
         likely=likely,
         others=len(claim.proposals) - len(likely),
         doubts=tuple(doubt_in_words(doubt) for doubt in claim.doubts),
-        known=known.get(indicator) if indicator else None,
+        known=known.get(indicator) if indicator and claim.state in rules.UNDECIDED else None,
         undecided=claim.state in rules.UNDECIDED,
         look=needs_look(claim.doubts),
+        url=page_of(claim),
+        kept_as=kept_as(claim),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,12 +11,15 @@ from typing import Any, Final
 import clew_reader
 from clew_reader.corpus import FORMAT, from_corpus, to_corpus
 from clew_reader.doubts import Doubt
+from clew_reader.periods import find_periods
 
 KINDS: Final = (
     "document", "meeting", "figures", "citations", "decisions", "commitments",
     "people", "organisations", "assessments", "awards", "opinions",
 )  # fmt: skip
 """The kinds of claim in the order of the page: first what the others hang on."""
+
+_CODE: Final = re.compile(r"[0-9]{4}(?:-(?:[0-9]{4}|Q[1-4]|H[12]|[0-9]{1,2}M|[0-9]{2}(?:-[0-9]{2})?))?|P[0-9]{1,2}Y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,15 @@ def has_shape(kind: str, record: dict[str, Any], text: str) -> bool:
     except (ValueError, TypeError, KeyError):
         return False
     return True
+
+
+def period_in(text: str, language: str) -> str | None:
+    """The code of a period that somebody typed, as a code or in words of a language; None for anything else."""
+    typed = " ".join(text.split())
+    if _CODE.fullmatch(typed.upper()):
+        return typed.upper()
+    found = [mention for mention in find_periods(typed, 0, len(typed), language) if mention.year is not None]
+    return found[0].code if len(found) == 1 else None
 
 
 def _with_keys(records: list[tuple[str, dict[str, Any]]]) -> Iterator[Found]:

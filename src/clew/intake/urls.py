@@ -13,6 +13,7 @@ urlpatterns = [
     path("<int:report_id>/about/", views.about, name="about"),
     path("<int:report_id>/again/", views.again, name="again"),
     path("<int:report_id>/close/", views.close, name="close"),
+    path("<int:report_id>/reopen/", views.reopen, name="reopen"),
     path("<int:report_id>/claims/new/", views.new_claim, name="new_claim"),
     path("<int:report_id>/claims/all/", views.confirm_all, name="confirm_all"),
     path("<int:report_id>/claims/<int:claim_id>/", views.claim, name="claim"),

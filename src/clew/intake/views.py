@@ -17,13 +17,14 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 
-from clew.actors.refusals import NotAllowed, Refusal
+from clew.actors.refusals import Invalid, NotAllowed, NotNow, Refusal
 from clew.actors.requests import ClewRequest
 from clew.face.forms import whole_number
 from clew.intake import access, actions, forms, queries
 from clew.intake.actions import IncomingFile
 from clew.intake.choosing import choices, units_on
 from clew.intake.models import Claim, ReportState
+from clew.intake.rules import ClaimDecided
 from clew.org.models import UnitVersion
 
 _VIEW = "intake_view"
@@ -96,9 +97,23 @@ def again(request: ClewRequest, report_id: int) -> HttpResponse:
 
 @require_POST
 def close(request: ClewRequest, report_id: int) -> HttpResponse:
-    """Finishes the report."""
-    actions.close_report(report=queries.fetch_report(request.actor, report_id), by=request.actor, at=request.now)
+    """Finishes the report; where claims are undecided it asks first."""
+    found = queries.fetch_report(request.actor, report_id)
+    access.check_confirm(request.actor, found)
+    left = queries.undecided(found)
+    if left and "anyway" not in request.POST:
+        return render(request, "intake/finish.html", {"report": found, "left": left})
+    actions.close_report(report=found, by=request.actor, at=request.now)
+    messages.success(request, _("%(name)s is finished.") % {"name": found.original.name})
     return redirect("intake:reports")
+
+
+@require_POST
+def reopen(request: ClewRequest, report_id: int) -> HttpResponse:
+    """Takes a finished report up again."""
+    found = queries.fetch_report(request.actor, report_id)
+    actions.reopen_report(report=found, by=request.actor, at=request.now)
+    return redirect("intake:report", report_id)
 
 
 @require_GET
@@ -116,14 +131,23 @@ def confirm(request: ClewRequest, report_id: int, claim_id: int) -> HttpResponse
     form = forms.Decide(request.POST, claim=found, choices=choices(found, request.actor, request.day, request.POST))
     if not form.is_valid():
         return _form(request, found, form, status=422)
-    return _decided(
-        request,
-        found,
-        lambda: actions.confirm_claim(
+
+    def decide() -> Claim:
+        return actions.confirm_claim(
             claim=found, revision=form.cleaned_data["revision"], correction=form.correction(), choice=form.choice(),
             by=request.actor, at=request.now,
-        ),
-    )  # fmt: skip
+        )  # fmt: skip
+
+    if not form.opened:
+        return _decided(request, found, decide)
+    try:
+        decided = decide()
+    except ClaimDecided:
+        return _decided(request, found, decide)  # another officer was quicker: the line shows what they decided
+    except (Invalid, NotNow) as refusal:  # what was typed stays
+        form.refuse(refusal)
+        return _form(request, found, form, status=refusal.status)
+    return _decided(request, found, lambda: decided)
 
 
 @require_POST
@@ -180,9 +204,12 @@ def new_claim(request: ClewRequest, report_id: int) -> HttpResponse:
 
 
 def _form(request: ClewRequest, claim: Claim, form: forms.Decide, status: int = 200) -> HttpResponse:
-    """The form alone for htmx; without JavaScript a page of its own."""
+    """The form alone for htmx; without JavaScript a page of its own. A form that was not taken goes where it was."""
     template = "intake/_correct.html" if request.htmx else "intake/correct.html"
-    return render(request, template, {"claim": claim, "form": form}, status=status)
+    answer = render(request, template, {"claim": claim, "form": form}, status=status)
+    if status != 200:
+        answer["HX-Retarget"], answer["HX-Reswap"] = f"#claim-{claim.pk} .claim-form", "innerHTML"
+    return answer
 
 
 def _posted(request: ClewRequest, name: str) -> int:

@@ -42,6 +42,7 @@ WORDS: Final = {
     "start_of_term": _("start of the term"),
     "nationwide": _("nationwide"), "region": _("region"),
     # qualifiers, directions, judgements
+    "exact": pgettext_lazy("qualifier", "exactly"),
     "over": pgettext_lazy("qualifier", "over"), "nearly": _("nearly"), "about": pgettext_lazy("qualifier", "about"),
     "at_least": _("at least"), "at_most": _("at most"),
     "basically": _("basically"), "estimated": _("estimated"), "top": pgettext_lazy("qualifier", "top"),
@@ -58,7 +59,7 @@ WORDS: Final = {
     # outcomes and opinions
     "refused": _("refused"), "postponed": _("postponed"), "referred_back": _("referred back"),
     "undecided": _("undecided"), "discussed": _("discussed"), "contributed": _("commented on"),
-    "agenda": _("put to the meeting"),
+    "agenda": _("put to the meeting"), "requested_comments": _("asked for comments"),
     # assignees and awards
     "stated": _("named in the clause"), "inherited": _("named where the list begins"), "none": _("nobody named"),
     "flag": _("flag"), "certificate_of_merit": _("certificate of merit"), "medal": _("medal"),

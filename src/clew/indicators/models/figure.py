@@ -65,6 +65,10 @@ class Figure(Correctable):
             models.Index(fields=["indicator", "period"], name="figure_indicator_period"),
         ]
 
+    def __str__(self) -> str:
+        told = self.absence if self.value is None else f"{self.value.normalize():f} {self.indicator.unit}"
+        return f"{self.indicator}, {self.period}: {told}"
+
 
 @tracked()
 class FigureMention(Mention):

@@ -72,6 +72,10 @@ class Statement(Recorded):
         verbose_name = _("statement")
         indexes = [models.Index(fields=["indicator", "unit"], name="statement_indicator_unit")]
 
+    def __str__(self) -> str:
+        about = self.indicator or self.indicator_text or self.kind
+        return f"{about}: {self.value.normalize():f} {self.unit_of_measure}".strip()
+
 
 @tracked()
 class StatementMention(Mention):

@@ -58,6 +58,9 @@ class Target(Correctable):
         ]
         indexes = [models.Index(fields=["unit", "period"], name="target_unit_period")]
 
+    def __str__(self) -> str:
+        return f"{self.indicator}, {self.period}: {self.value.normalize():f} {self.indicator.unit}"
+
 
 @tracked()
 class TargetMention(Mention):

@@ -9,7 +9,14 @@ from clew.intake.actions.deciding import (
     undo_claim,
 )
 from clew.intake.actions.reading import read_again, read_report
-from clew.intake.actions.receiving import Arrival, IncomingFile, close_report, describe_report, receive_report
+from clew.intake.actions.receiving import (
+    Arrival,
+    IncomingFile,
+    close_report,
+    describe_report,
+    receive_report,
+    reopen_report,
+)
 
 __all__ = [
     "Arrival",
@@ -24,5 +31,6 @@ __all__ = [
     "read_report",
     "receive_report",
     "reject_claim",
+    "reopen_report",
     "undo_claim",
 ]

@@ -96,6 +96,16 @@ def close_report(*, report: Report, by: Actor, at: datetime) -> Report:
     return report
 
 
+@action
+def reopen_report(*, report: Report, by: Actor, at: datetime) -> Report:
+    """Takes a finished report up again: its claims can be decided and undone as before."""
+    access.check_confirm(by, report)
+    rules.check_move(report, ReportState.READ)
+    report.state = ReportState.READ
+    report.save(update_fields=["state"])
+    return report
+
+
 def queue(report: Report) -> None:
     """Starts the reading when the transaction is through: a quicker worker would find no report."""
     transaction.on_commit(lambda: app.configure_task("clew.intake.jobs.read").defer(report_id=report.pk))

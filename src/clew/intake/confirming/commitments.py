@@ -19,7 +19,7 @@ def confirm_commitment(c: Confirmation) -> Became:
     due_date = c.day("due_date")
     commitment = commitments.assign(
         source_clause(c),
-        task=c.passage().quote,
+        task=c.text("task") or c.passage().quote,
         unit=c.pick(Unit, "unit"),
         person=c.pick(Person, "person"),
         assignee_text="; ".join(c.record.get("assignees") or ()),

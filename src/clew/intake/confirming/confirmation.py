@@ -15,7 +15,7 @@ from clew.actors.refusals import Invalid
 from clew.archive import actions as archive
 from clew.archive.models import Passage
 from clew.intake.models import Claim, Report
-from clew.org.models import Unit
+from clew.org.models import Serves, Unit
 
 LIKELY: Final = 0.6
 """From this score on a proposal is what Enter confirms; below it the officer has to choose."""
@@ -61,6 +61,13 @@ class Confirmation:
     def unit(self) -> Unit:
         """The unit that the claim speaks of: the chosen one, else the reporting unit, else the receiving one."""
         return self.pick(Unit, "unit") or self.report.about or self.report.unit
+
+    def area(self) -> Unit:
+        """The unit that a number speaks of: as `unit`, but a body that serves an area has no harvest of its own, and
+        what a committee's office receives tells of its province."""
+        unit = self.unit()
+        service = Serves.objects.filter(body=unit, valid__contains=self.at.date()).select_related("area").first()
+        return unit if service is None or self.picked_id("unit") else service.area
 
     def passage(self) -> Passage:
         """The words of the claim."""

@@ -64,7 +64,7 @@ def _is_level_of(indicator: Indicator, kind: str, c: Confirmation) -> bool:
 
 def _figure(c: Confirmation, indicator: Indicator, period: str) -> Became:
     value = _value(c, "value")
-    unit = c.unit()
+    unit = c.area()
     vintage = c.choice.get("vintage") or (Vintage.ESTIMATE if c.text("qualifier") == "estimated" else Vintage.FINAL)
     row = indicators.FigureRow(
         indicator_id=indicator.pk, unit_id=unit.pk, period=period, value=value, vintage=vintage,
@@ -107,16 +107,18 @@ def _settle(c: Confirmation, known: Figure, value: Decimal) -> Became:
 def _target(c: Confirmation, indicator: Indicator, period: str) -> Became:
     comparator = c.text("comparator")
     _learn(c, indicator)
-    standing = Target.objects.filter(indicator=indicator, unit=c.unit(), closed_at=None)
+    clause = source_clause(c)
+    usual = "resolution" if clause.document.type == "resolution" else "plan"
+    standing = Target.objects.filter(indicator=indicator, unit=c.area(), closed_at=None)
     known = set(standing.values_list("pk", flat=True))
     target = indicators.set_target(
         indicator=indicator,
-        unit=c.unit(),
+        unit=c.area(),
         period=period,
         value=_value(c, "value"),
         unit_of_measure=c.text("unit"),
-        clause=source_clause(c),
-        basis=c.choice.get("basis") or (comparator if comparator in _BASES else "resolution"),
+        clause=clause,
+        basis=c.choice.get("basis") or (comparator if comparator in _BASES else usual),
         sense=_SENSES.get(c.text("qualifier"), "at_least"),
         passage=c.passage(),
         by=c.by,
@@ -130,7 +132,7 @@ def _statement(c: Confirmation, indicator: Indicator | None, period: str) -> Sta
     return indicators.record_statement(
         indicator=indicator,
         indicator_text=c.text("indicator"),
-        unit=c.unit(),
+        unit=c.area(),
         kind=c.text("kind"),
         value=_value(c, "value"),
         total=total,

@@ -33,6 +33,7 @@ NO_PAGE: Final = {
     "intake:about": "a form's target",
     "intake:again": "a form's target",
     "intake:close": "a form's target",
+    "intake:reopen": "a form's target",
     "intake:new_claim": "a form's target",
     "intake:confirm_all": "a form's target",
     "intake:claim": "a form inside the page of a report",
