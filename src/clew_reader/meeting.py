@@ -64,7 +64,8 @@ def find_meeting(
         meetings = adopting
     if not meetings and not signs.marks.first(0, total, "minutes"):
         return None
-    if _is_report(signs, layout):
+    chaired = any("chair" in person.roles for person in people)
+    if _is_report(signs, layout) and not chaired:
         return None
     ordinal, ordinal_span = _ordinal(signs, layout, meetings, anywhere=bool(adopting))
     kind = _kind(signs, layout, meetings, ordinal)

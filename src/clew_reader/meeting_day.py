@@ -33,8 +33,8 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
             break
         if sentence.block in layout.furniture or sentence.block == layout.dateline:
             continue
-        top = minutes and stretch.start < _MINUTES_TOP
-        if not top and not signs.marks.first(stretch.start, stretch.stop, "meeting", "held", "minutes"):
+        heads = minutes and stretch.start < _MINUTES_TOP
+        if not heads and not signs.marks.first(stretch.start, stretch.stop, "meeting", "held", "minutes"):
             continue
         found = _in(signs, stretch, layout.published if number < _LEAD else None)
         if found is not None:

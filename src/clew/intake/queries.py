@@ -133,29 +133,6 @@ class IntakePage:
         return sum(line.undecided and not line.look for line in self.claims)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """What of one kind would be confirmed at once, and what waits for a look."""
-
-    kind: str
-    label: str
-    sure: int
-    to_look_at: int
-
-
-def waiting(report: Report) -> tuple[Waiting, ...]:
-    """Undecided claims by kind, in the order of the page. One query."""
-    rows = Claim.objects.filter(report=report, state=ClaimState.PROPOSED).values_list("kind", "doubts")
-    looks: dict[str, list[bool]] = {kind: [] for kind in KINDS}
-    for kind, doubts in rows:
-        looks[kind].append(needs_look(doubts))
-    return tuple(
-        Waiting(kind, str(KIND_WORDS[kind]), found.count(False), found.count(True))
-        for kind, found in looks.items()
-        if found
-    )
-
-
 def fetch_report(actor: Actor, report_id: int) -> Report:
     """The report, or NotFound for what this actor may not see."""
     report = _related(access.visible_reports(actor)).filter(pk=report_id).first()
@@ -258,11 +235,6 @@ def linked_to(refs: Collection[Ref], actor: Actor) -> dict[Ref, list[Link]]:
 
 def _related(found: QuerySet[Report]) -> QuerySet[Report]:
     return found.select_related("original", "unit", "about", "rendition__original", "document")
-
-
-def undecided(report: Report) -> int:
-    """How many claims nobody has decided yet."""
-    return Claim.objects.filter(report=report, state=ClaimState.PROPOSED).count()
 
 
 def _tabs(report: Report) -> tuple[Tab, ...]:

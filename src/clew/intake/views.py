@@ -20,7 +20,7 @@ from django.views.decorators.vary import vary_on_headers
 from clew.actors.refusals import Invalid, NotAllowed, NotNow, Refusal
 from clew.actors.requests import ClewRequest
 from clew.face.forms import whole_number
-from clew.intake import access, actions, forms, queries
+from clew.intake import access, actions, forms, queries, remaining
 from clew.intake.actions import IncomingFile
 from clew.intake.choosing import choices, units_on
 from clew.intake.models import Claim, ReportState
@@ -100,7 +100,7 @@ def close(request: ClewRequest, report_id: int) -> HttpResponse:
     """Finishes the report; where claims are undecided it asks first."""
     found = queries.fetch_report(request.actor, report_id)
     access.check_confirm(request.actor, found)
-    left = queries.undecided(found)
+    left = remaining.undecided(found)
     if left and "anyway" not in request.POST:
         return render(request, "intake/finish.html", {"report": found, "left": left})
     actions.close_report(report=found, by=request.actor, at=request.now)
@@ -176,7 +176,7 @@ def confirm_all(request: ClewRequest, report_id: int) -> HttpResponse:
     found = queries.fetch_report(request.actor, report_id)
     access.check_confirm(request.actor, found)
     if request.method == "GET":
-        return render(request, "intake/whole.html", {"report": found, "waiting": queries.waiting(found)})
+        return render(request, "intake/whole.html", {"report": found, "waiting": remaining.waiting(found)})
     kind = request.POST.get("kind", "")
     bulk = actions.confirm_without_doubts(report=found, kind=kind, by=request.actor, at=request.now)
     messages.success(
