@@ -42,7 +42,9 @@ def find_documents(
     found = _by_symbol(documents, symbol, issuer_text, date, settings.PROFILE)
     if len(found) < limit and text.strip():
         known = {match.id for match in found}
-        titled = _by_title(documents, text, types_meant(type, settings.PROFILE), date)
+        # A paper with another number is another paper, however alike the titles.
+        open_entries = documents.filter(symbol="") if symbol.strip() else documents
+        titled = _by_title(open_entries, text, types_meant(type, settings.PROFILE), date)
         found += [one for one in titled if one.id not in known]
     return sorted(found, key=lambda match: (-match.score, match.id))[:limit]
 

@@ -63,3 +63,9 @@ def test_a_search_for_a_person_finds_only_what_that_person_may_see(province: Pro
 def test_a_told_clause_is_found_among_those_of_the_document(province: Province) -> None:
     document = with_clauses(province)
     assert find_clauses(document.pk, "xóa 500 nhà tạm")[0].id == document.clauses.get(key="I.2").pk
+
+
+def test_a_citation_with_a_number_never_means_a_paper_with_another_number(province: Province) -> None:
+    known = resolution(province, "02-NQ/TU", title=Words(vi="Nghị quyết về sửa chữa đường liên thôn"))
+    assert [one.id for one in find_documents("Nghị quyết về sửa chữa đường liên thôn")] == [known.pk]
+    assert find_documents("Nghị quyết về sửa chữa đường liên thôn", symbol="25-NQ/TU") == []
