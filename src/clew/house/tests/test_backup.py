@@ -119,6 +119,11 @@ def spoil(data: Path, statement: str) -> None:
     run("manage", "shell", "--no-imports", "-c", SPOIL.format(statement=statement), data=data)
 
 
+def remove_the_original(data: Path) -> None:
+    (original,) = [path for path in (data / "originals").rglob("*") if path.is_file()]
+    original.unlink()
+
+
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
@@ -131,8 +136,11 @@ def spoil(data: Path, statement: str) -> None:
             lambda data: spoil(data, "UPDATE archive_rendition SET text = 'B' || substr(text, 2)"),
             "is not as it was read",
         ),
+        (remove_the_original, "file of goc.txt is missing"),
+        (lambda data: spoil(data, "UPDATE people_person SET name = 'Somebody'"), "people_person differ"),
+        (lambda data: spoil(data, "DELETE FROM people_personevent"), "people_person have no history"),
     ],
-    ids=["no fault", "a changed passage", "a changed text"],
+    ids=["no fault", "a changed passage", "a changed text", "a removed original", "a changed row", "a broken history"],
 )
 def test_a_fault_that_befalls_a_restored_installation_is_named_by_verify(
     restored: Path, place: Path, fault: Callable[[Path], None], sentence: str
