@@ -26,7 +26,9 @@ from clew.indicators.queries import TargetState, states_of
 from clew.intake.models import ReportState
 from clew.intake.queries import ReportLine, report_lines, reports
 from clew.org.models import Serves, UnitVersion
+from clew.people.models import Account
 from clew.profiles import Profile
+from clew.profiles.bodies import first_areas
 
 SOON: Final = timedelta(days=30)
 """A task due within these days waits; a later one is what comes next."""
@@ -114,6 +116,14 @@ def latest_documents(actor: Actor, most: int = 5) -> tuple[Link, ...]:
         Link("document", str(document), document_url(document.pk), document.get_state_display())
         for document in documents
     )
+
+
+def kind_to_begin_with(profile: Profile, day: date) -> str:
+    """The kind of unit with which an installation begins in which nobody has an account; empty in any other. One
+    query."""
+    if Account.objects.exists():
+        return ""
+    return next((kind.id for kind in first_areas(profile.unit_kinds.on(day))), "")
 
 
 def _reports(actor: Actor) -> tuple[ReportLine, ...]:

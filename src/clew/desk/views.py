@@ -16,6 +16,10 @@ from clew.face.wording import language
 def home(request: ClewRequest) -> HttpResponse:
     """The desk, as of today: what waits does not wait in the past."""
     if not request.actor.signed_in:
-        return render(request, "desk/welcome.html", {"documents": queries.latest_documents(request.actor)})
+        context = {
+            "documents": queries.latest_documents(request.actor),
+            "first_kind": queries.kind_to_begin_with(settings.PROFILE, request.day),
+        }
+        return render(request, "desk/welcome.html", context)
     page = queries.desk_page(request.actor, profile=settings.PROFILE, language=language(), day=request.day)
     return render(request, "desk/home.html", {"page": page, "has_role": bool(request.actor.grants)})

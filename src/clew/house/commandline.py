@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     start.add_argument("--demo", action="store_true", help="with the example province, on its fixed day")
     start.add_argument("--host", default="127.0.0.1", help="where it listens (127.0.0.1)")
     start.add_argument("--port", type=int, default=8000, help="where it listens (8000)")
+    _ask_for_beginning(add("begin", _begin, "makes the first unit and the first account, whose password it asks for"))
     add("backup", _backup, "writes everything into one file").add_argument("file", type=Path)
     add("restore", _restore, "reads such a file into an empty installation and verifies it").add_argument(
         "file", type=Path
@@ -65,6 +66,16 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("read", help="prints what the reader finds in files; needs no database", add_help=False)
     commands.add_parser("manage", help="Django's own management commands", add_help=False)
     return whole
+
+
+def _ask_for_beginning(begin: argparse.ArgumentParser) -> None:
+    begin.add_argument("--unit", required=True, help="the name of the area at the top")
+    begin.add_argument("--kind", required=True, help="its kind in the profile, for example province or municipality")
+    begin.add_argument("--account", required=True, help="the account: administrator, statistician and clerk of all")
+    begin.add_argument("--since", default="", metavar="DAY", help="from when the unit exists (1 January of this year)")
+    begin.add_argument(
+        "--body", action="append", default=[], metavar="KIND=NAME", help="the name of a body that stands beside it"
+    )
 
 
 def _installation(options: argparse.Namespace) -> Installation:
@@ -125,6 +136,11 @@ def _migrate(options: argparse.Namespace) -> int:
 def _collect_seldom() -> None:
     """Migrations build thousands of classes; at the usual pace half of their time goes to re-reading them all."""
     gc.set_threshold(100_000, 20, 100)
+
+
+def _begin(options: argparse.Namespace) -> int:
+    names = ("unit", "kind", "account", "since", "body")
+    return _call(options, "begin", **{name: getattr(options, name) for name in names})
 
 
 def _backup(options: argparse.Namespace) -> int:

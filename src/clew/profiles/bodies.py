@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -38,6 +39,16 @@ class UnitKind(NamedRule):
 
     def place_in(self, hierarchy: str) -> Place | None:
         return next((place for place in self.places if place.hierarchy == hierarchy), None)
+
+    @property
+    def top_of(self) -> Id:
+        """The hierarchy at whose top units of this kind stand; empty where they stand at none."""
+        return next((place.hierarchy for place in self.places if place.root), "")
+
+
+def first_areas(kinds: Iterable[UnitKind]) -> list[UnitKind]:
+    """The kinds of area that stand at the top: an installation begins with a unit of one of them."""
+    return [kind for kind in kinds if kind.nature == "area" and kind.top_of]
 
 
 class SuccessionKind(NamedRule):
