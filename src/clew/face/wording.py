@@ -29,6 +29,11 @@ SOURCES: Final = (
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATED: Final = re.compile(r"(?P<in_force>in force )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>\d{4})")
 
+# What a stored calculation is made of: a number with its unit, one number of another, any number.
+_MEASURED: Final = re.compile(r"(\d+(?:\.\d+)?) ([^\W\d][\w -]*?)(?= [=<>]|;|$)")
+_OUT_OF: Final = re.compile(r"(\d+(?:\.\d+)?) of (\d+(?:\.\d+)?)")
+_NUMBER: Final = re.compile(r"(?<!\w)\d+(?:\.\d+)?(?!\w)")
+
 
 def language() -> str:
     """The language of this answer: vi, en or sv."""
@@ -62,6 +67,18 @@ def change(value: Any, unit: str, partial: bool = False) -> str:
     shown = quantity(rounded, "percentage point" if unit == "%" else "%", 1)
     signed = f"+{shown}" if rounded > 0 else shown
     return _("%(change)s, partial") % {"change": signed} if partial else signed
+
+
+def arithmetic(text: str) -> str:
+    """A calculation as it is stored (`8.2 billion VND = 8200 million VND; 8.2 > 8`) with the numbers and the units of
+    measure of the language."""
+
+    def with_unit(found: re.Match[str]) -> str:
+        return f"{found[1]} {measure(found[2].strip(), found[1])}"
+
+    text = _MEASURED.sub(with_unit, text)
+    text = _OUT_OF.sub(lambda found: _("%(value)s of %(total)s") % {"value": found[1], "total": found[2]}, text)
+    return _NUMBER.sub(lambda found: number(found[0]), text)
 
 
 def day(value: date | None) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid
+from clew.face.wording import measure, number
 
 PLACES: Final = 6  # digits after the point that a figure's column holds
 
@@ -54,7 +55,7 @@ def convert(value: Decimal, unit: str, into: str, *, indicator: object) -> Decim
                 "“%(indicator)s” is measured in %(into)s; %(value)s %(unit)s cannot be turned into that. Correct the "
                 "unit of measure, or choose the indicator that is measured in it."
             ),
-            field="value", indicator=indicator, into=into, value=value, unit=unit,
+            field="value", indicator=indicator, into=measure(into), value=number(value), unit=measure(unit, value),
         )  # fmt: skip
     shifted = shift(value, unit, into) if unit else value
     if not shifted.is_finite() or -int(shifted.normalize().as_tuple().exponent) > PLACES or abs(shifted) >= 10**18:
@@ -63,7 +64,7 @@ def convert(value: Decimal, unit: str, into: str, *, indicator: object) -> Decim
                 "%(value)s is too long for “%(indicator)s”, which is measured in %(into)s with at most six digits "
                 "after the point. Round it as the report does, or define the indicator in another unit."
             ),
-            field="value", indicator=indicator, into=into, value=value,
+            field="value", indicator=indicator, into=measure(into), value=number(value),
         )  # fmt: skip
     return shifted
 

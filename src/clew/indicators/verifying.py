@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from django.conf import settings
-from django.db.models import Q
+from django.db.models import F, Q
 
 from clew.indicators import rules
 from clew.indicators.dating import read_period
@@ -136,7 +136,8 @@ class _Book:
 
     def _read_values(self, indicators: set[int], units: set[int], codes: set[str]) -> None:
         where = {"indicator__in": indicators, "unit__in": units, "period__in": codes, "value__isnull": False}
-        totals = Total.objects.filter(**where, hierarchy=HIERARCHY)
+        # A sum that lacks reports would call what a text says of the whole wrong.
+        totals = Total.objects.filter(**where, hierarchy=HIERARCHY, reported__gte=F("expected"))
         for pk, *cell, value in totals.values_list("pk", "indicator_id", "unit_id", "period", "calendar", "value"):
             self._enter(cell, value, f"total:{pk}")
         figures = Figure.objects.filter(**where, closed_at=None)

@@ -84,6 +84,12 @@ def change(value: Any, unit: str, partial: bool = False) -> str:
 
 
 @register.filter
+def arithmetic(text: str) -> str:
+    """`{{ statement.arithmetic|arithmetic }}`"""
+    return wording.arithmetic(text)
+
+
+@register.filter
 def measure(unit: str) -> str:
     """`{{ indicator.unit|measure }}`"""
     return wording.measure(unit)

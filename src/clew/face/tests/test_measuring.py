@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
-from clew.face.wording import change, measure, quantity
+from clew.face.wording import arithmetic, change, measure, quantity
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,18 @@ def test_a_change_says_its_sign_its_unit_and_whether_it_is_partial(
 ) -> None:
     with translation.override(language):
         assert change(value, unit, partial) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "8.2 > 8", "8.2 > 8"), ("sv", "8.2 > 8", "8,2 > 8"),
+        ("vi", "(1200.5 / 1000 − 1) × 100 = 20.05; 8.2 > 8", "(1.200,5 / 1.000 − 1) × 100 = 20,05; 8,2 > 8"),
+        ("sv", "8.5 billion VND = 8500 million VND", "8,5 miljarder dong = 8\u00a0500 miljoner dong"),
+        ("en", "27 person = 27 person; 27 > 20", "27 people = 27 people; 27 > 20"),
+        ("vi", "11 of 13", "11/13"),
+    ],
+)  # fmt: skip
+def test_a_calculation_follows_the_language(language: str, text: str, words: str) -> None:
+    with translation.override(language):
+        assert arithmetic(text) == words

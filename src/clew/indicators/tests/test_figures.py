@@ -26,7 +26,7 @@ def test_a_figure_in_billions_is_stored_exactly_in_the_millions_of_the_indicator
 def test_a_unit_of_measure_that_cannot_be_converted_is_refused_in_words(
     province: Province, revenue: Indicator, record: Record
 ) -> None:
-    with pytest.raises(Invalid, match="measured in million VND; 12 household cannot"):
+    with pytest.raises(Invalid, match="measured in million VND; 12 households cannot"):
         record(revenue, province.areas.commune, {"2025-07": 12}, unit_of_measure="household")
     assert not Figure.objects.exists()
 

@@ -245,3 +245,11 @@ def test_the_status_of_a_target(
 def test_percent_of_a_target() -> None:
     assert rules.percent_of(Decimal(80), Decimal(60)) == 75
     assert rules.percent_of(Decimal(0), Decimal(60)) is None
+
+
+def test_a_sum_that_lacks_reports_calls_nothing_wrong(province: Province, revenue: Indicator, record: Record) -> None:
+    record(revenue, province.areas.ward, {"2025-08": 5})
+    unknown = say(province, revenue, "level", "12", "million VND", period="2025-08")
+    assert (unknown.verdict, unknown.obstacle) == ("unchecked", "no_figure")
+    record(revenue, province.areas.commune, {"2025-08": 7})
+    assert say(province, revenue, "level", "12", "million VND", period="2025-08").verdict == "agrees"

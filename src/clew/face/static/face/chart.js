@@ -5,6 +5,7 @@
   probe.hidden = true;
   const style = (name) => { probe.style.color = `var(${name})`; return getComputedStyle(probe).color; };
   const charts = [];
+  const number = (value) => (typeof value === "number" ? value.toLocaleString(document.documentElement.lang) : "–");
 
   function draw(figure) {
     const place = figure.querySelector(".chart");
@@ -19,10 +20,10 @@
       color: colours,
       textStyle: { fontFamily: "Be Vietnam Pro, sans-serif", color: text },
       grid: { left: 8, right: 16, top: 44 + (narrow ? 20 * data.series.length : 0), bottom: 8, containLabel: true },
-      tooltip: { trigger: "axis" },
+      tooltip: { trigger: "axis", valueFormatter: number },
       legend: { textStyle: { color: text }, top: 0, orient: narrow ? "vertical" : "horizontal", left: narrow ? 0 : "center" },
       xAxis: { type: "category", data: data.periods, axisLabel: { color: text }, axisLine: { lineStyle: { color: line } } },
-      yAxis: { type: "value", name: data.unit, nameTextStyle: { color: text, align: "left" }, axisLabel: { color: text }, splitLine: { lineStyle: { color: line } } },
+      yAxis: { type: "value", name: data.unit, nameTextStyle: { color: text, align: "left" }, axisLabel: { color: text, formatter: number }, splitLine: { lineStyle: { color: line } } },
       series: data.series.map((one) => ({
         name: one.name,
         type: one.type || "line",
