@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -47,7 +48,8 @@ def begin(
     named = dict(body_names or {})
     _refuse_unknown(named, bodies)
     _check_password(password, username)
-    language, doing = profile.default_language, {"by": by, "at": at}
+    language = profile.default_language
+    doing: dict[str, Any] = {"by": by, "at": at}
     with recording(by, "house.begin"):
         first = org.establish(kind=kind, name=Words(**{language: name}), valid_from=since, **doing)
         places = [(first, area.top_of)]
