@@ -18,6 +18,9 @@ import psutil
 
 CLEW = Path(sys.executable).parent / "clew"
 PATIENCE = 90.0
+PATIENCE_AT_START = (
+    240.0  # a first start makes a database and hundreds of tables, on a machine that does other things too
+)
 
 
 def environment() -> dict[str, str]:
@@ -42,34 +45,11 @@ def clew(*words: str | Path, data: Path | None = None, **settings: str) -> subpr
     )
 
 
-@dataclass
-class Begun:
-    """A command that runs on until it is ended; what it prints is kept."""
-
-    process: subprocess.Popen[str]
-    log: Path
-
-    def said(self) -> str:
-        return self.log.read_text()
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-
-
-def begin(*words: str | Path, data: Path, **settings: str) -> Begun:
-    """Starts one command on this data folder and lets it run."""
-    log = data.parent / "begun"
-    with log.open("w") as output:
-        own = environment() | {"CLEW_DATA": str(data)} | settings
-        process = subprocess.Popen([str(CLEW), *map(str, words)], env=own, cwd="/", stdout=output, text=True)
-    return Begun(process, log)
-
-
-def eventually(true: Callable[[], object], seconds: float = PATIENCE) -> None:
+def eventually(true: Callable[[], object], seconds: float = PATIENCE, told: Callable[[], object] = lambda: "") -> None:
+    """Waits until it is true. What is `told` when it is not in time goes into the failure."""
     end = time.monotonic() + seconds
     while not true():
-        assert time.monotonic() < end, f"not within {seconds:g} s"
+        assert time.monotonic() < end, f"not within {seconds:g} s: {told()}"
         time.sleep(0.1)
 
 
@@ -97,7 +77,8 @@ class Up:
                 text=True,
                 start_new_session=True,
             )
-        eventually(lambda: "Clew answers on" in self.said() or self.process.poll() is not None)
+        answers = lambda: "Clew answers on" in self.said() or self.process.poll() is not None  # noqa: E731
+        eventually(answers, PATIENCE_AT_START, self.said)
         assert self.process.poll() is None, self.said()
         return self
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
@@ -13,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from clew.house.tests.running import Up, begin, clew, eventually, kill_if_there, left_of
+from clew.house.tests.clerks import Browser, Clerk
+from clew.house.tests.running import Up, clew, eventually, kill_if_there, left_of
 
 pytestmark = pytest.mark.server
 
@@ -133,43 +135,97 @@ def test_a_data_folder_that_cannot_be_made_is_refused_with_what_to_do(tmp_path: 
     assert "Traceback" not in refused.stdout
 
 
-WRITE_FOR_EVER = """
-import itertools, time
-from django.db import Error, connection
-from django.utils import timezone
-from clew.actors.actor import system
-from clew.people import actions
-for number in itertools.count():
-    try:
-        actions.register_person(name=f"Person {number}", by=system("load"), at=timezone.now())
-        print(number, flush=True)
-    except Error:
-        connection.close()
-        time.sleep(0.1)
+FILL = """
+from clew.commitments.tests.tasks import task
+from clew.house.tests.province import build
+from clew.indicators import actions as indicators
+from clew.words.languages import Words
+province = build()
+revenue = indicators.define(
+    code="REV", name=Words(en="Budget revenue"), unit="million VND", frequency="quarter",
+    by=province.statistician, at=province.at,
+)
+open_task = task(province)
+print("where", province.areas.province.pk, province.bodies.committee.pk, revenue.pk, open_task.pk)
 """
+KEPT = """
+from clew.commitments.models import Progress
+from clew.indicators.models import Figure
+from clew.intake.models import Report
+standing = Figure.objects.filter(indicator__code="REV", closed_at=None)
+print(*(f"figure {figure.period}" for figure in standing), sep="\\n")
+print(*(f"report {report}" for report in Report.objects.all()), sep="\\n")
+print(*(f"progress {progress.text}" for progress in Progress.objects.all()), sep="\\n")
+"""
+QUARTERS = [f"{year}-Q{quarter}" for year in range(2021, 2100) for quarter in range(1, 5)]
 
 
-def test_killing_every_process_under_load_loses_no_acknowledged_record(data: Path) -> None:
-    up = Up(data).start()
+def asked(data: Path, question: str) -> list[str]:
     url = f"postgresql:///clew?host={data}/database/s&user=clew"
-    writer = begin("manage", "shell", "--no-imports", "-c", WRITE_FOR_EVER, data=data, DATABASE_URL=url)
-    try:
-        eventually(lambda: len(writer.said().split()) > 20)
-        for kill in (lambda: up.one("granian"), lambda: up.one("manage work"), up.postmaster):
-            before = len(writer.said().split())
-            kill().kill()
-            eventually(lambda before=before: len(writer.said().split()) > before + 15)
-            eventually(up.answers)
-        up.process.kill()
-        up.process.wait()
-        up = Up(data, up.port).start()
-    finally:
-        writer.end()
-    names = "from clew.people.models import Person; print(*Person.objects.values_list('name', flat=True), sep='\\n')"
-    found = clew("manage", "shell", "--no-imports", "-c", names, data=data, DATABASE_URL=url).stdout.splitlines()
-    acknowledged = [f"Person {number}" for number in writer.said().split()]
-    assert len(acknowledged) > 50
-    assert set(acknowledged) <= set(found)
-    assert up.end() == 0
-    verified = clew("verify", data=data)
+    return clew("manage", "shell", "--no-imports", "-c", question, data=data, DATABASE_URL=url).stdout.splitlines()
+
+
+def clerks_of(up: Up) -> list[Clerk]:
+    """Three clerks of a small province: one records figures, one uploads reports, one tells of progress."""
+    said = asked(up.data, FILL)
+    (where,) = [line for line in said if line.startswith("where ")] or pytest.fail("\n".join(said))
+    province, committee, indicator, task = where.split()[1:]
+    browsers = [Browser(f"http://127.0.0.1:{up.port}") for _clerk in range(3)]
+    for browser in browsers:
+        browser.sign_in("clerk", "clew-tests")
+    figures, reports, tasks = browsers
+
+    def figure(name: str) -> int:
+        told = {"unit": province, "period": name.split()[1], "value": "100", "vintage": "final", "absence": ""}
+        return figures.send(f"/indicators/{indicator}/record/", told)
+
+    def report(name: str) -> int:
+        file = (name.split()[1], f"Báo cáo {name}: thu ngân sách đạt 12 tỷ đồng.")
+        return reports.send("/reports/", {"unit": committee, "pasted": "", "symbol": ""}, file)
+
+    def progress(name: str) -> int:
+        told = {"date": "2025-09-20", "text": name.removeprefix("progress "), "percent": "", "obstacle": ""}
+        return tasks.send(f"/commitments/{task}/progress/", told)
+
+    return [
+        Clerk(figure, (f"figure {quarter}" for quarter in QUARTERS)),
+        Clerk(report, (f"report {number}.txt" for number in itertools.count())),
+        Clerk(progress, (f"progress step {number}" for number in itertools.count())),
+    ]
+
+
+def test_killing_every_process_under_load_loses_no_record_that_was_acknowledged_over_http(data: Path) -> None:
+    up = Up(data).start()
+    clerks = clerks_of(up)
+    for clerk in clerks:
+        clerk.begin()
+
+    def all_go_on() -> None:
+        """Every clerk is told of something new."""
+        before = [len(clerk.acknowledged) for clerk in clerks]
+        new = lambda: [len(clerk.acknowledged) - had for clerk, had in zip(clerks, before, strict=True)]  # noqa: E731
+        eventually(lambda: all(new()), told=lambda: f"{new()} acknowledged, {clerks}, {up.said()}")
+
+    all_go_on()
+    for killed in (
+        lambda: up.one("granian"),
+        lambda: up.one("granian").children()[0],
+        lambda: up.one("manage work"),
+        up.postmaster,
+    ):
+        killed().kill()
+        eventually(up.answers)
+        all_go_on()
+    up.process.kill()
+    up.process.wait()
+    again = Up(up.data, up.port).start()
+    all_go_on()
+    for clerk in clerks:
+        clerk.stop()
+    assert [clerk.refused for clerk in clerks] == [[], [], []]
+    acknowledged = {name for clerk in clerks for name in clerk.acknowledged}
+    print(f"{len(acknowledged)} records acknowledged")
+    assert acknowledged <= set(asked(up.data, KEPT))
+    assert again.end() == 0
+    verified = clew("verify", data=up.data)
     assert verified.returncode == 0, verified.stdout
