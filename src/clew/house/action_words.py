@@ -20,6 +20,7 @@ ACTION_WORDS: Final = (
     pgettext_lazy("action", "begin term"), pgettext_lazy("action", "cancel"),
     pgettext_lazy("action", "change settings"), pgettext_lazy("action", "claim by hand"),
     pgettext_lazy("action", "close account"), pgettext_lazy("action", "close report"),
+    pgettext_lazy("action", "reopen report"),
     pgettext_lazy("action", "complete"), pgettext_lazy("action", "conclude"),
     pgettext_lazy("action", "confirm claim"), pgettext_lazy("action", "convene"), pgettext_lazy("action", "convert"),
     pgettext_lazy("action", "correct"), pgettext_lazy("action", "correct award"),
