@@ -201,10 +201,10 @@ def test_killing_every_process_under_load_loses_no_record_that_was_acknowledged_
         clerk.begin()
 
     def all_go_on() -> None:
-        """Every clerk is told of something new."""
+        """Every clerk is told several times more that something was taken."""
         before = [len(clerk.acknowledged) for clerk in clerks]
         new = lambda: [len(clerk.acknowledged) - had for clerk, had in zip(clerks, before, strict=True)]  # noqa: E731
-        eventually(lambda: all(new()), told=lambda: f"{new()} acknowledged, {clerks}, {up.said()}")
+        eventually(lambda: min(new()) > 3, told=lambda: f"{new()} acknowledged, {clerks}, {up.said()}")
 
     all_go_on()
     for killed in (
