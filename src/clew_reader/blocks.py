@@ -14,6 +14,8 @@ _MARKER = re.compile(
     r"[ \t]{0,40}(?:[-+*•–—▪●○◦·][ \t]|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}|[a-zđ]|[IVXLC]{1,7})[.)/][ \t])[ \t]{0,40}"
 )
 _GAP = re.compile(r"\t| {3,40}|\|")
+# A row of a table with one column of numbers: what stands in it lies some spaces before the number that ends the line.
+_NUMBER_APART = re.compile(r"(?<! ) {2,60}(?:[(+−–-] ?)?[0-9](?:[0-9.,]|(?<! ) (?! )){0,20}(?: ?%)?\)?$")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ".”", '."', ".)")
 _HEADING_LENGTH = 150
 # A text is taken for one with hard line breaks when its lines end near one column.
@@ -94,7 +96,7 @@ def _opens_block(text: str, before: tuple[int, int], start: int, end: int) -> bo
 
 def _is_row(text: str, start: int, end: int) -> bool:
     gaps = sum(1 for _ in _GAP.finditer(text, start, end))
-    return gaps >= 2 or "\t" in text[start:end]
+    return gaps >= 2 or "\t" in text[start:end] or _NUMBER_APART.search(text[max(start, end - 100) : end]) is not None
 
 
 def _block(text: str, start: int, end: int, *, last: bool) -> Block:

@@ -30,6 +30,7 @@ from clew_reader.tracing import Trace
 _NO_NUMBERS = re.compile(
     r"(?:https?://|www\.)\S+|\S{1,60}@\S{1,60}"
     r"|[0-9]{1,5}(?:/[0-9]{4})?\s?[-/]\s?(?=[A-ZĐ]{2}|[A-ZĐ][a-z]?[-/])[A-ZĐ][\wĐđ]{0,12}(?:[-/][\wĐđ.]{1,16}){0,3}"
+    r"|(?:[£$€]|[A-Z]{3} ?)[’']?000(?![0-9.,])"  # "EUR 000": a unit, thousands
 )
 # The heading of an item in minutes, with the number of its file in a cell beside it.
 _NUMBERED = re.compile(r"\t[A-ZÅÄÖ]{1,6}[ /-]?[0-9]{4}[/-][0-9]{1,6}$")
@@ -94,15 +95,16 @@ def _with_tables(cut: Outline, figures: list[Figure], skipped: Set[int], year: i
     language = cut.language or told_by_heads(cut.words)
     if language is None:
         return figures
-    of_tables = list(table_figures(cut, lexicon(language.code), skipped, year))
-    cells = sorted(figure.span.end for figure in of_tables)
-    return [figure for figure in figures if not _ends_within(figure, cells)] + of_tables
+    of_tables, rows = table_figures(cut, lexicon(language.code), skipped, year)
+    # Rows are known by the working text, figures by the text as given.
+    given = sorted((span.start, span.end) for span in (cut.span(*row) for row in rows if row[0] < row[1]))
+    return [figure for figure in figures if not _within(figure, given)] + of_tables
 
 
-def _ends_within(figure: Figure, ends: list[int]) -> bool:
-    """Whether one of these ends of cells lies in a figure."""
-    place = bisect_left(ends, figure.span.start + 1)
-    return place < len(ends) and ends[place] <= figure.span.end
+def _within(figure: Figure, rows: list[tuple[int, int]]) -> bool:
+    """Whether a figure touches one of the rows, which stand in order."""
+    place = bisect_left(rows, (figure.span.end, 0)) - 1
+    return place >= 0 and figure.span.start < rows[place][1]
 
 
 def _joined(found: Found, number: int) -> bool:

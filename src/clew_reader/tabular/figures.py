@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain, permutations
+from itertools import chain
 
 from clew_reader.amounts import MONEY
 from clew_reader.doubts import Doubt
@@ -20,14 +20,25 @@ from clew_reader.numbers import SCALES, number_at
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
 from clew_reader.records import Figure
+from clew_reader.tabular.against import settled
+from clew_reader.tabular.cell import Cell
 from clew_reader.tabular.flat import find_flat
-from clew_reader.tabular.grids import Cell, Grid, find_grids
-from clew_reader.tabular.heads import COMPARED, LABEL, NUMBERING, UNIT, Column, columns_of, counted_in, unit_in
+from clew_reader.tabular.grids import Grid, find_grids
+from clew_reader.tabular.heads import (
+    LABEL,
+    NUMBERING,
+    UNIT,
+    Column,
+    columns_of,
+    counted_in,
+    named_in,
+    unit_in,
+)
 from clew_reader.words import Phrases
 
+_MARKS = frozenset("*†‡¹²³")  # of a note below the table
 _MOST_HEADS = 4  # rows
-_NEAR = Decimal("0.06")  # per cent points that rounding may put between a ratio as printed and as counted
-_A_RATIO = 40  # per cent: most ratios of a result to what it is compared with lie above, most rates of growth below
+_THINGS = "unit"  # what a number counts where neither row nor column nor caption says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +49,18 @@ class _Value:
     unit: str | None
 
 
-def table_figures(cut: Outline, tables: Lexicon, skipped: Set[int], year: int | None) -> Iterator[Figure]:
-    """The figures of every table of at least two rows; `year` completes periods that name none. Ids are left empty."""
+def table_figures(
+    cut: Outline, tables: Lexicon, skipped: Set[int], year: int | None
+) -> tuple[list[Figure], list[tuple[int, int]]]:
+    """The figures of every table of at least two rows, and the stretches of the rows that gave them, in order of the
+    tables; `year` completes periods that name none. Ids are left empty."""
+    figures: list[Figure] = []
+    stretches: list[tuple[int, int]] = []
     for number, grid in enumerate(chain(find_grids(cut, skipped), find_flat(cut, tables, skipped)), 1):
-        yield from _Table(cut, tables, grid, year, number).figures()
+        found = list(_Table(cut, tables, grid, year, number).figures())
+        figures += found
+        stretches += [(row[0].start, max(cell.end for cell in row)) for row in grid.rows if found and row]
+    return figures, stretches
 
 
 @lru_cache(maxsize=8)
@@ -61,11 +80,15 @@ class _Table:
         heads = self._head_rows(grid.rows, values)
         self._rows = grid.rows[heads:]
         self._values = values[heads:]
+        head_cells = [cell for row in grid.rows[:heads] for cell in row if not cell.empty]
+        year = self._year([*self._caption, *(Cell(*line) for line in grid.frame), *head_cells]) or year
         named = [code for line in self._caption if (code := self._period(line, year))]
+        named += [code for line in grid.frame if (code := self._period(Cell(*line), year))]
         self._period_above = named[0] if named else None
         columns = columns_of(cut, tables, grid.rows[:heads], year) if heads else []
         self._label = self._label_column(columns)
-        self._columns = _with_periods([self._settled(number, column) for number, column in enumerate(columns)])
+        places = range(len(columns))
+        self._columns = settled(columns, [self._amounts(at) for at in places], [self._signed(at) for at in places])
         units = [unit for line in self._caption if (unit := unit_in(cut, tables, line))]
         corner = columns[self._label].unit if self._label is not None and self._label < len(columns) else None
         self._unit = corner or (units[0] if units else None)
@@ -73,7 +96,9 @@ class _Table:
     def figures(self) -> Iterator[Figure]:
         if self._label is None or not self._columns:
             return
-        by_columns = not any(column.plain or column.role == "level" for column in self._columns)
+        by_columns = not any(
+            (column.plain and column.names is None) or column.role == "level" for column in self._columns
+        )
         for number, row in enumerate(self._rows):
             if self._label < len(row) and self._is_text(row[self._label]):
                 yield from self._row(number, row, by_columns)
@@ -88,6 +113,15 @@ class _Table:
                 return 0  # a table without a head says too little
         return 0
 
+    def _year(self, cells: Sequence[Cell]) -> int | None:
+        """The year that the nearest line or head to name one speaks of, the last where it names several."""
+        for cell in cells:
+            named = find_periods(self._cut.text, cell.start, cell.end, self._tables.language.code)
+            years = [int(mention.code[:4]) for mention in named if mention.code and mention.code[:4].isdecimal()]
+            if years:
+                return max(years)
+        return None
+
     def _period(self, cell: Cell, year: int | None) -> str | None:
         named = find_periods(self._cut.text, cell.start, cell.end, self._tables.language.code)
         return next((code for mention in named if (code := mention.in_year(year)) is not None), None)
@@ -100,18 +134,23 @@ class _Table:
         return len(written) == 4 and written.isdecimal() and written.startswith(("19", "20"))
 
     def _label_column(self, columns: Sequence[Column]) -> int | None:
-        """The first column of words that is no unit and no numbering."""
+        """The first column of words that is no unit and no numbering. A word for units may also mean offices: where
+        the table has no other names, these are its rows."""
+        units = None
         for place, column in enumerate(columns):
             filled = [row[place] for row in self._rows if place < len(row) and not row[place].empty]
             if column.role in (UNIT, NUMBERING) or not filled:
+                units = place if column.role == UNIT and filled and units is None else units
                 continue
-            return place if sum(map(self._is_text, filled)) * 2 > len(filled) else None
+            return place if sum(map(self._is_text, filled)) * 2 > len(filled) else units
         return None
 
     def _value(self, cell: Cell) -> _Value | None:
         words = self._cut.words
         place = words.within(cell.start, cell.end)
         first, last, sign = place.start, place.stop, 1
+        while last > first + 1 and words.lower[last - 1] in _MARKS:
+            last -= 1
         if len(place) > 2 and words.lower[first] == "(" and words.lower[last - 1] == ")":
             first, last, sign = first + 1, last - 1, -1
         elif len(place) > 1 and words.lower[first] in "-−–+":
@@ -121,36 +160,20 @@ class _Table:
         number = number_at(words, first, last, self._tables.language.code)
         if number is None:
             return None
+        scaled = self._tables.language.units.scaled
+        if number.last == last - 1 and words.lower[number.last] in scaled:
+            return _Value(sign * number.value, " ".join(scaled[words.lower[number.last]]))
         unit = self._tables.measures.at(words, number.last, last) if number.last < last else None
         if (unit.last if unit else number.last) != last or (number.scale and unit is None):
             return None
         named = f"{number.scale} {unit.value}" if unit and number.scale else unit.value if unit else None
         return _Value(sign * number.value, named)
 
-    def _settled(self, number: int, column: Column) -> Column:
-        """A column that compares in per cent, as ratio or growth: by counting it out from two other columns of the
-        table where these are there, otherwise by the size of its numbers."""
-        if column.role != COMPARED:
-            return column
-        column = replace(column, unit=column.unit or "%")
-        shown = self._amounts(number)
-        if column.unit != "%" or not shown:
-            return replace(column, role="difference")
-        for kind, offset in (("share", 0), ("growth", 100)):
-            if self._counted_out(number, offset):
-                return replace(column, role=kind)
-        ratios = sum(amount >= _A_RATIO for amount in shown.values())
-        return replace(column, role="share" if ratios * 2 > len(shown) else "growth", plain=False)
-
-    def _counted_out(self, number: int, offset: int) -> bool:
-        """Whether two columns before this one give its numbers as a ratio less `offset`, in every row that has all."""
-        given = self._amounts(number)
-        before = [self._amounts(place) for place in range(number)]
-        for part, whole in permutations(before, 2):
-            told = [row for row in given if row in part and whole.get(row)]
-            if len(told) >= 2 and all(abs(part[row] / whole[row] * 100 - offset - given[row]) <= _NEAR for row in told):
-                return True
-        return False
+    def _signed(self, number: int) -> bool:
+        """Whether the numbers of a column go up and down: some have a sign before them."""
+        cells = [row[number] for row in self._rows if number < len(row) and not row[number].empty]
+        signs = [self._cut.text[cell.start] in "+-−–±" and cell.end - cell.start > 1 for cell in cells]
+        return sum(signs) * 3 >= len(signs) and any(signs)
 
     def _amounts(self, number: int) -> dict[int, Decimal]:
         """The values of a column by their rows."""
@@ -167,7 +190,8 @@ class _Table:
             if column.role == UNIT:
                 stated = self._unit_cell(row[place]) or stated
             elif column.role != NUMBERING and value is not None:
-                figure = self._figure(label, row[place], value, column, stated, by_columns)
+                named = column.role is None and column.names is not None  # an indicator beside those of the rows
+                figure = self._figure(label, row[place], value, column, stated, by_columns or named)
                 made += [figure] if figure is not None else []
         yield from (replace(figure, group=group) if len(made) > 1 else figure for figure in made)
 
@@ -175,15 +199,27 @@ class _Table:
         """The unit that a cell names: a measure, or a noun that is counted."""
         words = self._cut.words.within(cell.start, cell.end)
         counted = next((hit.value for hit in self._tables.counted.within(self._cut.words, words)), None)
-        return unit_in(self._cut, self._tables, cell) or counted
+        known = unit_in(self._cut, self._tables, cell) or counted
+        written = self._cut.text[cell.start : cell.end].lower()
+        return known or (written if self._is_text(cell) else None)
 
     def _figure(
         self, label: Cell, cell: Cell, value: _Value, column: Column, stated: str | None, by_columns: bool
     ) -> Figure | None:
+        # long: one cell's unit, kind and period depend on each other and are settled in this order
         own = column.unit or (counted_in(self._cut, self._tables, column.names) if column.names else None)
         rate = column.role in ("growth", "share")
         unit = value.unit or (own if rate or by_columns else stated or own) or (None if rate else self._unit)
         role = column.role or ("level" if by_columns else None)
+        if role == "difference" and unit == "%":
+            in_per_cent = (stated or self._unit) == "%"
+            role, unit = ("difference", "percentage point") if in_per_cent else ("growth", unit)
+        period = column.period or self._period_above
+        if role == "target" and column.period is None and period is not None and period[:4].isdecimal():
+            period = period[:4]  # a plan is one of the whole year, whatever part of it the table tells
+        unsaid = unit is None and not rate and (period is not None or column.plain)
+        if unsaid:
+            unit = named_in(self._cut, self._tables, column.names or label if by_columns else label) or _THINGS
         if role is None or unit is None or role == LABEL:
             return None
         names = column.names if by_columns and column.names is not None else label
@@ -191,8 +227,9 @@ class _Table:
         of_place = by_columns and not any(self._said_total(label))
         amount, unit = _without_scale(value.amount, unit)
         changes = role in ("growth", "difference")
-        period = column.period or self._period_above
         doubts: list[str] = [Doubt("from_table")]
+        if unsaid:
+            doubts.append(Doubt("no_unit"))
         if period is None:
             doubts.append(Doubt("no_period"))
         if column.comparator is not None and role in ("growth", "share") and not column.plain:
@@ -217,17 +254,6 @@ class _Table:
         words = self._cut.words.within(label.start, label.end)
         hit = _totals(self._tables.language.code).at(self._cut.words, words.start, words.stop)
         return iter((hit,) if hit is not None and hit.last == words.stop else ())
-
-
-def _with_periods(columns: list[Column]) -> list[Column]:
-    """A column that compares is of the period of the result beside it, where its own head names none."""
-    period = None
-    for number, column in enumerate(columns):
-        if column.role in ("level", "target"):
-            period = column.period
-        elif column.role in ("growth", "difference", "share") and column.period is None:
-            columns[number] = replace(column, period=period)
-    return columns
 
 
 def _without_scale(amount: Decimal, unit: str) -> tuple[Decimal, str]:

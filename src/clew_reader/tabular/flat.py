@@ -14,7 +14,8 @@ from clew_reader.lexicon import Lexicon
 from clew_reader.numbers import number_at, scale_phrases
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
-from clew_reader.tabular.grids import Cell, Grid, above
+from clew_reader.tabular.cell import Cell
+from clew_reader.tabular.grids import Grid, above, framing
 from clew_reader.tabular.heads import table_words
 from clew_reader.words import Words
 
@@ -36,7 +37,7 @@ def find_flat(cut: Outline, tables: Lexicon, skipped: Set[int]) -> Iterator[Grid
             rows.append(row)
             place += 1
         if len(rows) >= _LEAST:
-            yield Grid([head, *rows], above(blocks, first - 1))
+            yield Grid([head, *rows], above(blocks, first - 1), framing(blocks, first - 1))
         place = max(place, first + 1)
 
 

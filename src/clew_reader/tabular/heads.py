@@ -14,12 +14,18 @@ from clew_reader.lexicon import Lexicon, lexicon
 from clew_reader.numbers import scale_phrases
 from clew_reader.outline import Outline
 from clew_reader.periods import find_periods
-from clew_reader.tabular.grids import Cell
-from clew_reader.words import Hit, Phrases, Words
+from clew_reader.tabular.cell import Cell
+from clew_reader.words import Hit, Phrases, Words, cut_words
 
 LABEL, UNIT, NUMBERING = "label", "unit", "numbering"  # roles of columns that hold no values
 _LOOKED_AT = 4000  # words
 _TELLING = 2  # words of heads and units
+_THOUSANDS = re.compile(r"(?:US\$|[£$€]|[A-Z]{3}) ?[’'´]?000(?![0-9])")  # "£000", "EUR '000"
+# "TH2024/KH2024", "2024/2023 (%)": a ratio of what stands before the stroke to what stands behind it.
+_RATIO = re.compile(
+    r"%? ?([^\W\d_]{0,20}) ?(?:năm )?([0-9]{4})? ?/ ?([^\W\d_]{0,20}) ?(?:năm )?([0-9]{4})?(?: ?\(?%\)?)?"
+)
+_BRACKETS = re.compile(r"\(([^()]{1,40})\)$")
 COMPARED = "compared"  # a column of per cent that is a ratio or a growth, as its numbers show
 
 
@@ -126,6 +132,9 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     if said and said[0].value == "numbering" and len(said[0].value.split()) == 1 and len(words) <= 2:
         return replace(base, role=NUMBERING)
     comparator = _comparator(cut, tables, words, said)
+    ratio = _ratio(cut, tables, cell)
+    if ratio is not None:
+        return ratio
     compares = "compared" in signs or any(tables.comparing.within(cut.words, words))
     percent = base.unit in ("%", "percentage point")
     if "change" in signs:
@@ -146,6 +155,25 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     if period and len(words) <= 6:
         return replace(base, role="level")
     return replace(base, names=cell)
+
+
+def _ratio(cut: Outline, tables: Lexicon, cell: Cell) -> Column | None:
+    """A column whose head is a fraction of two results, or of a result and the plan."""
+    match = _RATIO.fullmatch(cut.text, cell.start, cell.end)
+    if match is None:
+        return None
+    above, of, below, against = match.groups()
+    known = table_words(tables.language.code)
+    upper, lower = (known.at(word, 0, len(word)) for word in (cut_words(above), cut_words(below)))
+    period = of or None
+    if lower is not None and lower.value == "plan":
+        return Column("share", "%", period, "plan", plain=True)
+    years = of is not None and against is not None and int(of) > int(against)
+    named = lower is not None and upper is not None
+    if years and named == bool(above or below):
+        comparator = "previous_year" if int(of) - int(against) == 1 else "earlier_year"
+        return Column(COMPARED, "%", period, comparator, plain=True)
+    return None
 
 
 def _comparator(cut: Outline, tables: Lexicon, words: range, said: Sequence[Hit[str]]) -> str | None:
@@ -177,6 +205,11 @@ def unit_in(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
             scales.at(cut.words, hit.last, words.stop) if hit.value in MONEY else None  # "SEK million"
         )
         found = f"{scale.value} {hit.value}" if scale else hit.value
+    thousands = _THOUSANDS.search(cut.text, cell.start, cell.end)
+    if thousands is not None:
+        at = cut.words.within(thousands.start(), cell.end).start
+        money = tables.money_before.at(cut.words, at, words.stop)
+        found = f"thousand {money.value}" if money else found
     return found
 
 
@@ -185,10 +218,29 @@ def counted_in(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
     words = cut.words.within(cell.start, cell.end)
     if not words:
         return None
-    opens = any(cut.words.lower[place] in tables.language.units.counted_of for place in words[:3])
+    opens = any(cut.words.lower[place] in tables.language.units.counted_of for place in (*words[:3], *words[-2:]))
     implied = next((hit.value for hit in tables.implied.within(cut.words, words)), None)
-    counted = next((hit.value for hit in tables.counted.within(cut.words, words)), None)
-    return implied or (counted if opens else None)
+    bracketed = _BRACKETS.search(cut.text, cell.start, cell.end)
+    if bracketed is not None:
+        return _noun_in(cut, tables, Cell(bracketed.start(1), bracketed.end(1))) or implied
+    return implied or (_noun_in(cut, tables, cell) if opens else None)
+
+
+def named_in(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
+    """The things that a name speaks of, where nothing says in what they are counted: "Pupils on roll"."""
+    words = cut.words.within(cell.start, cell.end)
+    rates = any(hit.value in ("share", "ratio") for hit in table_words(tables.language.code).within(cut.words, words))
+    if rates:
+        return None
+    if tables.language.units.noun_first:  # what stands further back only says which: "trật tự xã hội"
+        hit = tables.counted.at(cut.words, words.start, words.stop) if words else None
+        return hit.value if hit is not None else None
+    return _noun_in(cut, tables, cell)
+
+
+def _noun_in(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
+    words = cut.words.within(cell.start, cell.end)
+    return next((hit.value for hit in tables.counted.within(cut.words, words)), None)
 
 
 def told_by_heads(words: Words) -> Language | None:

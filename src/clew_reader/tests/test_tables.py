@@ -232,5 +232,10 @@ def test_a_cell_that_reads_as_a_sentence_is_one_figure() -> None:
     assert [figure.indicator for figure in read(text, language="en").figures] == ["Tea", "Roads"]
 
 
-def test_a_table_without_any_unit_gives_nothing() -> None:
-    assert read("Xã\tNăm 2024\tNăm 2025\nHoa Sơn\t12\t15\nBình An\t9\t11\n", language="vi").figures == ()
+def test_numbers_whose_unit_nothing_states_are_read_with_a_doubt() -> None:
+    figures = read("Xã\tNăm 2024\tNăm 2025\nHoa Sơn\t12\t15\nBình An\t9\t11\n", language="vi").figures
+    assert [(str(each.value), each.unit, each.period) for each in figures[:2]] == [
+        ("12", "unit", "2024"),
+        ("15", "unit", "2025"),
+    ]
+    assert all("No unit is stated." in figure.doubts for figure in figures)

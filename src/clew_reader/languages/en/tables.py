@@ -9,10 +9,11 @@ TABLES = Tables(
     before="same period|previous year|last year|prior year|same period last year",
     change="change|growth|increase|decrease|difference|variance|deviation|rise|fall|+/-|±",
     share="share|proportion|percentage|structure",
-    ratio="completion|completion rate|% of plan|% of target|% of budget|rate of completion|result/plan|actual/plan",
+    ratio="% achieved|achieved %|achieved (%)|% complete|completion|completion rate"
+    "|% of plan|% of target|% of budget|rate of completion|result/plan|actual/plan",
     compared="compared|compared with|compared to|versus|vs|relative to|as % of|in % of",
     months=r"([0-9]{1,2}) months",
     units="unit|units|unit of measurement|measured in",
-    numbering="no|no.|#|item no",
+    numbering="no|no.|#|item no|note|notes|ref|ref.|code",
     total="total|totals|sum|grand total|in total|all",
 )

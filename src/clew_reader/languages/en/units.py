@@ -53,7 +53,9 @@ UNITS = Units(
         "departments": "department", "documents": "document", "trees": "tree", "vehicles": "vehicle",
     },
     counted_of=word_set("number numbers count total"),
-    implied={"population": "person", "attendance": "person", "turnout": "person", "membership": "person"},
+    implied={"population": "person", "average age": "year", "mean age": "year", "median age": "year",
+        "headcount": "person",
+        "attendance": "person", "turnout": "person", "membership": "person"},
     noun_first=False,
     phrase_ends=word_set(
         "of in on at by with for from to under over and or but that which who whose have has had is are was were be",

@@ -13,6 +13,6 @@ TABLES = Tables(
     compared="jämfört|jämfört med|jämförelse|i % av|i förhållande till",
     months=r"([0-9]{1,2}) månader",
     units="enhet|mått|måttenhet",
-    numbering="nr|nr.|löpnr",
+    numbering="nr|nr.|löpnr|not|noter|kod",
     total="summa|totalt|total|hela kommunen|samtliga",
 )

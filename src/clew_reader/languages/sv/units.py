@@ -43,8 +43,9 @@ UNITS = Units(
         "röster": "vote", "synpunkter": "opinion", "besök": "visit", "bilar": "vehicle", "bussar": "bus",
     }
     | NOUNS,
-    counted_of=word_set("antalet antal summan"),
-    implied={"befolkningen": "person", "folkmängden": "person", "invånarantalet": "person", "folkmängd": "person"},
+    counted_of=word_set("antalet antal summan medelantal medelantalet genomsnittsantal"),
+    implied={"befolkningen": "person", "folkmängden": "person", "invånarantalet": "person", "folkmängd": "person",
+             "medelålder": "year", "medelåldern": "year", "genomsnittsålder": "year"},
     noun_first=False,
     phrase_ends=word_set(
         "av i på vid med för från till under över och eller men som vars har hade är var blir blev vara varit ska",

@@ -58,7 +58,7 @@ UNITS = Units(
         **NOUNS, "huy chương": "medal", "bằng khen": "certificate of merit", "bài": "article", "tin": "news item",
     },
     counted_of=word_set("số tổng"),
-    implied={"dân số": "person", "quy mô dân số": "person"},
+    implied={"dân số": "person", "quy mô dân số": "person", "tuổi bình quân": "year", "tuổi trung bình": "year"},
     noun_first=True,
     phrase_ends=word_set(
         "và của là được đã với cho từ đến trong ngoài so lên xuống trở để có không tại ở theo thì mà nên cũng còn vẫn",
