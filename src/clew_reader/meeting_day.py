@@ -39,8 +39,8 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         found = _in(signs, stretch, layout.published if number < _LEAD else None)
         if found is not None:
             return found
-    speech_top = min(_SPEECH_TOP, len(signs.words))
-    spoken = signs.marks.first(0, speech_top, "speech") is not None  # the day under the title of a speech is its meeting's
+    upper = min(_SPEECH_TOP, len(signs.words))
+    spoken = signs.marks.first(0, upper, "speech") is not None  # the day under the title of a speech is its meeting's
     if layout.published is not None and layout.published_at is not None and (minutes or spoken):
         return layout.published, signs.outline.span(*layout.published_at)
     return None, None
