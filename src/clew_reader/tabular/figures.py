@@ -201,7 +201,8 @@ class _Table:
         counted = next((hit.value for hit in self._tables.counted.within(self._cut.words, words)), None)
         known = unit_in(self._cut, self._tables, cell) or counted
         written = self._cut.text[cell.start : cell.end].lower()
-        return known or (written if self._is_text(cell) else None)
+        counting = written in self._tables.language.units.counted_of  # "number": of what, the row says
+        return known or (written if self._is_text(cell) and not counting else None)
 
     def _figure(
         self, label: Cell, cell: Cell, value: _Value, column: Column, stated: str | None, by_columns: bool

@@ -14,7 +14,7 @@ from clew_reader.tabular.aligned import aligned
 from clew_reader.tabular.cell import Cell, is_missing, is_number
 
 _CELL = re.compile(r"[^\t|]*")
-_GAP = re.compile(r" {3}")
+_GAP = re.compile(r" {2,80}")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _CAPTION = 160  # characters of a line above a table that may say what it holds and in which unit
 _NEAR = 8  # blocks above a table
@@ -72,11 +72,16 @@ def _with_heads(text: str, blocks: Sequence[Block], first: int) -> int:
     """Where a table drawn with spaces starts: the head of two columns, a line with one gap, may look like a heading."""
     if any(sign in text[blocks[first].start : blocks[first].end] for sign in "\t|"):
         return first
-    while first and blocks[first - 1].kind != ROW and _GAP.search(text, blocks[first - 1].start, blocks[first - 1].end):
+    while first and blocks[first - 1].kind != ROW and _has_gaps(text, blocks[first - 1]):
         if text.count("\n", blocks[first - 1].end, blocks[first].start) != 1:
             break
         first -= 1
     return first
+
+
+def _has_gaps(text: str, block: Block) -> bool:
+    gaps = [match.end() - match.start() for match in _GAP.finditer(text, block.start, block.end)]
+    return len(gaps) >= 2 or any(gap >= 3 for gap in gaps)
 
 
 def _rows_end(cut: Outline, blocks: Sequence[Block], first: int) -> int:

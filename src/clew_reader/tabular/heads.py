@@ -25,6 +25,7 @@ _THOUSANDS = re.compile(r"(?:US\$|[£$€]|[A-Z]{3}) ?[’'´]?000(?![0-9])")  #
 _RATIO = re.compile(
     r"%? ?([^\W\d_]{0,20}) ?(?:năm )?([0-9]{4})? ?/ ?([^\W\d_]{0,20}) ?(?:năm )?([0-9]{4})?(?: ?\(?%\)?)?"
 )
+_GLUED = re.compile(r"(?<![^\W_])([^\W\d_]{1,4})((?:19|20)[0-9]{2})(?![0-9])")  # "FY2024", "KH2025"
 _BRACKETS = re.compile(r"\(([^()]{1,40})\)$")
 COMPARED = "compared"  # a column of per cent that is a ratio or a growth, as its numbers show
 
@@ -113,6 +114,8 @@ def _period(cut: Outline, tables: Lexicon, cell: Cell) -> str | None:
     """The period that a head names, the last of several, with a hole where it names no year."""
     named = find_periods(cut.text, cell.start, cell.end, tables.language.code)
     codes = [mention.code for mention in named if mention.code is not None]
+    glued = _GLUED.search(cut.text, cell.start, cell.end)
+    codes = codes or ([glued[2]] if glued is not None else [])
     months = re.search(tables.language.tables.months, cut.text[cell.start : cell.end].lower())
     if months is not None and not any("-" in code for code in codes):
         first = {"3": "{}-Q1", "6": "{}-H1", "12": "{}"}.get(months[1], f"{{}}-{int(months[1])}M")
@@ -125,6 +128,11 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     words = cut.words.within(cell.start, cell.end)
     said = list(table_words(tables.language.code).within(cut.words, words))
     signs = {hit.value for hit in said}
+    glued = _GLUED.search(cut.text, cell.start, cell.end)
+    if glued is not None:
+        word = cut_words(glued[1])
+        hit = table_words(tables.language.code).at(word, 0, len(word))
+        signs |= {hit.value} if hit is not None else set()
     period = _period(cut, tables, cell)
     base = Column(unit=unit_in(cut, tables, cell), period=period)
     if said and said[0].value == "units" and len(words) <= said[0].last - said[0].first + 2:
@@ -153,7 +161,8 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     if signs & {"result", "expected"}:
         return replace(base, role="level", expected="expected" in signs, plain=True)
     if period and len(words) <= 6:
-        return replace(base, role="level")
+        counted = _noun_in(cut, tables, cell)
+        return replace(base, unit=base.unit or counted, names=cell) if counted else replace(base, role="level")
     return replace(base, names=cell)
 
 

@@ -161,3 +161,47 @@ def test_a_table_without_a_year_is_of_the_year_of_its_heading_and_its_plan_of_th
         ("level", None, "2025-9M"),
         ("share", "plan", "2025-9M"),
     ]
+
+
+def test_a_head_of_two_lines_the_upper_with_one_gap() -> None:
+    text = (
+        "Kết quả kinh doanh (tr.đồng)\n\n"
+        "                     Năm 2023                  Năm 2024\n"
+        "Dịch vụ          Kế hoạch   Thực hiện    Kế hoạch   Thực hiện\n"
+        "Thủy lợi            1.200       1.185       1.250       1.268\n"
+        "Cung ứng giống        850         912         900         945\n"
+    )
+    assert [row[:5] for row in rows(text, "vi")[:4]] == [
+        ("1200", "million VND", "target", None, "2023"),
+        ("1185", "million VND", "level", None, "2023"),
+        ("1250", "million VND", "target", None, "2024"),
+        ("1268", "million VND", "level", None, "2024"),
+    ]
+
+
+def test_columns_that_count_something_of_their_own_are_the_indicators() -> None:
+    text = (
+        "Tabell 3  Elever och personal\n\n"
+        "Skolform     Elever 2023   Elever 2024   Lärare 2024\n"
+        "Förskola           1 204         1 188           214\n"
+        "Grundskola         4 310         4 365           352\n"
+    )
+    found = read(text, language="sv").figures
+    assert [(*shown(each)[:2], each.period, each.place) for each in found[:3]] == [
+        ("1204", "person", "2023", "Förskola"),
+        ("1188", "person", "2024", "Förskola"),
+        ("214", "person", "2024", "Förskola"),
+    ]
+    assert len(found) == 6
+
+
+def test_years_joined_to_letters_date_their_columns() -> None:
+    text = "Figures in USD millions\n\n"
+    text += "             FY2024    FY2023    % change\n"
+    text += "Revenue        24.6      23.1        6.5%\n"
+    text += "Costs          18.9      18.2        3.8%\n"
+    assert [row[2:5] for row in rows(text, "en")[:3]] == [
+        ("level", None, "2024"),
+        ("level", None, "2023"),
+        ("growth", "previous_year", "2024"),
+    ]

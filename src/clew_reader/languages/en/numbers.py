@@ -57,7 +57,7 @@ NUMBERS = Numbers(
         "version level volume part step covid programme program scheme law act tier stage ward zone term draft",
         "january february march april may june july august september october november december",
     ),
-    always_ordinal=word_set("article section clause no nos paragraph page pages resolution decision phase"),
+    always_ordinal=word_set("article section clause no nos paragraph page pages resolution decision phase table annex"),
     ordinal_after=word_set("st nd rd th"),
     definite=word_set("the these those both its their his her our all any other"),
 )  # fmt: skip

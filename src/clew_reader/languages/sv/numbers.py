@@ -64,7 +64,7 @@ NUMBERS = Numbers(
         "paragraf sida sidan sid figur tabell bilaga ärende rum linje version nivå volym del steg covid plan väg",
         "januari februari mars april maj juni juli augusti september oktober november december årskurs bolag grupp",
     ),
-    always_ordinal=word_set("artikel paragraf punkt nr sida sidan kapitel etapp fas"),
+    always_ordinal=word_set("artikel paragraf punkt nr sida sidan kapitel etapp fas tabell bilaga"),
     ordinal_after=word_set("e a"),
     definite=word_set("de dessa båda alla sina våra deras dess övriga andra"),
 )  # fmt: skip

@@ -16,7 +16,8 @@ NUMBERS = Numbers(
     joiners=word_set("linh lẻ"),
     articles={"một": 1},
     scales={
-        "nghìn": "thousand", "ngàn": "thousand", "ngìn": "thousand", "triệu": "million", "tr": "million",
+        "nghìn": "thousand", "ngàn": "thousand", "ngìn": "thousand", "triệu": "million",
+        "tr": "million", "tr.": "million",
         "tỷ": "billion", "tỉ": "billion", "nghìn tỷ": "trillion", "ngàn tỷ": "trillion", "nghìn tỉ": "trillion",
         "triệu tỷ": "quadrillion", "vạn": "ten thousand",
     },
@@ -41,7 +42,7 @@ NUMBERS = Numbers(
         "quyết quốc đường khối kỳ bước hình bảng biểu trang phường đội trạm vùng nhóm tháng năm ngày quý dự bản",
         "lộ tiểu zone covid",
     ),
-    always_ordinal=word_set("thứ điều khoản khóa khoá quý ngày lần phiên"),
+    always_ordinal=word_set("thứ điều khoản khóa khoá quý ngày lần phiên bảng biểu"),
     ordinal_after=word_set("h"),
     definite=word_set("cả"),
 )  # fmt: skip
