@@ -76,9 +76,13 @@ def test_the_languages_own_words_in_any_order_are_read(text: str, language: str)
 
 
 def seconds(text: str) -> float:
-    start = time.perf_counter()
-    read(text)
-    return time.perf_counter() - start
+    """Of this process alone, the least of three: what else runs on the machine does not count."""
+    taken = []
+    for _round in range(3):
+        start = time.process_time()
+        read(text)
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
 def test_time_grows_with_the_length() -> None:
