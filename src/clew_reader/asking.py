@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.actors import BODY, CLASS, Actor, Actors
+from clew_reader.actors import BODY, CLASS, GENERIC, Actor, Actors
 from clew_reader.cues import Mark
 from clew_reader.due import Due, find_due
 from clew_reader.signs import Signs
@@ -19,6 +19,7 @@ _NOTE = 8  # words before "to" in a note of who does what
 _WHEN = 10  # words of a time between the verb of asking and who is asked
 
 _ACTIVE = ("ask.requested", "ask.proposed", "ask.directed", "ask.assigned")
+_WISHED_BY = 2  # words between who wishes and the verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     for mark in signs.marks.within(first, last, "ask"):
         if mark.label == "ask.passive":
             ask = _passive(signs, actors, mark, first, last)
+        elif mark.label == "ask.wished":
+            ask = _wished(signs, actors, mark, first, last)
         elif mark.label in _ACTIVE:
             ask = _active(signs, actors, mark, first, last)
         else:
@@ -148,6 +151,8 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         charged = mark.label == "ask.assigned" or ends_in_that or signs.at(mark.last, "that") is not None
         if inverted is not None and not charged and _says_what(signs, inverted.last, last):
             by, place = inverted, inverted.last
+        elif mark.label == "ask.requested" and not signs.knowledge(first).capitals and _inverted(signs, mark.last - 1):
+            by, place = _inverted(signs, mark.last - 1), mark.last + 1
         elif mark.first - first > 3 and (
             not _fresh(signs, mark.first) or (mark.label == "ask.proposed" and not charged)
         ):
@@ -172,6 +177,32 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
     return Ask(begin, by, tuple(asked), "stated" if asked else "none", mark.first, comments, mark.value, when)
+
+
+def _wished(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
+    """ "I want the clerk to ...", "jag vill att nämnden ...": asked of whoever is named, not foretold of things."""
+    by = actors.before(mark.first, first) or _inverted(signs, mark.first)
+    if by is None or not by.last - _WISHED_BY <= mark.first <= by.last + _WISHED_BY or mark.last + 2 >= last:
+        return None
+    if signs.at(mark.last, "we", "they", "it", "to", "that") is not None:
+        return None
+    told = signs.at(mark.last - 1, "that") is not None
+    after, asked = actors.list_at(mark.last, last)
+    if not asked:
+        after, asked = _phrase(signs, mark.last, last, told)
+        someone = signs.at(mark.last, "every") or signs.marks.first(mark.last, after, "doer", "collective", "every")
+        if someone is None and not (told and signs.at(mark.last, "every")):
+            return None
+    if not told and not any(signs.at(place, "to") for place in range(after, min(last, after + 2))):
+        return None
+    basis = "stated" if asked else "none"
+    return Ask(asked[0].first if asked else mark.last, by, tuple(asked), basis, verb=mark.first)
+
+
+def _inverted(signs: Signs, place: int) -> Actor | None:
+    """The speaker behind a verb that comes first: "Nu ber jag er ..."."""
+    named = signs.at(place + 1, "first.person")
+    return Actor(place + 1, named.last, signs.written(place + 1, named.last), GENERIC) if named is not None else None
 
 
 def _phrase(signs: Signs, start: int, last: int, told: bool) -> tuple[int, list[Actor]]:

@@ -12,6 +12,7 @@ from clew_reader.records import Award
 from clew_reader.signs import Signs
 from clew_reader.steps import AWARD, Step
 
+_NEAR = 8  # words between a verb of receiving and the award
 _RECEIVES = 3  # words between who receives and the verb
 _NOUN_WITHIN = 7  # words between a count and who receives
 _WORD_COUNTS = {
@@ -48,12 +49,30 @@ def find_awards(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Aw
     for step in steps:
         if step.kind == AWARD:
             counts = _counts(signs, step.first, step.last)
+            parted = _parted(signs, step, counts)
+            if parted is not None:
+                single = _single(signs, actors, Step(AWARD, step.first, parted), len(found))
+                found += [single] if single is not None else []
+                step = Step(AWARD, parted + 1, step.last)  # noqa: PLW2901
+                counts = _counts(signs, step.first, step.last)
             if not counts:
                 single = _single(signs, actors, step, len(found))
                 found += [single] if single is not None else []
             for number in range(len(counts)):
                 found.append(_award(signs, actors, step, counts, number, len(found)))
     return tuple(found)
+
+
+def _parted(signs: Signs, step: Step, counts: list[Counted]) -> int | None:
+    """The sign between an award to one who is named and those that are counted: "X was awarded A, and 12 people B"."""
+    if not counts:
+        return None
+    first = counts[0].place
+    comma = next((place for place in range(first - 1, max(step.first, first - 4), -1) if signs.is_sign(place, ",")), None)
+    if comma is None or signs.marks.first(first, step.last, "award") is None:
+        return None
+    whole = signs.marks.first(step.first, comma, "award") and signs.marks.first(step.first, comma, "give")
+    return comma if whole and signs.marks.first(first, step.last, "give", "receive") else None
 
 
 def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
@@ -151,19 +170,20 @@ def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | Non
     named = [before] if received and before is not None else [actor for actor in after if actor is not before]
     people = list(dict.fromkeys(actor.called for actor in named if actor.kind == PERSON))
     people = people or _bodies_given(signs, actors, give, kind, step.last)
-    if not people:
+    near = -_NEAR <= kind.first - give.last <= _NEAR
+    if not people and not (near and signs.at(give.first, "receive") is not None):
         return None
     first, last = _clean(signs, step.first, step.last)
     return Award(
         id=f"awa{order + 1:02d}",
         span=signs.span(first, last),
         award=kind.value,
-        count=len(people),
+        count=len(people) or None,
         awarder=_in_name_of(signs, actors, kind, last),
         presenter=before.called if before is not None and not received and before.kind == PERSON else None,
         named_recipients=tuple(people),
         period=_period(signs, kind.last, last),
-        doubts=(Doubt("counted_by_name"),),
+        doubts=(Doubt("counted_by_name" if people else "no_award"),),
     )
 
 

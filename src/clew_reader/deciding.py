@@ -10,6 +10,7 @@ from clew_reader.deciders import decider_of, may_decide
 from clew_reader.signs import Signs
 
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
+_VOTED = 10  # words between "voted" and what for
 _AGENT = 14  # words between the word of a passive and its verb: who did it
 
 # Acts that only a meeting or body does; acts that a person may do too; acts told for the record only.
@@ -113,6 +114,8 @@ def named_act(value: str) -> str:
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     value = mark.value
+    if value == "voted" and _votes_to(signs, mark, last):
+        value = "agreed_to"
     if value not in MEETING and value not in _ANYONE:
         return None
     if signs.at(mark.first, "for.votes") and any(
@@ -137,7 +140,7 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     by = decider_of(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
     if by is None and value in MEETING and _stands_alone(signs, mark, first):
         return Act(named_act(value), mark.first, mark.last, mark.first, None, denied, unanimous)
-    if by is None or not _has_object(signs, actors, value, mark, last):
+    if by is None or not _has_object(signs, actors, value, mark, last) or _is_ahead(signs, by, mark):
         return None
     holds = value in ("stated", "agreed") and denied is None
     return Act(named_act(value), mark.first, mark.last, mark.first, by, denied, unanimous, holds_rest=holds)
@@ -163,6 +166,18 @@ def _passive(
     if not impersonal or denied is not None:
         return Act(named_act(value), mark.first, mark.last, mark.first, by, denied, unanimous, passive=True)
     return None
+
+
+def _votes_to(signs: Signs, mark: Mark, last: int) -> bool:
+    """ "voted on Tuesday night to close", "voted by 31 votes to 4 to sell": the verb stands behind a time or a count."""
+    soon = range(mark.last, min(last - 1, mark.last + _VOTED))
+    return any(signs.at(place, "to") is not None and signs.at(place + 1, "do.base") is not None for place in soon)
+
+
+def _is_ahead(signs: Signs, by: Actor, mark: Mark) -> bool:
+    """ "HĐND tỉnh sẽ xem xét, quyết định ...": what a meeting is yet to decide."""
+    soon = range(by.last, min(mark.first, by.last + 3))
+    return any(signs.at(place, "promise.will") is not None for place in soon)
 
 
 def _counts(signs: Signs, mark: Mark, first: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from clew_reader.actors import Actor, Actors
+from clew_reader.actors import BODY, Actor, Actors
 from clew_reader.cues import Mark
 from clew_reader.doubts import Doubt
 from clew_reader.layout import Layout
@@ -16,6 +16,7 @@ from clew_reader.signs import Signs
 _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _PREAMBLE = 14  # sentences at the top of a resolution in which it names its session
 _LEAD_WORDS = 60  # words after its first mention in which the kind of meeting is told
+_NEWS_LEAD = 600  # characters in which news tell what was decided
 _LEAD = 4  # sentences that count as early in the shortest text
 _NAME = 9  # words of the body between "conference" and its number
 _LABELS = 25  # sentences at the top among which the place stands on a label
@@ -62,7 +63,7 @@ def find_meeting(
         if not adopting:
             return None
         meetings = adopting
-    if not meetings and not signs.marks.first(0, total, "minutes"):
+    if not meetings and not signs.marks.first(0, total, "minutes") and not _decided_in_lead(signs, actors, decisions):
         return None
     chaired = any("chair" in person.roles for person in people)
     if _is_report(signs, layout) and not chaired:
@@ -99,6 +100,15 @@ def find_meeting(
         chair_spans=tuple(person.spans[0] for person in chairs if person.spans),
         doubts=tuple(doubts),
     )
+
+
+def _decided_in_lead(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> bool:
+    """News tell in their first sentences what a body decided, and seldom that it met."""
+    deciding = {decision.by for decision in decisions if decision.by}
+    first = next((decision for decision in decisions if decision.by), None)
+    if first is None or first.span.start > signs.outline.span(0, 1).start + _NEWS_LEAD:
+        return False
+    return any(actor.kind == BODY and actor.called in deciding for actor in actors.by_first.values())
 
 
 def _is_skipped(signs: Signs, layout: Layout, mark: Mark) -> bool:

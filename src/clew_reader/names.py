@@ -14,6 +14,7 @@ from clew_reader.signs import Signs
 _SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST = 5
 _BY_LINE = 60  # characters of a line that opens with "by"
+_QUOTED = 3  # words of a name that a verb of saying tells
 _BYLINE = 140  # characters of a line of authors
 
 
@@ -41,7 +42,8 @@ def find_names(signs: Signs) -> dict[int, Name]:
         if signs.capital(place):
             name = _signed_line(signs, place) or _vietnamese(signs, place) or _other(signs, place)
         if name is None:
-            place += 1
+            post = signs.at(place, "post.head")
+            place = post.last if post is not None else place + 1  # "Chief Constable" is no name
         else:
             found[place] = name
             place = name.last
@@ -237,9 +239,25 @@ def _other(signs: Signs, place: int) -> Name | None:
         or _party_follows(signs, last)
         or (titled and not signs.starts_sentence(place))
         or _post_follows(signs, last)
+        or _explains_post(signs, place, last)
+        or _is_quoted(signs, place, last)
     ):
         return Name(place, last, True)
     return None
+
+
+def _explains_post(signs: Signs, first: int, last: int) -> bool:
+    """ "our outgoing treasurer, Helen Stroud, has": a name between signs right behind a post."""
+    post = signs.marks.ending(first - 1, max(0, first - 6), "post.head") if signs.is_sign(first - 1, ",") else None
+    return post is not None and last < len(signs.words) and signs.is_sign(last, ",.")
+
+
+def _is_quoted(signs: Signs, first: int, last: int) -> bool:
+    """ "... a library," said Dean Rowley; Fatima Osei told reporters: a verb of saying that no body does so."""
+    if last - first > _QUOTED or signs.at(last - 1, "not.person") is not None:
+        return False
+    before = signs.marks.ending(first, first - 1, "says") is not None and signs.is_sign(first - 2, ",.!?\"”»")
+    return before or (signs.at(last, "says") is not None and last < len(signs.words))
 
 
 def _listed(signs: Signs, first: int, last: int) -> bool:

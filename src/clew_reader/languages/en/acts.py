@@ -8,12 +8,14 @@ ACTS: CueData = {
         "confirmed | endorsed | accepted the recommendation | accepted the recommendations"
     ),
     "act.approved": (
-        "confirmed | were confirmed | signed as a correct record | taken as read | approved | approve | ratified | "
-        "authorised | authorized | granted | carried | sanctioned | signed off | approves | voted through | gave its "
-        "approval | gave approval | approval was given | completed the proposal | voted to approve"
+        "gave the green light to | gave the go-ahead to | gave the go-ahead for | has approved | have approved | "
+        "backed plans to | backed plans for | backed a plan | signed off on | gave its backing to | confirmed | were "
+        "confirmed | signed as a correct record | taken as read | approved | approve | ratified | authorised | "
+        "authorized | granted | carried | sanctioned | signed off | approves | voted through | gave its approval | "
+        "gave approval | approval was given | completed the proposal | voted to approve"
     ),
-    "act.adopted": "adopted | adopts | adopt",
-    "act.passed": "passed | voted to pass | voted in favour | voted for",
+    "act.adopted": "has adopted | have adopted | adopted | adopts | adopt",
+    "act.passed": "has passed | passed | voted to pass | voted in favour | voted for",
     "act.stated": "stated that | declared that | assessed that | concluded that | recognised that | recognized that",
     "act.agreed_to_establish": (
         "agreed to establish | agreed to set up | resolved to establish | decided to establish | agreed to create | "
@@ -26,12 +28,12 @@ ACTS: CueData = {
     "act.amended": "amended | resolved to amend | adjusted",
     "act.agreed_to_conclude": "agreed to conclude | agreed to end | agreed to close | decided to end",
     "act.agreed_to": (
-        "resolves | resolves to | resolves that | hereby resolves | decides | decides to | agrees to | hereby decides"
-        " | deciding to | resolving to | agreeing to | agreed unanimously | resolved unanimously | decided "
-        "unanimously | agreed unanimously to | has decided | had decided | agreed to | decided to | resolved to | "
-        "resolved that | decided that | it was resolved | it was agreed | was agreed that | resolved | decided | "
-        "determined to adopt | voted to | it was unanimously agreed | it was unanimously resolved | it was decided | "
-        "were agreed | was agreed | decision was taken to"
+        "has voted to | have voted to | resolves | resolves to | resolves that | hereby resolves | "
+        "decides | decides to | agrees to | hereby decides | deciding to | resolving to | agreeing to | agreed "
+        "unanimously | resolved unanimously | decided unanimously | agreed unanimously to | has decided | had "
+        "decided | agreed to | decided to | resolved to | resolved that | decided that | it was resolved | it was "
+        "agreed | was agreed that | resolved | decided | determined to adopt | voted to | it was unanimously agreed "
+        "| it was unanimously resolved | it was decided | were agreed | was agreed | decision was taken to"
     ),
     "act.identified": "identified | set out | defined | determined | selected",
     "act.directed": "directed | instructed | ordered",
@@ -134,7 +136,10 @@ ACTS: CueData = {
     ),
     "of.which": "of which | of whom | of them",
     "place.label": "venue | place | location",
-    "meeting": "conference | meeting | session | congress | sitting | plenary",
+    "meeting": (
+        "annual general meeting | general assembly | summit | conference | meeting | session | congress | sitting | "
+        "plenary"
+    ),
     "minutes": "minutes of the | minutes of a | minutes",
     "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",
     "kind.review": (
@@ -214,8 +219,8 @@ ACTS: CueData = {
     ),
     "founding": "establish | establishing | established | set up | create",
     "act.elected": (
-        "appointed | elected | re-elected | co-opted | nominated | re-appointed | reappointed | was appointed | "
-        "dismissed from | removed from office"
+        "has elected | has appointed | has re-elected | appointed | elected | re-elected | co-opted | nominated | "
+        "re-appointed | reappointed | was appointed | dismissed from | removed from office"
     ),
     "act.noted": "noted | received and noted | were noted | was noted | took note of | duly noted",
     "act.requested": (
@@ -265,4 +270,5 @@ ACTS: CueData = {
     ),
     "with.goal": "with the goal of | with the aim of | with a view to | so as to",
     "clause.head": "article | section | chapter | part",
+    "act.voted": "voted | has voted | have voted",
 }

@@ -56,10 +56,12 @@ BODIES: CueData = {
         "present | apologies | minutes"
     ),
     "generic.body": (
-        "the conference | the committee | the council | the board | the meeting | the cabinet | the executive | the "
-        "panel | the congress | the standing committee | the assembly | the commission | the delegates | delegates "
-        "| members | the members | the chair | councillors | the standing board | the presidium | the sub-committee "
-        "| the subcommittee | the working group | participants | the participants"
+        "this conference | this meeting | this council | this annual general meeting | the annual general meeting | "
+        "this board | this committee | this session | this congress | the agm | this assembly | the conference | the "
+        "committee | the council | the board | the meeting | the cabinet | the executive | the panel | the congress "
+        "| the standing committee | the assembly | the commission | the delegates | delegates | members | the "
+        "members | the chair | councillors | the standing board | the presidium | the sub-committee | the "
+        "subcommittee | the working group | participants | the participants"
     ),
     "class.of": (
         "under | under the | assisting | assisting the | subordinate to | directly under | directly under the | of "

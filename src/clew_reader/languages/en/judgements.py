@@ -97,6 +97,8 @@ JUDGEMENTS: CueData = {
     ),
     "notably": "such as | notably | namely | including | as follows | specifically | in particular | :",
     "procedure": (
+        "i declare | i thank | thank you | i welcome | warmly welcome | good health | i wish | i congratulate | "
+        "opens its | to say a few words | ladies and gentlemen | declare the meeting | pleased to welcome | "
         "attending | attended | chaired | chairing | presented | speaking | discussing | concluding | delegates | "
         "comrade | comrades | conference | requested | asked | proposed | suggested | emphasized | emphasised | "
         "stressed | discussed | commented | awarded | source | i request | apologies | minutes | seconded | moved | "
@@ -117,8 +119,11 @@ JUDGEMENTS: CueData = {
         " borough | freedom of the city | honorary title | honorary freedom"
     ),
     "give": (
-        "awarded | awarding | award | presented | presenting | conferred | handed over | handed out | honoured | "
-        "honored | bestowed | granted | received | were awarded | was awarded | gave | presents"
+        "has been awarded | have been awarded | been awarded | won | wins | has won | receiving | being named | been "
+        "named | was named | were named | were given | was given | picked up | has received | have received | "
+        "congratulate | collected | awarded | awarding | award | presented | presenting | conferred | handed over | "
+        "handed out | honoured | honored | bestowed | granted | received | were awarded | was awarded | gave | "
+        "presents"
     ),
     "to.whom": "to",
     "in.name.of": "from | of | by | on behalf of",
@@ -129,7 +134,11 @@ JUDGEMENTS: CueData = {
         " collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
         "employees | member | pupils | students | school | company | cooperatives | departments | agencies"
     ),
-    "receive": "received | was awarded | were awarded | was presented with | were presented with | was honoured",
+    "receive": (
+        "has been awarded | have been awarded | been awarded | won | wins | has won | been named | being named | was "
+        "named | were given | was given | picked up | has received | have received | received | was awarded | were "
+        "awarded | was presented with | were presented with | was honoured"
+    ),
     "tell": (
         "said | reported | stated | pointed out | noted | explained | warned | showed | shows | found | indicated | "
         "revealed | observed | concluded | recalled | admitted | acknowledged | stressed | emphasised | emphasized | "

@@ -4,21 +4,25 @@ from clew_reader.cues import CueData
 
 POSTS: CueData = {
     "post.head": (
-        "secretary | chairman | chairwoman | chairperson | chair | member | head | director | director-general | "
-        "minister | mayor | inspector | leader | clerk | treasurer | chief | president | governor | commissioner | "
-        "manager | officer | rapporteur | convener | chief executive | general secretary | prime minister | deputy | "
-        "ombudsman | judge | prosecutor | commander | principal | rector | dean | accountant | auditor | portfolio "
-        "holder | solicitor | monitoring officer | section 151 officer | vice chair | vice-chair | delegate | "
-        "representative | spokesperson | spokesman | expert | specialist | lecturer | editor-in-chief | editor | "
-        "director general | deputy director general | deputy director | administrator | registrar | surveyor | "
-        "engineer | librarian | coordinator | co-ordinator | adviser | advisor | consultant | superintendent | "
-        "matron | planner | architect | warden | trustee | vice president | vice-president | provost | lord mayor | "
-        "chief financial officer | secretary general | permanent secretary | deputy mayor | attorney | curator | "
-        "analyst | headteacher | head teacher | deputy chief executive | managing director | company secretary | "
-        "general manager | chief inspector | chief constable | medical director | lord lieutenant | civil servant | "
-        "executive director | deputy head | deputy chairman | deputy chairwoman | deputy chair | whip | chaplain | "
-        "town clerk | county manager | city manager | comptroller | bursar | returning officer | epidemiologist | "
-        "commissioner | statistician | chief of office | chief of staff | deputy chief of office | standing member"
+        "sergeant | constable | detective inspector | cabinet member | executive member | police and crime "
+        "commissioner | leader of the opposition | opposition leader | council leader | group leader | chief nurse | "
+        "nurse | doctor | farmer | fire chief | police chief | finance director | regional director | chief "
+        "executive officer | ward manager | head of service | spokeswoman | secretary | chairman | chairwoman | "
+        "chairperson | chair | member | head | director | director-general | minister | mayor | inspector | leader | "
+        "clerk | treasurer | chief | president | governor | commissioner | manager | officer | rapporteur | convener "
+        "| chief executive | general secretary | prime minister | deputy | ombudsman | judge | prosecutor | "
+        "commander | principal | rector | dean | accountant | auditor | portfolio holder | solicitor | monitoring "
+        "officer | section 151 officer | vice chair | vice-chair | delegate | representative | spokesperson | "
+        "spokesman | expert | specialist | lecturer | editor-in-chief | editor | director general | deputy director "
+        "general | deputy director | administrator | registrar | surveyor | engineer | librarian | coordinator | "
+        "co-ordinator | adviser | advisor | consultant | superintendent | matron | planner | architect | warden | "
+        "trustee | vice president | vice-president | provost | lord mayor | chief financial officer | secretary "
+        "general | permanent secretary | deputy mayor | attorney | curator | analyst | headteacher | head teacher | "
+        "deputy chief executive | managing director | company secretary | general manager | chief inspector | chief "
+        "constable | medical director | lord lieutenant | civil servant | executive director | deputy head | deputy "
+        "chairman | deputy chairwoman | deputy chair | whip | chaplain | town clerk | county manager | city manager "
+        "| comptroller | bursar | returning officer | epidemiologist | commissioner | statistician | chief of office "
+        "| chief of staff | deputy chief of office | standing member"
     ),
     "address.post": "cllr | cllr. | cllrs | councillor | councillors | alderman | ald",
     "post.lower": "formerly",
@@ -69,5 +73,15 @@ POSTS: CueData = {
     "many": (
         "guests | invited guests | councillors | cllrs | comrades | present | in attendance | apologies | absent | "
         "members present | also present | officers present | officers"
+    ),
+    "says": (
+        "said | says | told | added | explained | warned | argued | insisted | replied | called | admitted | claimed "
+        "| wrote"
+    ),
+    "not.person": (
+        "police | trust | group | party | union | hospital | university | company | agency | council | association | "
+        "federation | society | network | partnership | force | service | office | ministry | bank | news | "
+        "institute | foundation | club | alliance | partners | homes | energy | water | care | watch | aid | college "
+        "| school | church | house | street | commission | authority | department | board | committee | government"
     ),
 }

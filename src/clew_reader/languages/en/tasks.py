@@ -169,8 +169,11 @@ TASKS: CueData = {
         "response | reply | access | according | thanks | contrary | prior | relation | regard"
     ),
     "doer": (
-        "clerk | chair | chairman | officer | officers | member | members | committee | board | team | group | staff "
-        "| manager | managers | director | directors | engineer | engineers | secretary | treasurer | all | "
+        "police | districts | secretaries | communes | hospital | hospitals | ministry | ministries | leaders | "
+        "nurses | doctors | farmers | organisers | force | inspectorate | headteachers | teachers | authority | "
+        "authorities | commander | commissioner | delegates | governors | offices | units | localities | clerk | "
+        "chair | chairman | officer | officers | member | members | committee | board | team | group | staff | "
+        "manager | managers | director | directors | engineer | engineers | secretary | treasurer | all | "
         "councillors | trustees | surveyor | auditor | auditors | contractor | contractors | partners | schools | "
         "inspectors | department | departments | services | everyone | deputy | warden | wardens | volunteers | "
         "consultant | consultants | both | company | agent | lead | leads | convener | coordinator | administrator"
@@ -217,4 +220,10 @@ TASKS: CueData = {
     "promise.agreed": "agreed to | offered to | would",
     "we": "we",
     "they": "them | us | him | her | it | whether | for",
+    "ask.wished": (
+        "want | wants | expect | would like | encourage | encourages | trust | count on | am asking | are asking | "
+        "look to"
+    ),
+    "appeal": "let us | let's | let me | may we | may this",
+    "every": "every | each | all | everyone | everybody",
 }

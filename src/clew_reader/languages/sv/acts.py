@@ -9,11 +9,14 @@ ACTS: CueData = {
         "enas om | instämde i | ställde sig bakom | ställer sig bakom | konsensus om | bifaller | biföll | bifalla"
     ),
     "act.approved": (
-        "godkände | godkänner | godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | "
-        "fastställdes | att fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | "
-        "tillstyrker | tillstyrkte | godkänt"
+        "har godkänt | har fastställt | fastställt | har beviljat | beviljat | klubbade igenom | klubbade | klubbar "
+        "| sade ja till | sa ja till | säger ja till | röstade igenom | röstade ja till | gav klartecken till | gav "
+        "klartecken för | ger klartecken till | ger grönt ljus till | gav grönt ljus till | godkände | godkänner | "
+        "godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | fastställdes | att "
+        "fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | tillstyrker | "
+        "tillstyrkte | godkänt"
     ),
-    "act.adopted": "antog | antar | antas | antogs | att anta",
+    "act.adopted": "har antagit | antagit | antog | antar | antas | antogs | att anta",
     "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
     "act.agreed_to_establish": (
         "beslutade att inrätta | beslutar att inrätta | beslutade inrätta | att inrätta | beslutade att bilda | "
@@ -30,8 +33,9 @@ ACTS: CueData = {
         "om att avsluta | beslutar att avsluta | att avsluta"
     ),
     "act.agreed_to": (
-        "beslutade att | beslutar att | beslutade | beslutar | beslöt att | beslöt | beslutades att | beslutades | "
-        "beslutas att"
+        "beslutat att | beslutat | har beslutat att | har beslutat | röstade för att | röstade igenom att | sade ja "
+        "till att | sa ja till att | säger ja till att | klubbade att | beslutade att | beslutar att | beslutade | "
+        "beslutar | beslöt att | beslöt | beslutades att | beslutades | beslutas att"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",
@@ -54,23 +58,25 @@ ACTS: CueData = {
     ),
     "act.requested_vote": "begärde votering | votering begärdes | votering begärs | ställde proposition",
     "polarity.refused": (
-        "godkändes inte | godkänns inte | bifalls inte | antas inte | inte bifalla | inte anta | avböjer | avböjde | "
-        "avslog | avslå | ställer sig inte bakom | tillstyrker inte | avstyrks | avvisas | inte att bifalla | lämnas "
-        "utan bifall | avslår | avslogs | avslås | att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade"
-        " | avvisar | avvisades | förkastade | förkastades | godkände inte | antogs inte | bifölls inte | avslag på |"
-        " inte godkänna | föll | röstades ned | ej bifalles"
+        "har avslagit | avslagit | har avvisat | sade nej till | sa nej till | säger nej till | röstade nej till | "
+        "röstade ner | röstade ned | fick avslag | har sagt nej till | godkändes inte | godkänns inte | bifalls inte "
+        "| antas inte | inte bifalla | inte anta | avböjer | avböjde | avslog | avslå | ställer sig inte bakom | "
+        "tillstyrker inte | avstyrks | avvisas | inte att bifalla | lämnas utan bifall | avslår | avslogs | avslås | "
+        "att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade | avvisar | avvisades | förkastade | "
+        "förkastades | godkände inte | antogs inte | bifölls inte | avslag på | inte godkänna | föll | röstades ned "
+        "| ej bifalles"
     ),
     "polarity.postponed": (
-        "skjuta upp | att skjuta upp | skjuts upp | skjuta på | flyttas till nästa | senareläggs | behandlas vid "
-        "nästa | ajourneras | vilande | bordläggs | bordlade | bordlades | bordlägger | att bordlägga | bordläggas | "
-        "uppsköts | sköts upp | skjuter upp | sköt upp | bordlagt | bordläggning | utgår från dagordningen | "
-        "ajournerades"
+        "har bordlagt | har skjutit upp | skjutit upp | skjuta upp | att skjuta upp | skjuts upp | skjuta på | "
+        "flyttas till nästa | senareläggs | behandlas vid nästa | ajourneras | vilande | bordläggs | bordlade | "
+        "bordlades | bordlägger | att bordlägga | bordläggas | uppsköts | sköts upp | skjuter upp | sköt upp | "
+        "bordlagt | bordläggning | utgår från dagordningen | ajournerades"
     ),
     "polarity.referred_back": (
-        "återlämnades | återlämnas | återremittera | återförvisas | skickades tillbaka | återsändes | återsänds | "
-        "återförvisa | remitteras tillbaka | återremisseras | återremitterade | återremitteras | återremitterades | "
-        "återremitterar | att återremittera | återremiss | återremitterat | återförvisades | återförvisar | skickas "
-        "tillbaka"
+        "har återremitterat | återlämnades | återlämnas | återremittera | återförvisas | skickades tillbaka | "
+        "återsändes | återsänds | återförvisa | remitteras tillbaka | återremisseras | återremitterade | "
+        "återremitteras | återremitterades | återremitterar | att återremittera | återremiss | återremitterat | "
+        "återförvisades | återförvisar | skickas tillbaka"
     ),
     "polarity.undecided": "inget beslut | inte fattat beslut | kunde inte enas | utan beslut | obeslutat",
     "recommendation": "förslaget | förslag till beslut",
@@ -116,7 +122,11 @@ ACTS: CueData = {
     ),
     "of.which": "varav | av dem",
     "place.label": "plats | lokal",
-    "meeting": "konferens* | sammanträde* | möte | mötet | session* | kongress* | plenum",
+    "meeting": (
+        "stämma | stämman | årsstämma* | bolagsstämma* | föreningsstämma* | förbundsstämma* | årsmöte* | "
+        "medlemsmöte* | styrelsemöte* | nämndsmöte* | nämndmöte* | fullmäktigemöte* | konferens* | sammanträde* | "
+        "möte | mötet | session* | kongress* | plenum"
+    ),
     "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
     "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
     "kind.review": (
@@ -189,8 +199,9 @@ ACTS: CueData = {
     ),
     "founding": "inrätta | inrättade | bilda | bildade",
     "act.elected": (
-        "valde | väljer | utsåg | utser | utses | valdes | att välja | att utse | entledigade | entledigas | "
-        "entledigar | väljs | omvaldes | omväljs | utsågs"
+        "har valt | valt | har utsett | utsett | har omvalt | omvalt | har entledigat | valde | väljer | utsåg | "
+        "utser | utses | valdes | att välja | att utse | entledigade | entledigas | entledigar | väljs | omvaldes | "
+        "omväljs | utsågs"
     ),
     "act.noted": (
         "noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs till handlingarna | att lägga"

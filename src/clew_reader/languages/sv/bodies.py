@@ -74,8 +74,9 @@ BODIES: CueData = {
         "enligt | som | när | kamrat"
     ),
     "generic.body": (
-        "konferensen | kommittén | styrelsen | nämnden | fullmäktige | utskottet | delegaterna | ledamöterna | "
-        "mötet | kongressen | sammanträdet | beredningen | rådet | partikommittén | ordföranden | deltagarna"
+        "stämman | årsstämman | årsmötet | föreningsstämman | bolagsstämman | politikerna | konferensen | kommittén "
+        "| styrelsen | nämnden | fullmäktige | utskottet | delegaterna | ledamöterna | mötet | kongressen | "
+        "sammanträdet | beredningen | rådet | partikommittén | ordföranden | deltagarna"
     ),
     "class.of": "under | inom",
 }

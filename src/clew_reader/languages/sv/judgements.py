@@ -70,10 +70,11 @@ JUDGEMENTS: CueData = {
     "contrast": "likväl | ändå | dock är | men | dock | emellertid | trots | däremot | samtidigt",
     "notably": "såsom | nämligen | till exempel | i synnerhet | särskilt | enligt följande | :",
     "procedure": (
-        "deltog | konferensen | delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden | "
-        "sammanträdet | presenterade | tackade | yrkar | yrkade | reserverar | beslutar | beslutade | ordföranden | "
-        "kamrat | föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | "
-        "justera"
+        "förklarar | välkomna | välkommen | tack för | tackar | gratulera | gratulerar | jag vill tacka | med de "
+        "orden | med dessa ord | varmt välkomna | beslutet togs | beslutet fattades | deltog | konferensen | "
+        "delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden | sammanträdet | "
+        "presenterade | tackade | yrkar | yrkade | reserverar | beslutar | beslutade | ordföranden | kamrat | "
+        "föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | justera"
     ),
     "award.flag": "fana | fanan | fanor | flagga | flaggor | tävlingsfana",
     "award.certificate_of_merit": (
@@ -90,9 +91,10 @@ JUDGEMENTS: CueData = {
         "| hederspris | ledarstipendium"
     ),
     "give": (
-        "delade ut | delades ut | tilldelade | tilldelades | överlämnade | överlämnades | utdelade | utdelades | "
-        "fick | mottog | tilldelas | förlänade | belönade | belönades | hedrade | ges | gavs | får | erhåller | "
-        "erhöll | mottar | tar emot | tog emot"
+        "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "
+        "utnämndes till | har utsetts till | har mottagit | har erhållit | delade ut | delades ut | tilldelade | "
+        "tilldelades | överlämnade | överlämnades | utdelade | utdelades | fick | mottog | tilldelas | förlänade | "
+        "belönade | belönades | hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot"
     ),
     "to.whom": "till | åt",
     "in.name.of": "från | av | på uppdrag av",
@@ -104,7 +106,9 @@ JUDGEMENTS: CueData = {
         "anställda | skola | förening | person | distrikt | kommuner"
     ),
     "receive": (
-        "mottog | fick | får | erhåller | erhöll | mottar | tar emot | tog emot | tilldelades | belönades | tilldelas"
+        "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "
+        "utnämndes till | har utsetts till | har mottagit | har erhållit | mottog | fick | får | erhåller | erhöll | "
+        "mottar | tar emot | tog emot | tilldelades | belönades | tilldelas"
     ),
     "tell": (
         "visar | visade | konstaterar | konstaterade | framgår | rapporterade | uppgav | uppger | sade | säger | "

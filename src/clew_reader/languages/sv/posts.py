@@ -4,27 +4,29 @@ from clew_reader.cues import CueData
 
 POSTS: CueData = {
     "post.head": (
-        "sekreterare | sekreteraren | partisekreterare | partisekreteraren | ordförande | ordföranden | ledamot | "
-        "ledamoten | chef | chefen | direktör | direktören | kommundirektör | kommundirektören | kommunchef | "
-        "kommunchefen | minister | ministern | borgmästare | kommunalråd | kommunalrådet | oppositionsråd | "
-        "oppositionsrådet | regionråd | regionrådet | förvaltningschef | förvaltningschefen | ekonomichef | "
-        "ekonomichefen | skolchef | skolchefen | socialchef | socialchefen | ersättare | ersättaren | justerare | "
-        "justeraren | rektor | rektorn | revisor | revisorn | ombud | ombudet | medlem | medlemmen | vice "
-        "ordförande | vice ordföranden | vice sekreterare | generalsekreterare | generalsekreteraren | "
-        "statsminister | statsministern | landshövding | landshövdingen | nämndsekreterare | kommunsekreterare | "
-        "kommunsekreteraren | utredare | utredaren | planarkitekt | stadsarkitekt | kanslichef | kanslichefen | "
-        "inspektör | handläggare | handläggaren | gruppledare | gruppledaren | talman | talmannen | verksamhetschef "
-        "| verksamhetschefen | enhetschef | enhetschefen | samhällsbyggnadschef | samhällsbyggnadschefen | "
-        "controller | strateg | miljöchef | personalchef | regiondirektör | regiondirektören | biträdande | "
-        "avdelningschef | avdelningschefen | vd | tjänsteman | stadsdirektör | stadsdirektören | kommunjurist | "
-        "ekonom | jurist | planerare | arkitekt | samordnare | utvecklingsledare | kvalitetschef | säkerhetschef | "
-        "näringslivschef | kulturchef | "
-        "sjuksköterska | överläkare | läkare | lärare | bibliotekarie | ingenjör | ingenjören | koordinator | "
-        "registrator | utskottssekreterare | nämndsekreteraren | mötessekreterare | kassör | kassören | "
-        "verkställande direktör | verkställande direktören | partisekreterare | förbundsordförande | kansler | "
-        "räddningschef | räddningschefen | fritidschef | miljöstrateg | projektledare | projektledaren | "
-        "byggnadsinspektör | stadsjurist | regionjurist | folkhälsostrateg | processledare | kommunikatör | "
-        "suppleant | protokollförare | sekreterare i"
+        "räddningsledare | polischef | polischefen | vårdchef | vårdchefen | platschef | klinikchef | klinikchefen | "
+        "lantbrukare | förvaltningsdirektör | förvaltningsdirektören | oppositionsledare | oppositionsledaren | "
+        "pressekreterare | presstalesperson | talesperson | hälso- och sjukvårdsdirektör | sekreterare | "
+        "sekreteraren | partisekreterare | partisekreteraren | ordförande | ordföranden | ledamot | ledamoten | chef "
+        "| chefen | direktör | direktören | kommundirektör | kommundirektören | kommunchef | kommunchefen | minister "
+        "| ministern | borgmästare | kommunalråd | kommunalrådet | oppositionsråd | oppositionsrådet | regionråd | "
+        "regionrådet | förvaltningschef | förvaltningschefen | ekonomichef | ekonomichefen | skolchef | skolchefen | "
+        "socialchef | socialchefen | ersättare | ersättaren | justerare | justeraren | rektor | rektorn | revisor | "
+        "revisorn | ombud | ombudet | medlem | medlemmen | vice ordförande | vice ordföranden | vice sekreterare | "
+        "generalsekreterare | generalsekreteraren | statsminister | statsministern | landshövding | landshövdingen | "
+        "nämndsekreterare | kommunsekreterare | kommunsekreteraren | utredare | utredaren | planarkitekt | "
+        "stadsarkitekt | kanslichef | kanslichefen | inspektör | handläggare | handläggaren | gruppledare | "
+        "gruppledaren | talman | talmannen | verksamhetschef | verksamhetschefen | enhetschef | enhetschefen | "
+        "samhällsbyggnadschef | samhällsbyggnadschefen | controller | strateg | miljöchef | personalchef | "
+        "regiondirektör | regiondirektören | biträdande | avdelningschef | avdelningschefen | vd | tjänsteman | "
+        "stadsdirektör | stadsdirektören | kommunjurist | ekonom | jurist | planerare | arkitekt | samordnare | "
+        "utvecklingsledare | kvalitetschef | säkerhetschef | näringslivschef | kulturchef | sjuksköterska | "
+        "överläkare | läkare | lärare | bibliotekarie | ingenjör | ingenjören | koordinator | registrator | "
+        "utskottssekreterare | nämndsekreteraren | mötessekreterare | kassör | kassören | verkställande direktör | "
+        "verkställande direktören | partisekreterare | förbundsordförande | kansler | räddningschef | "
+        "räddningschefen | fritidschef | miljöstrateg | projektledare | projektledaren | byggnadsinspektör | "
+        "stadsjurist | regionjurist | folkhälsostrateg | processledare | kommunikatör | suppleant | protokollförare "
+        "| sekreterare i"
     ),
     "post.before": (
         "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice "
@@ -69,5 +71,10 @@ POSTS: CueData = {
     "ending.post": (
         "chefen | direktören | sekreteraren | strategen | samordnaren | handläggaren | chef | direktör | "
         "sekreterare | strateg | samordnare | handläggare | ingenjör | inspektör | intendent | controller"
+    ),
+    "says": "säger | sade | sa | berättar | förklarar | konstaterar | menar | skriver | tillägger | hävdar | undrar",
+    "not.person": (
+        "kommun | region | förvaltning | polisen | partiet | bolaget | förbundet | sverige | sveriges | "
+        "länsstyrelsen | stiftelsen | energi | bostäder | fastigheter | vatten | buss | trafik"
     ),
 }

@@ -121,7 +121,12 @@ TASKS: CueData = {
     "due.in": "i | under",
     "must.strong": "får inte | får ej | får endast | får i uppdrag | måste | ska | skall",
     "takes.to": "beslut | förslag | uppdrag | möjlighet | möjligheten | rätt | avsikt | behov",
-    "doer": "förvaltningen | chefen | sekreteraren | ordföranden | alla | samtliga",
+    "doer": (
+        "*direktören | *chefen | *cheferna | *nämnden | *nämnderna | *förvaltningen | *förvaltningarna | *styrelsen "
+        "| *utskottet | distrikten | polisen | sjukhuset | sjukhusen | kommunerna | skolorna | rektorerna | chefer | "
+        "cheferna | kliniken | klinikerna | bolaget | bolagen | förvaltningen | chefen | sekreteraren | ordföranden "
+        "| alla | samtliga"
+    ),
     "undergo": "vara | bli | ha | inte vara | inte bli",
     "if": "om | ifall | eftersom | medan | trots | huruvida",
     "due.horizon": (
@@ -155,4 +160,10 @@ TASKS: CueData = {
         "fram | inför | öppnar | startar | uppdaterar | inleder | verkställer | anmäler | fördelar | förbereder | "
         "åtgärdar | sprider | svarar för | tillsätter | utser | underrättar | ordnar"
     ),
+    "ask.wished": (
+        "vill att | vill se att | förväntar mig att | förväntar sig att | förväntar oss att | önskar att | ser gärna "
+        "att | utgår från att | utgår ifrån att | kräver att"
+    ),
+    "appeal": "låt oss | låt mig",
+    "every": "alla | varje | samtliga | var och en | er alla | er",
 }

@@ -71,9 +71,11 @@ JUDGEMENTS: CueData = {
     ),
     "notably": "như | cụ thể | nổi bật là | trong đó | đó là | cụ thể là | nhất là | : | là",
     "procedure": (
-        "làm việc với | đoàn giám sát | trưởng đoàn | buổi làm việc | cùng dự | dự Hội nghị | tham dự | chủ trì | "
-        "phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | cho ý kiến | trao Bằng khen | trao tặng |"
-        " nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất trí | kính thưa"
+        "tuyên bố khai mạc | tuyên bố bế mạc | chào mừng | chúc mừng | cảm ơn | trọng thể khai mạc | trọng thể tổ "
+        "chức | xin chúc | kính chúc | tuyên bố | làm việc với | đoàn giám sát | trưởng đoàn | buổi làm việc | cùng "
+        "dự | dự Hội nghị | tham dự | chủ trì | phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | "
+        "cho ý kiến | trao Bằng khen | trao tặng | nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất "
+        "trí | kính thưa"
     ),
     "award.flag": "Cờ thi đua | Cờ | lá cờ",
     "award.certificate_of_merit": "Bằng khen | Giấy khen | Bằng ghi công | Giấy chứng nhận",
@@ -83,8 +85,9 @@ JUDGEMENTS: CueData = {
     ),
     "award.title": "danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu Anh hùng",
     "give": (
-        "trao | tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận |"
-        " truy tặng | đón nhận | nhận"
+        "được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | được khen thưởng | đoạt | trao | "
+        "tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận | truy "
+        "tặng | đón nhận | nhận"
     ),
     "to.whom": "cho",
     "in.name.of": "của",
@@ -94,7 +97,10 @@ JUDGEMENTS: CueData = {
         "| xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | đảng "
         "bộ cơ sở | hộ"
     ),
-    "receive": "được tặng | được trao | được nhận | vinh dự đón nhận | đón nhận",
+    "receive": (
+        "được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | được khen thưởng | đoạt | được "
+        "tặng | được trao | được nhận | vinh dự đón nhận | đón nhận"
+    ),
     "tell": (
         "nhìn nhận | thẳng thắn nhìn nhận | nêu | nêu rõ | báo cáo | trả lời | trả lời chất vấn | nói rõ | chỉ ra | "
         "thẳng thắn chỉ ra | chỉ rõ | cho biết | cho rằng | cho thấy | khẳng định | nhận định | đánh giá | thông tin "

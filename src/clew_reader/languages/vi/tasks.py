@@ -137,4 +137,5 @@ TASKS: CueData = {
         " viện | trường | cấp ủy | đảng ủy | chi bộ | thủ trưởng | lãnh đạo | các sở | các phòng | các hộ | các thôn "
         "| kế toán | bộ phận | tổ công tác | ban quản lý"
     ),
+    "appeal": "hãy | chúng ta hãy | chúc | kính chúc | xin chúc",
 }
