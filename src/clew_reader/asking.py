@@ -84,7 +84,7 @@ def named_to_do(signs: Signs, actors: Actors, first: int, last: int) -> tuple[Ac
         if not first < after < last or signs.at(after - 1, "takes.to") or not signs.at(after - 1, "doer"):
             return ()
         begin = first + 1 if signs.at(first, "article") and first + 1 < after else first
-        if signs.at(begin, "ask", "do.base") is not None:
+        if signs.at(begin, "ask", "do.base", "first.person") is not None:
             return ()
         asked = [Actor(begin, after, signs.written(begin, after), CLASS)]
     if after + 1 >= last or signs.at(after, "to") is None or signs.at(after + 1, "do.base") is None:
@@ -188,15 +188,16 @@ def _wished(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         return None
     told = signs.at(mark.last - 1, "that") is not None
     after, asked = actors.list_at(mark.last, last)
+    if len(asked) == 1 and not told and signs.at(mark.last, "every") is not None:
+        asked = [Actor(mark.last, after, signs.written(mark.last, after), CLASS)]  # "every district secretary"
     if not asked:
         after, asked = _phrase(signs, mark.last, last, told)
         someone = signs.at(mark.last, "every") or signs.marks.first(mark.last, after, "doer", "collective", "every")
-        if someone is None and not (told and signs.at(mark.last, "every")):
+        if someone is None:
             return None
     if not told and not any(signs.at(place, "to") for place in range(after, min(last, after + 2))):
         return None
-    basis = "stated" if asked else "none"
-    return Ask(asked[0].first if asked else mark.last, by, tuple(asked), basis, verb=mark.first)
+    return Ask(asked[0].first, by, tuple(asked), "stated", verb=mark.first)
 
 
 def _inverted(signs: Signs, place: int) -> Actor | None:
@@ -208,7 +209,8 @@ def _inverted(signs: Signs, place: int) -> Actor | None:
 def _phrase(signs: Signs, start: int, last: int, told: bool) -> tuple[int, list[Actor]]:
     """Whoever stands between the asking and the verb, though unknown: "urge every parish council to name ..."."""
     begin = start + 1 if signs.at(start, "article") is not None else start
-    if begin >= last or signs.at(begin, "he", "they", "do", "adverb", "due", "to") is not None:
+    no_noun = ("he", "they", "adverb", "due", "to", *(("do",) if begin == start else ()))
+    if begin >= last or signs.at(begin, *no_noun) is not None:
         return start, []
     head_first = signs.knowledge(start).head_first
     for place in range(begin + 1, min(last, begin + _NOTE)):

@@ -123,7 +123,8 @@ def _own_type(signs: Signs, type_: str, first: int, last: int) -> str:
 
 def _is_procedure(signs: Signs, first: int, last: int) -> bool:
     """The running of the meeting is no judgement; a figure in the sentence makes it one."""
-    if signs.marks.first(first, min(last, first + _SUBJECT), "procedure", "source") is None:
+    subject = _SUBJECT * (2 if signs.knowledge(first).head_first else 1)  # syllables are words there
+    if signs.marks.first(first, min(last, first + subject), "procedure", "source") is None:
         return False
     return not (has_figure(signs, first, last) and signs.marks.first(first, last, "result", "low") is not None)
 

@@ -53,7 +53,7 @@ def find_awards(signs: Signs, actors: Actors, steps: Iterable[Step]) -> tuple[Aw
             if parted is not None:
                 single = _single(signs, actors, Step(AWARD, step.first, parted), len(found))
                 found += [single] if single is not None else []
-                step = Step(AWARD, parted + 1, step.last)  # noqa: PLW2901
+                step = Step(AWARD, parted + 1, step.last)
                 counts = _counts(signs, step.first, step.last)
             if not counts:
                 single = _single(signs, actors, step, len(found))
@@ -68,11 +68,14 @@ def _parted(signs: Signs, step: Step, counts: list[Counted]) -> int | None:
     if not counts:
         return None
     first = counts[0].place
-    comma = next((place for place in range(first - 1, max(step.first, first - 4), -1) if signs.is_sign(place, ",")), None)
+    near = range(first - 1, max(step.first, first - 4), -1)
+    comma = next((place for place in near if signs.is_sign(place, ",")), None)
+    if comma is None and signs.at(first - 1, "and") is not None:
+        comma = first - 1
     if comma is None or signs.marks.first(first, step.last, "award") is None:
         return None
-    whole = signs.marks.first(step.first, comma, "award") and signs.marks.first(step.first, comma, "give")
-    return comma if whole and signs.marks.first(first, step.last, "give", "receive") else None
+    whole = signs.marks.first(step.first, comma, "award") and signs.marks.first(step.first, comma, "receive")
+    return comma if whole and signs.marks.first(first, step.last, "receive") else None
 
 
 def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
@@ -161,19 +164,23 @@ def _award(signs: Signs, actors: Actors, step: Step, counts: list[Counted], numb
 def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | None:
     """An award to people or bodies who are named, without a count."""
     kind = signs.marks.first(step.first, step.last, "award")
-    give = signs.marks.first(step.first, step.last, "give")
-    if kind is None or give is None:
+    if kind is None:
+        return None
+    given = signs.marks.within(step.first, kind.first, "give")
+    give = given[-1] if given else signs.marks.first(step.first, step.last, "give")
+    if give is None:
         return None
     after = [actor for actor in actors.within(kind.last, step.last) if actor.kind in (PERSON, BODY)]
     before = actors.before(give.first, step.first)
-    received = signs.at(give.first, "receive") is not None
+    received = signs.marks.ending(give.last, max(step.first, give.last - 5), "receive") is not None
     named = [before] if received and before is not None else [actor for actor in after if actor is not before]
     people = list(dict.fromkeys(actor.called for actor in named if actor.kind == PERSON))
     people = people or _bodies_given(signs, actors, give, kind, step.last)
     near = -_NEAR <= kind.first - give.last <= _NEAR
-    if not people and not (near and signs.at(give.first, "receive") is not None):
+    if not people and not (near and received):
         return None
-    first, last = _clean(signs, step.first, step.last)
+    praised = signs.marks.first(step.first, give.first, "congratulate")
+    first, last = _clean(signs, praised.last if praised is not None else step.first, step.last)
     return Award(
         id=f"awa{order + 1:02d}",
         span=signs.span(first, last),
@@ -230,6 +237,8 @@ def _start(signs: Signs, actors: Actors, step: Step, before: int, counted: Count
 def _clean(signs: Signs, first: int, last: int) -> tuple[int, int]:
     while last > first and (signs.is_sign(last - 1, ",;.:") or signs.at(last - 1, "and") is not None):
         last -= 1
+    while first < last and (signs.is_sign(first, ",;") or signs.at(first, "and") is not None):
+        first += 1
     return first, last
 
 

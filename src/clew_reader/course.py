@@ -105,8 +105,7 @@ class Course:
             yield from self._judgement(sentence, first, last)
             return
         if signs.at(first, "appeal") is not None:
-            yield Step(JUDGEMENT, first, last)  # "Let us keep the spirit ...": asks nobody for anything
-            return
+            return  # "Let us keep the spirit ...": asks nobody for anything and judges nothing
         ask = find_ask(signs, self.actors, first, last)
         if ask is None and self._is_listed_task(sentence, first):
             self.frame.block = sentence.block

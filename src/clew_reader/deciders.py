@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clew_reader.actors import BODY, GENERIC, Actor, Actors
+from clew_reader.cues import Mark
 from clew_reader.signs import Signs
 
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
@@ -50,3 +51,21 @@ def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
     if place > first and signs.at(place - 1, "article") is not None:
         place -= 1
     return place <= first or signs.marks.ending(place, first, "no.subject", "not.act", "moving", "ask") is None
+
+
+def is_ahead(signs: Signs, by: Actor, mark: Mark) -> bool:
+    """ "HĐND tỉnh sẽ xem xét, quyết định ...": what a meeting is yet to decide."""
+    soon = range(by.last, min(mark.first, by.last + 3))
+    return any(signs.at(place, "promise.will") is not None for place in soon)
+
+
+def is_relative(signs: Signs, by: Actor, mark: Mark) -> bool:
+    """ "den kalkyl som folkrådet har antagit": told of something else, unless a comma closes the clause before."""
+    if signs.at(by.first - 1, "relative") is not None:
+        return True
+    for place in range(mark.first - 1, by.last - 1, -1):
+        if signs.is_sign(place, ","):
+            return False
+        if signs.at(place, "relative") is not None:
+            return True
+    return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clew_reader.actors import Actor, Actors
 from clew_reader.cues import Mark
-from clew_reader.deciders import decider_of, may_decide
+from clew_reader.deciders import decider_of, is_ahead, is_relative, may_decide
 from clew_reader.signs import Signs
 
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
@@ -52,6 +52,9 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
         if act is not None:
             found.append(act)
     refused = [act for act in found if act.polarity is not None]
+    parted = refused and any(signs.is_sign(place, ";") for place in range(found[0].last, refused[0].first))
+    if parted and found[0].by is not None:
+        return found[0]  # "thông qua Nghị quyết ...; chưa thông qua Đề án ...": each is read in its turn
     return _foremost(signs, refused) if refused else next(iter(found), None)
 
 
@@ -71,17 +74,21 @@ def further_acts(signs: Signs, actors: Actors, act: Act, last: int) -> list[Act]
         after = found[-1].last if found else act.last
         if mark.first - after < 3 or not _joins(signs, mark.first) or mark.label == "act.assigned":
             continue
+        if mark.value in _ANYONE and not signs.is_sign(mark.first - 1, ";"):
+            continue  # ", determined to ..." goes on with what was decided
         if mark.label.startswith("polarity"):
             found.append(Act(_REFUSABLE, mark.first, mark.last, mark.first, None, mark.value))
         elif mark.last < last and not signs.is_sign(mark.last, ",;."):
-            found.append(Act(named_act(mark.value), mark.first, mark.last, mark.first, None))
+            denied = _denied(signs, mark, act.last)
+            begin = mark.first - 1 if denied and signs.at(mark.first - 1, "denial") is not None else mark.first
+            found.append(Act(named_act(mark.value), begin, mark.last, mark.first, act.by, denied))
     return found
 
 
 def _joins(signs: Signs, place: int) -> bool:
     """Whether a verb goes on with the subject of the verb before: right after a comma, semicolon or "and"."""
     before = place - 1
-    while signs.at(before, "adverb.act") is not None:
+    while signs.at(before, "adverb.act", "denial") is not None and not signs.is_sign(before, ",;"):
         before -= 1
     return signs.is_sign(before, ",;") or (signs.at(before, "and") is not None and signs.is_sign(before - 1, ",;"))
 
@@ -114,6 +121,9 @@ def named_act(value: str) -> str:
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     value = mark.value
+    whole = signs.marks.ending(mark.last, max(first, mark.last - 5), mark.label)
+    if whole is not None and whole.first < mark.first:
+        return None  # "antagit" within "har antagit" is read with it
     if value == "voted" and _votes_to(signs, mark, last):
         value = "agreed_to"
     if value not in MEETING and value not in _ANYONE:
@@ -140,7 +150,9 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     by = decider_of(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
     if by is None and value in MEETING and _stands_alone(signs, mark, first):
         return Act(named_act(value), mark.first, mark.last, mark.first, None, denied, unanimous)
-    if by is None or not _has_object(signs, actors, value, mark, last) or _is_ahead(signs, by, mark):
+    if by is None or not _has_object(signs, actors, value, mark, last):
+        return None
+    if is_ahead(signs, by, mark) or is_relative(signs, by, mark):
         return None
     holds = value in ("stated", "agreed") and denied is None
     return Act(named_act(value), mark.first, mark.last, mark.first, by, denied, unanimous, holds_rest=holds)
@@ -169,15 +181,9 @@ def _passive(
 
 
 def _votes_to(signs: Signs, mark: Mark, last: int) -> bool:
-    """ "voted on Tuesday night to close", "voted by 31 votes to 4 to sell": the verb stands behind a time or a count."""
+    """ "voted on Tuesday night to close", "voted by 31 votes to 4 to sell": a time or a count stands between."""
     soon = range(mark.last, min(last - 1, mark.last + _VOTED))
     return any(signs.at(place, "to") is not None and signs.at(place + 1, "do.base") is not None for place in soon)
-
-
-def _is_ahead(signs: Signs, by: Actor, mark: Mark) -> bool:
-    """ "HĐND tỉnh sẽ xem xét, quyết định ...": what a meeting is yet to decide."""
-    soon = range(by.last, min(mark.first, by.last + 3))
-    return any(signs.at(place, "promise.will") is not None for place in soon)
 
 
 def _counts(signs: Signs, mark: Mark, first: int) -> bool:
@@ -263,6 +269,8 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     by = None if alone else decider_of(signs, actors, mark.first, first, last, anyone=False)
     if _moved_by(signs, actors, mark, first):
         return None
+    if by is not None and _undergoes(signs, mark, by):
+        by = None
     if alone and (matter or mark.last - first <= 3):
         return Act(_REFUSABLE, mark.first, mark.last, first, None, mark.value, _unanimous(signs, first, last), True)
     if not matter or (by is None and signs.marks.first(first, mark.first, "matter", "type", "be") is None):
@@ -271,6 +279,13 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         return None
     passive = by is None or signs.marks.ending(mark.first, first, "be") is not None
     return Act(_REFUSABLE, mark.first, mark.last, mark.first, by, mark.value, _unanimous(signs, first, last), passive)
+
+
+def _undergoes(signs: Signs, mark: Mark, by: Actor) -> bool:
+    """ "Motionen om att sälja sågverket avslogs": what stands before a verb in the passive form does not decide."""
+    ending = signs.knowledge(mark.first).passive
+    passive = mark.value != "undecided" and bool(ending) and signs.words.lower[mark.last - 1].endswith("s")
+    return passive and by.last <= mark.first
 
 
 def _noun_of_moving(signs: Signs, moved: Mark, first: int) -> bool:

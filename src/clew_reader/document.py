@@ -111,11 +111,17 @@ def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
         return "closing_speech" if signs.marks.first(titled.start, titled.stop, "speech.closing") else "opening_speech"
     if (
         meeting is None
+        or not _names_meeting(signs)
         or layout.named is not None
         or signs.marks.first(first, min(last, first + 30), "minutes") is not None
     ):
         return "other"
     return "review_conference_report" if meeting.kind == "review" or _reviews(signs) else "conference_report"
+
+
+def _names_meeting(signs: Signs) -> bool:
+    """Whether the text says that somebody met; news often tell only what was decided."""
+    return signs.marks.first(0, len(signs.words), "meeting", "minutes") is not None
 
 
 def _reviews(signs: Signs) -> bool:

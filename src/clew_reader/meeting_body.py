@@ -106,8 +106,9 @@ def widened(signs: Signs, actor: Actor) -> Actor:
             while last < len(signs.words) and signs.capital(last) and "\n" not in _gap(signs, last):
                 last += 1
     for place in range(actor.first + 1, last):
-        if signs.at(place, "term") is not None:
-            last = place  # "Ban Chấp hành Đảng bộ tỉnh khóa XVI": the term is no part of the name
+        ordinal = signs.at(place, "ordinal")
+        if signs.at(place, "term") is not None or (ordinal is not None and ordinal.last - ordinal.first > 1):
+            last = place  # "Ban Chấp hành Đảng bộ tỉnh khóa XVI", "... lần thứ 17": no part of the name
             break
     called = actor.called if last == actor.last else signs.written(actor.first, last)
     return Actor(actor.first, last, called, actor.kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from clew_reader.cues import Mark
 from clew_reader.days import day_at, days_at
@@ -14,6 +14,11 @@ _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _LEAD = 8  # sentences in which a day without a year is that of the meeting
 _SPEECH_TOP = 12  # words in which a text says that it is a speech
 _MINUTES_TOP = 150  # words of minutes in which they say when the meeting was
+
+_WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "måndag": 0, "tisdag": 1, "onsdag": 2, "torsdag": 3, "fredag": 4, "lördag": 5, "söndag": 6,
+}  # fmt: skip
 
 
 def are_minutes(signs: Signs) -> bool:
@@ -34,9 +39,12 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         if sentence.block in layout.furniture or sentence.block == layout.dateline:
             continue
         heads = minutes and stretch.start < _MINUTES_TOP
-        if not heads and not signs.marks.first(stretch.start, stretch.stop, "meeting", "held", "minutes"):
+        met = signs.marks.first(stretch.start, stretch.stop, "meeting", "held", "minutes")
+        decided = number < _LEAD and signs.marks.first(stretch.start, stretch.stop, "act.agreed_to", "act.voted")
+        if not heads and not met and not decided:
             continue
         found = _in(signs, stretch, layout.published if number < _LEAD else None)
+        found = found or (_weekday(signs, stretch, layout.published) if number < _LEAD else None)
         if found is not None:
             return found
     upper = min(_SPEECH_TOP, len(signs.words))
@@ -55,6 +63,18 @@ def _in(signs: Signs, stretch: range, published: str | None) -> tuple[str, Span]
         day = _complete(found[1:], published)
         if day is not None:
             return day, signs.span(place, found[0])
+    return None
+
+
+def _weekday(signs: Signs, stretch: range, published: str | None) -> tuple[str, Span] | None:
+    """ "voted on Tuesday", "beslutade i måndags": the last such day up to the day of publication."""
+    if published is None:
+        return None
+    limit = date.fromisoformat(published)
+    for place in stretch:
+        if signs.at(place, "weekday") is not None:
+            number = _WEEKDAYS[signs.words.lower[place].removesuffix("en").removesuffix("s")]
+            return (limit - timedelta((limit.weekday() - number) % 7)).isoformat(), signs.span(place, place + 1)
     return None
 
 

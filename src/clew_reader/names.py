@@ -224,9 +224,9 @@ def _other(signs: Signs, place: int) -> Name | None:
         elif last + 1 < count and signs.is_sign(last, "'’") and signs.touching(initial) and signs.capital(last + 1):
             last += 2  # "O'Neill"
     length = last - place
-    if not length or signs.at(place, "address", "post", "head.body", "type"):
-        return None
     addressed = signs.marks.ending(place, max(0, place - 4), "address")
+    if not length or signs.at(place, "address", "head.body", "type") or (signs.at(place, "post") and not addressed):
+        return None
     if addressed and length >= 1:
         return Name(place, last, True)
     if length < 2:
@@ -256,7 +256,7 @@ def _is_quoted(signs: Signs, first: int, last: int) -> bool:
     """ "... a library," said Dean Rowley; Fatima Osei told reporters: a verb of saying that no body does so."""
     if last - first > _QUOTED or signs.at(last - 1, "not.person") is not None:
         return False
-    before = signs.marks.ending(first, first - 1, "says") is not None and signs.is_sign(first - 2, ",.!?\"”»")
+    before = signs.marks.ending(first, first - 1, "says") is not None and signs.is_sign(first - 2, ',.!?"”»')
     return before or (signs.at(last, "says") is not None and last < len(signs.words))
 
 
@@ -284,6 +284,7 @@ def _is_name_word(signs: Signs, place: int, same: int) -> bool:
         return False
     if place > same and "\n" in signs.text[signs.words.ends[place - 1] : signs.words.starts[place]]:
         return False
-    return not signs.at(
-        place, "head.body", "head.bodies", "month", "type", "start.not", "meeting", "place.level", "post.head"
-    )
+    if signs.at(place, "head.body", "head.bodies", "month", "type", "start.not", "meeting", "place.level"):
+        return False
+    addressed = place == same and signs.marks.ending(place, max(0, place - 3), "address") is not None
+    return addressed or signs.at(place, "post.head") is None  # "Councillor Dean Rowley"

@@ -54,7 +54,7 @@ def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | Non
     while signs.at(start, "article") is not None and start + 1 < mark.first:
         start += 1
     heads = range(start, min(mark.first, start + 3))
-    if not any(signs.at(place, "doer", "collective", "head.persons", "before.class") for place in heads):
+    if not any(signs.at(place, "doer", "collective", "head.persons", "before.class", "post.head") for place in heads):
         return () if strong else None
     return (Actor(start, mark.first, signs.written(start, mark.first), BODY),)
 

@@ -23,8 +23,9 @@ def discusses(signs: Signs, actors: Actors, first: int, last: int) -> bool:
     if signs.marks.first(first, min(last, first + 6), "discuss.noun") is not None:
         return True
     for mark in signs.marks.within(first, last, "discuss", "contribute"):
-        if signs.at(mark.first - 1, "to", "must") and mark.first > first:
-            continue
+        ours = signs.at(mark.first - 1, "must") is not None and signs.at(mark.first - 2, "we") is not None
+        if signs.at(mark.first - 1, "to", "must") and mark.first > first and not ours:
+            continue  # "we shall discuss" tells what the meeting is about
         actor = actors.before(mark.first, first) or actors.after(mark.last, last)
         opening = signs.starts_sentence(mark.first)
         if opening or (actor is not None and actor.kind in (GENERIC, CLASS, BODY) and is_meeting(signs, actor)):

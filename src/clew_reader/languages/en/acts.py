@@ -271,4 +271,5 @@ ACTS: CueData = {
     "with.goal": "with the goal of | with the aim of | with a view to | so as to",
     "clause.head": "article | section | chapter | part",
     "act.voted": "voted | has voted | have voted",
+    "weekday": "monday | tuesday | wednesday | thursday | friday | saturday | sunday",
 }

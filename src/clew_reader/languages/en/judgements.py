@@ -111,12 +111,13 @@ JUDGEMENTS: CueData = {
         "diplomas | certificate | certificates of appreciation"
     ),
     "award.medal": (
-        "medal | medals | labour medal | labor medal | badge | badges | party badge | party badges | order of labour "
-        "| orders | friendship medal"
+        "police medal | bravery medal | medal | medals | labour medal | labor medal | badge | badges | party badge | "
+        "party badges | order of labour | orders | friendship medal"
     ),
     "award.title": (
-        "title | titles | title of | award for | award | awards | prize | prizes | emulation soldier | freedom of the"
-        " borough | freedom of the city | honorary title | honorary freedom"
+        "of the year | order of merit | fellowship | trophy | cup | title | titles | title of | award for | award | "
+        "awards | prize | prizes | emulation soldier | freedom of the borough | freedom of the city | honorary title "
+        "| honorary freedom"
     ),
     "give": (
         "has been awarded | have been awarded | been awarded | won | wins | has won | receiving | being named | been "
@@ -197,4 +198,5 @@ JUDGEMENTS: CueData = {
         "basis of"
     ),
     "day.part": "on",
+    "congratulate": "congratulate | congratulating | congratulations to",
 }

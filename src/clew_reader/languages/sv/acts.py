@@ -245,4 +245,9 @@ ACTS: CueData = {
     ),
     "with.goal": "i syfte att | med målet att",
     "clause.head": "artikel | kapitel | avsnitt | punkt",
+    "weekday": (
+        "måndags | tisdags | onsdags | torsdags | fredags | lördags | söndags | måndagen | tisdagen | onsdagen | "
+        "torsdagen | fredagen | lördagen | söndagen"
+    ),
+    "relative": "som | vilken | vilket | vilka",
 }

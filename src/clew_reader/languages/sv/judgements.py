@@ -81,14 +81,14 @@ JUDGEMENTS: CueData = {
         "förtjänstdiplom | förtjänstdiplomet | diplom | diplomet | hedersomnämnande | hedersomnämnanden | hedersdiplom"
     ),
     "award.medal": (
-        "medalj | medaljen | medaljer | förtjänstmedalj | förtjänsttecken | hederstecken | partimärke | orden | "
-        "guldmedalj | guldklocka | förtjänstmedaljen | förtjänsttecknet | hederstecknet | guldmedaljen | guldklockan "
-        "| guldklockor"
+        "*medaljen | *tecknet | *medalj | medalj | medaljen | medaljer | förtjänstmedalj | förtjänsttecken | "
+        "hederstecken | partimärke | orden | guldmedalj | guldklocka | förtjänstmedaljen | förtjänsttecknet | "
+        "hederstecknet | guldmedaljen | guldklockan | guldklockor"
     ),
     "award.title": (
-        "titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | utmärkelse | utmärkelsen |"
-        " utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | miljöpris | idrottspris | kulturstipendium "
-        "| hederspris | ledarstipendium"
+        "*priset | *stipendiet | *utmärkelsen | titel | titeln | hederstitel | pris | priset | priser | stipendium | "
+        "stipendier | utmärkelse | utmärkelsen | utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | "
+        "miljöpris | idrottspris | kulturstipendium | hederspris | ledarstipendium"
     ),
     "give": (
         "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "
@@ -164,4 +164,5 @@ JUDGEMENTS: CueData = {
     "tell.failing": "påpekade | påpekar | visade | visar | konstaterade | konstaterar",
     "preamble": "med stöd av | med hänvisning till | efter prövning av | i enlighet med",
     "day.part": "den",
+    "congratulate": "gratulera | gratulerar | grattis till",
 }

@@ -162,7 +162,7 @@ TASKS: CueData = {
     ),
     "ask.wished": (
         "vill att | vill se att | förväntar mig att | förväntar sig att | förväntar oss att | önskar att | ser gärna "
-        "att | utgår från att | utgår ifrån att | kräver att"
+        "att | utgår från att | utgår ifrån att"
     ),
     "appeal": "låt oss | låt mig",
     "every": "alla | varje | samtliga | var och en | er alla | er",

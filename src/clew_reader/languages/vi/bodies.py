@@ -69,8 +69,8 @@ BODIES: CueData = {
     ),
     "before.class": "các | tất cả các | toàn thể | những | từng | mỗi",
     "generic.body": (
-        "Hội nghị | đại biểu | các đại biểu | kỳ họp | Đại hội | phiên họp | Ủy ban | Hội đồng | Ban Thường vụ | "
-        "Thường trực | HĐND | Ban Chấp hành | các đồng chí | 100% đại biểu | toàn thể đại biểu | chủ tọa | tập thể "
-        "Thường trực"
+        "các vị đại biểu | quý vị đại biểu | quý đại biểu | đại biểu HĐND | các đại biểu HĐND | Hội nghị | đại biểu "
+        "| các đại biểu | kỳ họp | Đại hội | phiên họp | Ủy ban | Hội đồng | Ban Thường vụ | Thường trực | HĐND | "
+        "Ban Chấp hành | các đồng chí | 100% đại biểu | toàn thể đại biểu | chủ tọa | tập thể Thường trực"
     ),
 }

@@ -83,7 +83,10 @@ JUDGEMENTS: CueData = {
         "Huân chương | Huy chương | Huy hiệu | Kỷ niệm chương | Huy hiệu Đảng | Huân chương Lao động | Huân chương "
         "Độc lập"
     ),
-    "award.title": "danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu Anh hùng",
+    "award.title": (
+        "danh hiệu thi đua | giải nhất | giải nhì | giải ba | danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu "
+        "Anh hùng"
+    ),
     "give": (
         "được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | được khen thưởng | đoạt | trao | "
         "tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận | truy "
@@ -143,4 +146,5 @@ JUDGEMENTS: CueData = {
     ),
     "preamble": "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị",
     "day.part": "ngày | sáng | chiều | tối | sáng ngày | chiều ngày",
+    "congratulate": "chúc mừng | biểu dương | biểu dương và chúc mừng",
 }
