@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import models
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from pghistory.models import Events
 
 _APART = timedelta(minutes=5)
@@ -95,7 +95,10 @@ def _change(model: type[models.Model], name: str, old: Any, new: Any) -> Change:
 
 
 def _value_words(field: Any, value: Any) -> Any:
-    """A value as people read it: a choice by its label, a mark as yes or no."""
+    """A value as people read it: a choice by its label, a mark as yes or no, a name in the language of the page."""
     if isinstance(field, models.BooleanField) and value is not None:
         return _("yes") if value else _("no")
-    return dict(field.flatchoices).get(value, value)
+    if isinstance(value, dict):
+        return value.get(get_language() or "") or next((word for word in value.values() if word), "")
+    choices = dict(field.flatchoices)
+    return choices.get(value, value) if choices and isinstance(value, Hashable) else value

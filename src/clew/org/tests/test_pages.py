@@ -10,7 +10,8 @@ from django.urls import reverse
 
 from clew.house.tests.browsing import signed_in
 from clew.house.tests.province import Province
-from clew.org import queries
+from clew.org import actions, queries
+from clew.words.languages import Words
 
 
 def test_the_list_is_the_tree_of_the_day(province: Province, django_assert_max_num_queries: Any) -> None:
@@ -90,3 +91,14 @@ def test_a_statistician_establishes_moves_and_dissolves(province: Province) -> N
     assert statistician.post(reverse("org:act", args=[new, "convert"]), convert).status_code == 422
     assert statistician.post(reverse("org:act", args=[new, "dissolve"]), {"day": "2025-10-01"}).status_code == 302
     assert new not in [node.unit_id for node in queries.tree_on("area", date(2025, 10, 1))]
+
+
+def test_a_name_mended_on_its_first_day_stands_in_the_history_in_words(province: Province) -> None:
+    unit = province.areas.commune
+    first = unit.versions.order_by("pk").last().valid.lower
+    actions.rename(
+        unit=unit, name=Words(vi="Xã Nà Lam Mới", en="New Na Lam"), day=first, by=province.house, at=province.at
+    )
+    page = signed_in(province, "auditor").get(reverse("org:unit", args=[unit.pk]))
+    assert page.status_code == 200
+    assert "New Na Lam" in page.text and "Na Lam Commune" in page.text
