@@ -96,11 +96,8 @@ def _official(signs: Signs, head: OfficialHead) -> Layout:
         for span in (head.superior, head.issuer, head.symbol, head.place, head.date_span, head.type_span, head.abstract)
         if span
     ]
-    foot = [span for span in (head.signer, head.signer_post, *head.recipients) if span]
     end = cut.working(max(span.end for span in top))
-    after = cut.working(
-        min((span.start for span in foot if span.start >= max(span.end for span in top)), default=len(cut.source.given))
-    )
+    after = cut.working(_foot(head, max(span.end for span in top), len(cut.source.given)))
     title = [span for span in (head.type_span, head.abstract) if span]
     furniture = tuple(number for number, block in enumerate(cut.blocks) if block.start < end or block.start >= after)
     headings = tuple(
@@ -117,6 +114,15 @@ def _official(signs: Signs, head: OfficialHead) -> Layout:
         (0, end), mark.value if mark else None,
         (cut.working(title[0].start), cut.working(title[-1].end)) if title else None,
     )  # fmt: skip
+
+
+def _foot(head: OfficialHead, top: int, length: int) -> int:
+    """Where the foot begins: at the signature, else at a list of recipients behind the middle. "Kính gửi" and "To"
+    above the text name recipients too, and what follows them is the text."""
+    signed = [span.start for span in (head.signer_post, head.signer) if span is not None and span.start >= top]
+    late = min(signed, default=top + (length - top) // 2)
+    listed = [span.start for span in head.recipients if span.start >= late]
+    return min([*signed, *listed], default=length)
 
 
 def _words_of(signs: Signs, block: Block) -> range:
