@@ -225,7 +225,11 @@ def _other(signs: Signs, place: int) -> Name | None:
             last += 2  # "O'Neill"
     length = last - place
     addressed = signs.marks.ending(place, max(0, place - 4), "address")
-    if not length or signs.at(place, "address", "head.body", "type") or (signs.at(place, "post") and not addressed):
+    if (
+        not length
+        or signs.at(place, "address", "head.body", "type")
+        or (signs.at(place, "post") and not (addressed and _may_be_given(signs, place)))
+    ):
         return None
     if addressed and length >= 1:
         return Name(place, last, True)
@@ -244,6 +248,12 @@ def _other(signs: Signs, place: int) -> Name | None:
     ):
         return Name(place, last, True)
     return None
+
+
+def _may_be_given(signs: Signs, place: int) -> bool:
+    """Whether the word for a post can be a given name: "Councillor Dean Rowley", but not "Đồng chí Bí thư"."""
+    post = signs.at(place, "post") or signs.at(place, "post.head")
+    return (post is None or post.last == place + 1) and place + 1 < len(signs.words) and signs.capital(place + 1)
 
 
 def _explains_post(signs: Signs, first: int, last: int) -> bool:
@@ -286,5 +296,7 @@ def _is_name_word(signs: Signs, place: int, same: int) -> bool:
         return False
     if signs.at(place, "head.body", "head.bodies", "month", "type", "start.not", "meeting", "place.level"):
         return False
+    if signs.at(place, "post.head") is None:
+        return True
     addressed = place == same and signs.marks.ending(place, max(0, place - 3), "address") is not None
-    return addressed or signs.at(place, "post.head") is None  # "Councillor Dean Rowley"
+    return addressed and _may_be_given(signs, place)

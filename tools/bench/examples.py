@@ -102,7 +102,9 @@ def _paths(pattern: str) -> Iterator[str]:
 
 def _rows(*holes: str) -> Iterable[tuple[Any, ...]]:
     """The records of the example that fit the holes of an address."""
-    from clew.archive.models import Original, Passage, Rendition
+    from django.db.models import Value
+
+    from clew.archive.models import ExpungeProposal, Original, Passage, Rendition
     from clew.awards.models import Award
     from clew.commitments.models import Commitment
     from clew.conferences.models import AgendaItem, Conference
@@ -116,9 +118,11 @@ def _rows(*holes: str) -> Iterable[tuple[Any, ...]]:
         ("document_id", "key"): lambda: Clause.objects.values_list("document_id", "key"),
         ("conference_id", "item_id"): lambda: AgendaItem.objects.values_list("conference_id", "pk"),
         ("report_id", "claim_id"): lambda: Claim.objects.values_list("report_id", "pk"),
+        ("report_id", "number"): lambda: Report.objects.annotate(first=Value(1)).values_list("pk", "first"),
     }
     records: dict[str, Any] = {
         "original_id": Original, "passage_id": Passage, "rendition_id": Rendition, "award_id": Award,
+        "proposal_id": ExpungeProposal,
         "commitment_id": Commitment, "conference_id": Conference, "document_id": Document, "clause_id": Clause,
         "figure_id": Figure, "indicator_id": Indicator, "target_id": Target, "report_id": Report, "unit_id": Unit,
         "account_id": Account, "grant_id": Grant, "person_id": Person,

@@ -43,6 +43,7 @@ def _measure() -> int:
     call_command("prepare", demo=True)
     for report_id in Report.objects.values_list("pk", flat=True):
         read(report_id=report_id)
+    _ask_to_expunge()
     found = find()
     over = 0
     print(f"{'page':64} {'queries':>7} {'ms':>7}")
@@ -54,6 +55,20 @@ def _measure() -> int:
     connection.close()
     connection.close_pool()
     return 1 if over or found.unopened else 0
+
+
+def _ask_to_expunge() -> None:
+    """The example has no such request, and the page on which the second person answers one is a page too."""
+    from clew.archive import actions
+    from clew.archive.models import Original
+    from clew.history import clock
+    from clew.people.acting import actor_for
+    from clew.people.models import Account
+
+    leader = actor_for(Account.objects.get(username="hung"), clock.today())
+    original = Original.objects.order_by("-pk").first()
+    assert original is not None  # the example has reports
+    actions.propose_expunging(original=original, reason="for the measurement", by=leader, at=clock.now())
 
 
 def _of_page(example: Example) -> bool:

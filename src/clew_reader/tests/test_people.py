@@ -142,3 +142,8 @@ def test_who_signs_a_resolution_holds_the_post_above_the_name() -> None:
     )
     (signer,) = read(text).people
     assert (signer.name, posts(signer), signer.roles) == ("Đỗ Văn Hải", ["BÍ THƯ"], ("author",))
+
+
+def test_a_post_after_a_form_of_address_is_no_name() -> None:
+    text = "Đồng chí Trần Quốc Hùng chủ trì hội nghị. Đồng chí Bí thư yêu cầu Sở Tài chính rà soát các khoản nợ thuế.\n"
+    assert [person.name for person in read(text).people if person.name] == ["Trần Quốc Hùng"]
