@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from django.db import connection
 
 from clew.actors.actor import system
 from clew.history.recording import recording
 from clew.house.ledger import ledgers
+from clew.house.tests.province import lived_in
 from clew.house.verify import CHECKS, constraints_hold, history_unbroken, migrations_applied, verify
 from clew.people.models import Person
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def own_store(settings: Any, tmp_path: Path) -> None:
+    """A store of originals of its own: rows of other tests went back, their files did not."""
+    settings.STORAGES = lived_in(tmp_path)["STORAGES"]
 
 
 @pytest.fixture
