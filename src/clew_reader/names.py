@@ -2,6 +2,8 @@
 them (a form of address, a post, a party). Stages ask `find_names` for the places; who is who is settled in people.py.
 """
 
+# long: every way in which a name shows itself is weighed in one scan, and the order of the ways matters
+
 from __future__ import annotations
 
 import re

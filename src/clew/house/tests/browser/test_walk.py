@@ -39,7 +39,7 @@ def test_a_clerk_confirms_a_report_and_a_leader_follows_a_clause(example: str, b
     clerk = opened(browser, example, "lan")
     _upload(clerk, example, report)
     intake = clerk.url.partition("?")[0]
-    _confirm_the_meeting(clerk, intake, day="2025-09-22")
+    _confirm_the_meeting(clerk, intake, day="09/22/2025")
     choose_growth = {"find_indicator": "GRDP growth", "find_unit": PROVINCE}
     # The example's resolution has a target of its own for the year; the report tells of one of the plan.
     _correct(clerk, intake, "figures", "kind: target", {**choose_growth, "basis": "plan"})
@@ -84,8 +84,8 @@ def test_a_leader_sees_target_and_figures_of_a_clause_of_the_resolution(example:
     assert document
     leader.goto(f"{example}/threads/{document[1]}/I.2/")
     main = leader.locator("main")
-    expect(main).to_contain_text("2,480 billion VND")
-    expect(main).to_contain_text("2,310 billion VND")
+    expect(main).to_contain_text("2,480.0 billion VND")
+    expect(main).to_contain_text("2,310.0 billion VND")
     expect(main).to_contain_text(re.compile(r"\d+ of \d+ reported"))
 
 
