@@ -24,6 +24,7 @@ CHECKS: dict[str, list[list[str]]] = {
     "django": [[f"{BIN}/clew", "manage", "check", "--fail-level", "WARNING"]],
     "translations": [[PYTHON, "tools/messages.py", "missing"]],
     "docs": [[PYTHON, "-m", "tools.docs", "check"]],
+    "locks": [[PYTHON, "-m", "tools.locks", "check"]],
     "wheel": [[PYTHON, "-m", "tools.wheel"]],
 }
 
