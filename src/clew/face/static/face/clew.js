@@ -66,7 +66,7 @@
   // diacritics; Enter or Arrow down goes on into the list. What is chosen stays among them.
   const plain = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   function searchable(select) {
-    if (select.options.length < 13 || select.multiple || select.dataset.searched || select.matches("[data-submit-on-change], [id^=id_choice_]")) return;
+    if (select.options.length < 13 || select.multiple || select.dataset.searched || select.matches("[data-submit-on-change], [id^=id_choice_], [id^=id_record_]")) return;
     select.dataset.searched = "1";
     const all = Array.from(select.options);
     const input = document.createElement("input");
