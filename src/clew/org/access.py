@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
-from clew.actors.refusals import NotAllowed
+from clew.actors.refusals import NotAllowed, NotFound
 from clew.org.models import Unit
+
+NO_SUCH_UNIT: Final = _("There is no such unit, or the units are not open to you. Search by its name.")
 
 
 def visible_units(actor: Actor) -> QuerySet[Unit]:
     """All units for everybody who has a role that sees units, none for others."""
     return Unit.objects.all() if actor.may("org.see") else Unit.objects.none()
+
+
+def unit_for(actor: Actor, unit_id: int) -> Unit:
+    """A unit that the actor may see (else NotFound)."""
+    unit = visible_units(actor).filter(pk=unit_id).first()
+    if unit is None:
+        raise NotFound(NO_SUCH_UNIT)
+    return unit
 
 
 def check_see(actor: Actor) -> None:

@@ -54,9 +54,9 @@ def establish(request: ClewRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def act(request: ClewRequest, unit_id: int, name: str) -> HttpResponse:
     """Carries out one of the acts on a unit."""
-    unit = access.visible_units(request.actor).filter(pk=unit_id).first()
-    if unit is None or name not in ACTS:
-        raise NotFound(_("There is no such unit, or the units are not open to you. Search by its name."))
+    unit = access.unit_for(request.actor, unit_id)
+    if name not in ACTS:
+        raise NotFound(access.NO_SUCH_UNIT)
     access.check_change(request.actor, [unit])
     heading, kind, carry_out = ACTS[name]
     form = _form(kind, request)
@@ -80,9 +80,7 @@ def act(request: ClewRequest, unit_id: int, name: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def new_alias(request: ClewRequest, unit_id: int) -> HttpResponse:
     """One more name under which texts speak of a unit."""
-    unit = access.visible_units(request.actor).filter(pk=unit_id).first()
-    if unit is None:
-        raise NotFound(_("There is no such unit, or the units are not open to you. Search by its name."))
+    unit = access.unit_for(request.actor, unit_id)
     access.check_learn(request.actor, unit_id)
     form = forms.Naming(given(request))
 
@@ -112,7 +110,7 @@ def acts_on(request: ClewRequest, unit_id: int) -> list[tuple[str, str]]:
         links = [(str(heading), reverse("org:act", args=[unit_id, name])) for name, (heading, *_rest) in ACTS.items()]
     if access.can_learn(request.actor, unit_id):
         links.append((str(_("Add a name")), reverse("org:new_alias", args=[unit_id])))
-    if request.actor.may("people.appoint", unit_id):  # the pages of `people` about this unit, by their addresses
-        links.append((str(_("Establish a post")), f"/people/units/{unit_id}/posts/new/"))
-        links.append((str(_("Begin a term")), f"/people/units/{unit_id}/terms/new/"))
+    if request.actor.may("people.appoint", unit_id):  # the pages of `people` about this unit, by their names
+        links.append((str(_("Establish a post")), reverse("people:new_post", args=[unit_id])))
+        links.append((str(_("Begin a term")), reverse("people:new_term", args=[unit_id])))
     return links

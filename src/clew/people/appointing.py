@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from clew.actors.requests import ClewRequest, doing
 from clew.face.changing import change
 from clew.face.forms import given
+from clew.org.access import unit_for
 from clew.org.models import Unit
 from clew.org.queries import name_on
 from clew.people import access, actions
@@ -130,6 +131,6 @@ def new_term(request: ClewRequest, unit_id: int) -> HttpResponse:
 
 
 def _unit(request: ClewRequest, unit_id: int) -> Unit:
-    unit = posts.unit_for(request.actor, unit_id)
+    unit = unit_for(request.actor, unit_id)
     access.check_appoint(request.actor, unit_id)
     return unit

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Page, Paginator
-from django.utils.translation import gettext_lazy
 
 from clew.actors.actor import Actor
-from clew.actors.refusals import NotFound
 from clew.history.timeline import Entry, timeline
-from clew.org.access import visible_units
+from clew.org.access import unit_for
 from clew.org.models import Edge, Serves, Succession, Unit, UnitVersion
 from clew.org.queries.finding import find_units
 from clew.org.queries.trees import Node, tree_on
@@ -78,9 +76,7 @@ def unit_list(hierarchy: str, day: date, *, text: str = "", number: int | str = 
 
 def unit_page(actor: Actor, unit_id: int, day: date) -> UnitPage:
     """The page of a unit that the actor may see (else NotFound), as of a day. Ten queries, and the history's."""
-    unit = visible_units(actor).filter(pk=unit_id).first()
-    if unit is None:
-        raise NotFound(gettext_lazy("There is no such unit, or the units are not open to you. Search by its name."))
+    unit = unit_for(actor, unit_id)
     versions = tuple(unit.versions.order_by("valid"))
     edges = Edge.objects.filter(valid__contains=day)
     up = list(edges.filter(child=unit).order_by("hierarchy")[:_MOST])

@@ -8,8 +8,6 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound
-from clew.org.access import visible_units
-from clew.org.models import Unit
 from clew.org.queries import versions_on
 from clew.people.access import visible_people
 from clew.people.models import Post, Tenure, Term
@@ -45,11 +43,3 @@ def tenure_for(actor: Actor, tenure_id: int) -> Tenure:
     if tenure is None:
         raise NotFound(_("There is no such tenure. Look at the page of the person again."))
     return tenure
-
-
-def unit_for(actor: Actor, unit_id: int) -> Unit:
-    """A unit that the actor may see (else NotFound)."""
-    unit = visible_units(actor).filter(pk=unit_id).first()
-    if unit is None:
-        raise NotFound(_("There is no such unit, or the units are not open to you. Search by its name."))
-    return unit
