@@ -11,6 +11,7 @@ from clew.actors.requests import ClewRequest
 from clew.commitments import access, queries
 from clew.commitments.rates import DENOMINATORS
 from clew.face.changing import history as history_page
+from clew.face.forms import whole_number
 
 
 @require_GET
@@ -20,10 +21,10 @@ def commitments(request: ClewRequest) -> HttpResponse:
     access.check_see_list(request.actor)
     asked = request.GET
     filters = queries.Filters(
-        unit=_number(asked.get("unit", "")),
+        unit=whole_number(asked.get("unit", "")),
         status=asked.get("status", ""),
         due=asked.get("due", ""),
-        document=_number(asked.get("document", "")),
+        document=whole_number(asked.get("document", "")),
         text=asked.get("q", ""),
         sort=asked.get("sort") or "pressing",
     )
@@ -55,7 +56,3 @@ def rates(request: ClewRequest) -> HttpResponse:
     sort = request.GET.get("sort") or "name"
     board = queries.rates_by_unit(request.actor, day=request.tree_on, sort=sort, number=request.GET.get("page", 1))
     return render(request, "commitments/rates.html", {"board": board, "sort": sort, "denominators": DENOMINATORS})
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 10 else None

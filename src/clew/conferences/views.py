@@ -17,7 +17,7 @@ from clew.actors.requests import ClewRequest, doing
 from clew.conferences import access, actions, forms, queries
 from clew.conferences.models import Conference
 from clew.face.changing import change
-from clew.face.forms import PageForm, given
+from clew.face.forms import PageForm, given, whole_number
 from clew.face.wording import language
 from clew.words.languages import Words
 
@@ -30,9 +30,8 @@ def conferences(request: ClewRequest) -> HttpResponse:
     """The conferences that one may see; for htmx the table alone."""
     access.check_see_list(request.actor)
     asked = request.GET
-    body = asked.get("body", "")
     filters = queries.Filters(
-        body=int(body) if body.isdecimal() else None,
+        body=whole_number(asked.get("body", "")),
         kind=asked.get("kind", ""),
         state=asked.get("state", ""),
         text=asked.get("q", ""),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -21,7 +20,7 @@ from clew.documents import access, actions, queries
 from clew.documents.forms import Registration
 from clew.documents.models import Document
 from clew.face.changing import history as history_page
-from clew.face.forms import given
+from clew.face.forms import day_in, given, whole_number
 from clew.face.wording import language
 from clew.org.models import Unit
 
@@ -34,8 +33,8 @@ def register(request: ClewRequest) -> HttpResponse:
     asked = request.GET
     filters = queries.Filters(
         type=asked.get("type", ""),
-        issuer=_number(asked.get("issuer")),
-        year=_number(asked.get("year")),
+        issuer=whole_number(asked.get("issuer", "")),
+        year=whole_number(asked.get("year", "")),
         state=asked.get("state", ""),
         text=asked.get("q", ""),
         sort=asked.get("sort") or "date",
@@ -96,8 +95,8 @@ def number(request: ClewRequest) -> HttpResponse:
     """The next free number for a type, issuer and day: a line under the symbol's input."""
     access.check_register_somewhere(request.actor)
     asked = request.GET
-    issuer = Unit.objects.filter(pk=_number(asked.get("issuer")) or 0).first()
-    day = _day(asked.get("date")) or request.day
+    issuer = Unit.objects.filter(pk=whole_number(asked.get("issuer", "")) or 0).first()
+    day = day_in(asked.get("date", "")) or request.day
     run = None
     if issuer is not None and asked.get("type"):
         run = queries.proposed_symbol(asked["type"], issuer, profile=settings.PROFILE, day=day)
@@ -136,14 +135,3 @@ def _registered(request: ClewRequest, form: Registration) -> Document:
     elif entered.clauses:
         messages.success(request, _("The text was split into %(count)s clauses.") % {"count": entered.clauses})
     return entered.document
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isdecimal() and len(text) < 10 else None
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
-        return None

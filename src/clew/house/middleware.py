@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import cast
 
 from django.contrib.auth.models import AnonymousUser
@@ -15,6 +14,7 @@ from django.utils import timezone
 from clew.actors.actor import NOBODY
 from clew.actors.refusals import NotAllowed, Refusal
 from clew.actors.requests import ClewRequest
+from clew.face.forms import day_in
 from clew.history import clock
 from clew.people.acting import actor_for
 
@@ -45,19 +45,12 @@ def actor_and_day(answer: Answer) -> Answer:
         clew = cast(ClewRequest, request)
         clew.now = clock.now()
         clew.day = timezone.localdate(clew.now)
-        clew.tree_on = _as_of(request) or clew.day
+        clew.tree_on = day_in(request.GET.get("as_of", "")) or clew.day
         user = request.user
         clew.actor = NOBODY if isinstance(user, AnonymousUser) else actor_for(user, clew.day)
         return answer(request)
 
     return with_actor
-
-
-def _as_of(request: HttpRequest) -> date | None:
-    try:
-        return date.fromisoformat(request.GET.get("as_of", ""))
-    except ValueError:
-        return None
 
 
 class RefusalAnswers:

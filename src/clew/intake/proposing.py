@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from clew.commitments.models import Commitment
 from clew.conferences.queries import find_conferences
 from clew.documents.queries import find_clauses, find_documents
+from clew.face.forms import day_in
 from clew.indicators.models import Target
 from clew.indicators.queries import find_indicators
 from clew.intake.confirming import LIKELY
@@ -170,7 +171,7 @@ class Proposer:
         return sorted(found, key=lambda match: -match.score)[:3]
 
     def _meeting(self, record: dict[str, Any]) -> list[Proposal]:
-        ordinal, day = record.get("ordinal"), _day(record.get("date"))
+        ordinal, day = record.get("ordinal"), day_in(record.get("date") or "")
         found: list[Proposal] = []
         for body_id in dict.fromkeys((self._about_id, self._body_id)):
             found += self._once(
@@ -215,13 +216,6 @@ def _decimal(text: str) -> Decimal | None:
     try:
         return Decimal(text).normalize()
     except InvalidOperation:
-        return None
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:
         return None
 
 
