@@ -116,8 +116,7 @@ def _with_status(found: Judgement, said: Said, evidence: Evidence) -> Judgement:
     """ "8.2, which exceeded the target": that holds when the number is right and stands so to the target meant."""
     if evidence.now is None:
         return Judgement(Verdict.UNCHECKED, found.computed, found.arithmetic, found.inputs, Obstacle.NO_FIGURE)
-    bases = BASES.get(said.comparator, ())
-    aims = [given for basis, given in evidence.targets if not bases or basis in bases]
+    aims = _aims(said, evidence)
     if said.kind == "target":
         aims = [given for given in aims if given in found.inputs]
     if not aims:
@@ -229,6 +228,12 @@ def _target(said: Said, evidence: Evidence) -> Given:
     return evidence.targets[0][1]
 
 
+def _aims(said: Said, evidence: Evidence) -> list[Given]:
+    """The targets on a basis that the text may mean; all of them where it names none."""
+    bases = BASES.get(said.comparator, ())
+    return [given for basis, given in evidence.targets if not bases or basis in bases]
+
+
 def _share(said: Said, evidence: Evidence) -> list[Sum]:
     """Per cent of a target, of the whole that a ratio names, of the superior unit, or a level that is a share."""
     if said.comparator in BASES:
@@ -244,8 +249,7 @@ def _share(said: Said, evidence: Evidence) -> list[Sum]:
 
 def _aimed(said: Said, evidence: Evidence) -> list[Sum]:
     """The target itself, as the text quotes it; whether it was reached is judged after it."""
-    bases = BASES.get(said.comparator, ())
-    aims = [given for basis, given in evidence.targets if not bases or basis in bases]
+    aims = _aims(said, evidence)
     if not aims:
         raise _CannotCheck(Obstacle.NO_TARGET)
     if not compatible(said.unit or evidence.unit, evidence.unit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TypeVar
 
 from clew.actors.actor import Actor
 from clew.archive.models import Agreement, Passage
@@ -11,7 +12,9 @@ from clew.history.models import recorded
 from clew.history.recording import action
 from clew.indicators import access, following, rules
 from clew.indicators.measures import convert
-from clew.indicators.models import Figure, FigureMention, Target, TargetMention
+from clew.indicators.models import Figure, FigureMention, Target
+
+R = TypeVar("R", Figure, Target)
 
 
 @action
@@ -52,18 +55,7 @@ def correct_figure(  # long: every column of a figure may be corrected, each by 
         corrects=figure,
         **recorded(by, at),
     )
-    same = figure.value == value
-    FigureMention.objects.bulk_create(
-        FigureMention(
-            figure=fresh,
-            passage_id=mention.passage_id,
-            said=mention.said,
-            agreement=mention.agreement if same else Agreement.DISAGREES,
-            **recorded(by, at),
-        )
-        for mention in figure.mentions.all()
-        if passage is None or mention.passage_id != passage.pk
-    )
+    carry_mentions(figure, fresh, agreeing=figure.value == value, but=passage, by=by, at=at)
     if passage is not None:
         FigureMention.objects.create(figure=fresh, passage=passage, said=said or passage.quote, **recorded(by, at))
     following.after_commit([fresh], by=by, at=at)
@@ -84,15 +76,25 @@ def correct_target(
     kept = {name: getattr(target, name) for name in
             ("indicator_id", "unit_id", "clause_id", "period", "calendar", "days", "basis", "sense")}  # fmt: skip
     fresh = Target.objects.create(**kept, value=value, corrects=target, **recorded(by, at))
-    TargetMention.objects.bulk_create(
-        TargetMention(
-            target=fresh, passage_id=mention.passage_id, said=mention.said, agreement=Agreement.DISAGREES,
-            **recorded(by, at),
-        )
-        for mention in target.mentions.all()
-    )  # fmt: skip
+    carry_mentions(target, fresh, agreeing=False, by=by, at=at)
     following.after_commit([fresh], by=by, at=at)
     return fresh
+
+
+def carry_mentions(old: R, new: R, *, agreeing: bool, but: Passage | None = None, by: Actor, at: datetime) -> None:
+    """The places that told of `old` tell of `new`, all `but` one; where they are not `agreeing` they say otherwise."""
+    name = old._meta.model_name or ""  # the column of a mention is called like what it tells of
+    old.mentions.model.objects.bulk_create(
+        old.mentions.model(
+            **{name: new},
+            passage_id=mention.passage_id,
+            said=mention.said,
+            agreement=mention.agreement if agreeing else Agreement.DISAGREES,
+            **recorded(by, at),
+        )
+        for mention in old.mentions.all()
+        if but is None or mention.passage_id != but.pk
+    )
 
 
 def close(row: Figure | Target, reason: str, by: Actor, at: datetime) -> None:

@@ -10,8 +10,8 @@ from clew.history.models import recorded
 from clew.history.recording import action
 from clew.history.removing import remove
 from clew.indicators import access, following, rules
-from clew.indicators.actions.correcting import close
-from clew.indicators.models import Figure, FigureMention, Statement, Target
+from clew.indicators.actions.correcting import carry_mentions, close
+from clew.indicators.models import Figure, Statement, Target
 
 
 @action
@@ -29,13 +29,7 @@ def withdraw_figure(figure: Figure, *, reason: str, by: Actor, at: datetime) -> 
         kept = {name: getattr(before, name) for name in
                 ("indicator_id", "unit_id", "period", "calendar", "days", "vintage", "value", "absence")}  # fmt: skip
         again = Figure.objects.create(**kept, corrects=figure, **recorded(by, at))
-        FigureMention.objects.bulk_create(
-            FigureMention(
-                figure=again, passage_id=mention.passage_id, said=mention.said, agreement=mention.agreement,
-                **recorded(by, at),
-            )
-            for mention in before.mentions.all()
-        )  # fmt: skip
+        carry_mentions(before, again, agreeing=True, by=by, at=at)
     following.after_commit([figure], by=by, at=at)
     return again
 
