@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -203,12 +203,6 @@ def waiting_proposals(actor: Actor) -> list[ExpungeProposal]:
 def page_of(pages: Sequence[Sequence[int]], place: int) -> int:
     """The page of the original on which a place of its text lies; 0 where it has no pages."""
     return next((number for number, first, last in pages if first <= place < last), 0)
-
-
-def passages_with_source(actor: Actor, passage_ids: Collection[int]) -> dict[int, Passage]:
-    """Those of the passages that the actor may see, each with its rendition and original. One query."""
-    visible = Passage.objects.filter(pk__in=passage_ids, rendition__original__in=visible_originals(actor))
-    return {passage.pk: passage for passage in visible.select_related("rendition__original").defer("rendition__text")}
 
 
 def passage_url(passage_id: int) -> str:

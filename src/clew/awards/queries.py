@@ -17,12 +17,12 @@ from django.utils.translation import gettext as _
 from clew.actors.actor import Actor
 from clew.archive.access import visible_originals
 from clew.archive.models import Agreement
+from clew.archive.queries import passage_url
 from clew.awards import access
 from clew.awards.models import Award, Recipient
 from clew.awards.rules import OTHER
 from clew.documents.access import visible_documents
 from clew.documents.queries import document_url
-from clew.documents.queries.document import passage_url
 from clew.face.links import Link, Ref
 from clew.face.wording import number, profile_word
 from clew.org.queries import versions_on

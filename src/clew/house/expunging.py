@@ -102,13 +102,15 @@ def cover_words(original: Original) -> None:
 def _of_rows_that_are_gone(model: Any, kept: Kept, original: Original) -> QuerySet[Any] | None:
     """What the history tells of rows that were taken back; their mentions are in the history alone."""
     if not kept.quoted:
-        return _events_of(model).objects.filter(**{kept.path: original})  # type: ignore[no-any-return]
+        direct: QuerySet[Any] = _events_of(model).objects.filter(**{kept.path: original})
+        return direct
     if kept.path != _MENTIONS:
         return None
     mentions = model._meta.get_field("mentions")
     told = _events_of(mentions.related_model).objects.filter(**{_PASSAGE: original})
     ids = told.values_list(f"{mentions.field.name}_id", flat=True)
-    return _events_of(model).objects.filter(pgh_obj__in=set(ids))  # type: ignore[no-any-return]
+    gone: QuerySet[Any] = _events_of(model).objects.filter(pgh_obj__in=set(ids))
+    return gone
 
 
 def _forget_names(original: Original) -> None:

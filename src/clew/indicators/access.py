@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotAllowed, NotFound
-from clew.indicators.models import Figure, Indicator, Statement, Target, Total
+from clew.indicators.models import Figure, Indicator, Statement, Target
 from clew.org.models import Reach, Succession, Unit, UnitVersion
 
 
@@ -97,11 +97,6 @@ def visible_targets(actor: Actor) -> QuerySet[Target]:
 def visible_statements(actor: Actor) -> QuerySet[Statement]:
     """What was said of the actor's units."""
     return Statement.objects.filter(_seen("unit", actor))
-
-
-def visible_totals(actor: Actor) -> QuerySet[Total]:
-    """Totals of the actor's units."""
-    return Total.objects.filter(_seen("unit", actor))
 
 
 def indicator_for(actor: Actor, indicator_id: int) -> Indicator:

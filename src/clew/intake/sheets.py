@@ -4,12 +4,13 @@ laid out."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from clew.archive import showing
 from clew.archive.showing import Box, Line
+from clew.intake import rules
 from clew.intake.marking import Piece, pieces
 from clew.intake.models import Claim, Report
 
@@ -76,8 +77,8 @@ def sheets(report: Report, claims: Sequence[Claim]) -> tuple[Sheet, ...]:
     found: dict[int, list[Mark]] = {}
     for claim in sorted(claims, key=lambda one: (one.start - one.end, one.pk)):
         for page, boxes in showing.boxes(report.rendition, claim.start, claim.end).items():
-            undecided = claim.state in ("proposed", "withdrawn")
-            found.setdefault(page, []).append(Mark(claim.pk, not undecided, tuple(map(_rectangle, boxes))))
+            settled = claim.state not in rules.UNDECIDED
+            found.setdefault(page, []).append(Mark(claim.pk, settled, tuple(map(_rectangle, boxes))))
     return tuple(
         Sheet(number, round(width * 2), round(height * 2), tuple(found.get(number, ())))
         for number, (width, height) in enumerate(showing.sizes(report.original), 1)
@@ -107,9 +108,8 @@ def _blocks(lines: Sequence[Line], cut: Sequence[Piece]) -> Iterator[Block]:
             yield from (Block(line.form, within(*line.cells[0])) for line in group)
 
 
-def _tables(lines: Sequence[Line], within: object) -> Iterator[Block]:
+def _tables(lines: Sequence[Line], within: Callable[[int, int], tuple[Piece, ...]]) -> Iterator[Block]:
     """Rows that follow one another are a table; heads at its top are its head, and letters begin a new one."""
-    assert callable(within)
     rows: list[Row] = []
     for line in lines:
         if line.form == "letters" and rows:

@@ -8,13 +8,13 @@ from datetime import date
 from clew.actors.actor import Actor
 from clew.archive.access import visible_originals
 from clew.archive.models import Agreement
+from clew.archive.queries import passage_url
 from clew.commitments import access, rules
 from clew.commitments.models import Commitment, Extension, Override, Progress
 from clew.commitments.queries.lines import Line, lines_of, status_of, who
 from clew.commitments.queries.rating import completion_rates
 from clew.commitments.rates import CompletionRates
 from clew.documents.access import visible_documents
-from clew.documents.queries.document import passage_url
 from clew.documents.queries.links import clause_url
 from clew.face.links import Link
 from clew.org.queries import versions_on

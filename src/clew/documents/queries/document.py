@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import CharField, F, Q, Value
-from django.urls import reverse
 
 from clew.actors.actor import Actor
 from clew.archive.access import visible_originals
 from clew.archive.models import Agreement, Circulation
+from clew.archive.queries import passage_url
 from clew.documents import access
 from clew.documents.models import (
     Assessment,
@@ -157,11 +157,6 @@ def document_page(actor: Actor, document_id: int, *, profile: Profile, language:
         may_assign=actor.may("commitments.assign", document.owner_unit_id),
         may_aim=actor.may("indicators.set_targets"),
     )
-
-
-def passage_url(passage_id: int) -> str:
-    """The place where the archive shows a passage in its text."""
-    return reverse("archive:passage", args=[passage_id])
 
 
 def may_see_history(actor: Actor, document: Document) -> bool:

@@ -77,10 +77,12 @@ class Up:
                 text=True,
                 start_new_session=True,
             )
-        answers = lambda: "Clew answers on" in self.said() or self.process.poll() is not None  # noqa: E731
-        eventually(answers, PATIENCE_AT_START, self.said)
+        eventually(self._answers_or_is_gone, PATIENCE_AT_START, self.said)
         assert self.process.poll() is None, self.said()
         return self
+
+    def _answers_or_is_gone(self) -> bool:
+        return "Clew answers on" in self.said() or self.process.poll() is not None
 
     def said(self) -> str:
         return self.log.read_text()

@@ -203,7 +203,10 @@ def test_killing_every_process_under_load_loses_no_record_that_was_acknowledged_
     def all_go_on() -> None:
         """Every clerk is told several times more that something was taken."""
         before = [len(clerk.acknowledged) for clerk in clerks]
-        new = lambda: [len(clerk.acknowledged) - had for clerk, had in zip(clerks, before, strict=True)]  # noqa: E731
+
+        def new() -> list[int]:
+            return [len(clerk.acknowledged) - had for clerk, had in zip(clerks, before, strict=True)]
+
         eventually(lambda: min(new()) > 3, told=lambda: f"{new()} acknowledged, {clerks}, {up.said()}")
 
     all_go_on()

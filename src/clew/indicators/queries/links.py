@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from clew.actors.actor import Actor
+from clew.archive.queries import passage_url
 from clew.face.links import Link, Ref
 from clew.face.wording import period as period_words
 from clew.face.wording import quantity
@@ -79,7 +80,7 @@ def _words_of(model: str, ids: set[int], actor: Actor, found: Found) -> None:
     visible: Any = access.visible_figures(actor) if model == "figure" else access.visible_targets(actor)
     rows = mentions.objects.filter(**{f"{model}__in": ids}).filter(**{f"{model}__in": visible.filter(pk__in=ids)})
     for mention in rows.order_by("-pk")[:_MOST]:
-        link = Link("words", mention.said[:120], f"/archive/passages/{mention.passage_id}/",
+        link = Link("words", mention.said[:120], passage_url(mention.passage_id),
                     mention.get_agreement_display())  # fmt: skip
         found[Ref(model, getattr(mention, f"{model}_id"))].append(link)
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -40,10 +40,16 @@ def waiting() -> list[str]:
     return [job.args["since"] for job in jobs]
 
 
+def take(job: ProcrastinateJob) -> None:
+    """A worker has begun the job: it waits no longer."""
+    with connection.cursor() as cursor:  # the library's own model refuses every change
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [job.pk])
+
+
 def run_waiting() -> None:
     """What the worker does with them."""
     for job in ProcrastinateJob.objects.filter(task_name=ROLL_UP_AGAIN, status="todo").order_by("pk"):
-        ProcrastinateJob.objects.filter(pk=job.pk)._raw_delete("default")  # type: ignore[attr-defined]
+        take(job)
         roll_up_again(**job.args)
 
 
@@ -85,7 +91,7 @@ def test_of_several_changes_that_wait_the_last_computes(province: Province, reve
     org.rename(unit=province.areas.commune, name=Words(vi="Xã Khác"), day=date(2025, 8, 2), **doing)
     first = ProcrastinateJob.objects.filter(task_name=ROLL_UP_AGAIN).order_by("pk").first()
     assert waiting() == ["2025-08-03", "2025-08-02"] and first is not None
-    ProcrastinateJob.objects.filter(pk=first.pk)._raw_delete("default")  # type: ignore[attr-defined]
+    take(first)
     roll_up_again(since="2025-08-03")
     assert Total.objects.get(unit=province.areas.province, period="2025-08").expected == 2  # left to the other
     run_waiting()

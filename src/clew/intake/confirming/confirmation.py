@@ -66,8 +66,10 @@ class Confirmation:
         """The unit that a number speaks of: as `unit`, but a body that serves an area has no harvest of its own, and
         what a committee's office receives tells of its province."""
         unit = self.unit()
+        if self.picked_id("unit"):
+            return unit
         service = Serves.objects.filter(body=unit, valid__contains=self.at.date()).select_related("area").first()
-        return unit if service is None or self.picked_id("unit") else service.area
+        return service.area if service else unit
 
     def passage(self) -> Passage:
         """The words of the claim."""

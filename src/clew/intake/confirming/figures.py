@@ -109,11 +109,12 @@ def _target(c: Confirmation, indicator: Indicator, period: str) -> Became:
     _learn(c, indicator)
     clause = source_clause(c)
     usual = "resolution" if clause.document.type == "resolution" else "plan"
-    standing = Target.objects.filter(indicator=indicator, unit=c.area(), closed_at=None)
+    unit = c.area()
+    standing = Target.objects.filter(indicator=indicator, unit=unit, closed_at=None)
     known = set(standing.values_list("pk", flat=True))
     target = indicators.set_target(
         indicator=indicator,
-        unit=c.area(),
+        unit=unit,
         period=period,
         value=_value(c, "value"),
         unit_of_measure=c.text("unit"),

@@ -38,7 +38,7 @@ def test_a_finished_report_is_an_example_with_the_officers_word_on_every_claim(
 
     [example] = examples()
     rows = example.document["records"]
-    assert example.text == report.rendition.text  # type: ignore[union-attr]
+    assert report.rendition is not None and example.text == report.rendition.text
     told = {row["value"]: row.get("optional", False) for row in rows["figures"]}
     assert told.pop(1845.9) is False and all(told.values()), "what nobody decided is optional"
     assert rows["people"] == [], "what was rejected is none"

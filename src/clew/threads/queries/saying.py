@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.archive.access import visible_originals
+from clew.archive.queries import passage_url
 from clew.commitments.models import CommitmentMention
 from clew.conferences.models import ConferenceMention
 from clew.documents.models import ClauseMention, DocumentMention
@@ -86,6 +87,6 @@ def _saying(row: dict[str, Any]) -> Saying:
         agreement=row["agreement"],
         source=row["source"],
         page=pages[0] if pages else None,
-        url=f"/archive/passages/{row['passage_id']}/",
+        url=passage_url(row["passage_id"]),
         recorded_at=row["recorded_at"],
     )
