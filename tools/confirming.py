@@ -4,7 +4,7 @@
 
 What is counted: from the page of the report until nothing is left undecided. Each claim that needs a look is looked at
 for `LOOK` seconds, the count before the bulk for `COUNT` seconds, each new kind for `KIND` seconds; whatever the pages
-and the server take comes on top, as it does for a person. The officer's answers are in `ANSWERS`; who reads slower, or
+and the server take comes on top, as it does for a person. What the officer rejects is in `WRONG`; who reads slower, or
 looks at every claim that has no doubt, takes longer: the last lines say how much.
 """
 
