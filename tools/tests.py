@@ -48,7 +48,7 @@ def _picks_marks(arguments: list[str]) -> bool:
 
 def pytest(*arguments: str, **environment: str) -> int:
     """Runs pytest on two processes unless the arguments say another number; returns its exit code."""
-    processes = [] if any(argument.startswith("-n") for argument in arguments) else ["-n", "2", "--dist", "loadgroup"]
+    processes = [] if any(argument.startswith("-n") for argument in arguments) else ["-n", "2", "--dist", "worksteal"]
     began = time.monotonic()
     command = [sys.executable, "-m", "pytest", *processes, *arguments]
     code = subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=False).returncode

@@ -38,9 +38,10 @@ def files_have_originals() -> Iterator[str]:
     known = {path_of(sha256) for sha256 in Original.objects.values_list("sha256", flat=True)}
     for path in _files(storages["originals"], ""):
         if path not in known:
-            yield _("The stored file %(path)s belongs to no original. Send the paper in again, or remove the file.") % {
-                "path": path
-            }
+            yield _(
+                "The stored file %(path)s belongs to no original: its arrival was cut off, and nobody was told that it "
+                "was received. It does no harm; send the paper in again, or remove the file."
+            ) % {"path": path}
 
 
 def renditions_unchanged() -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
-from clew.house.verify import verify
+from clew.house.verify import HARMLESS, verify
 
 
 class Command(BaseCommand):
@@ -21,6 +21,6 @@ class Command(BaseCommand):
             self.stdout.write(f"{name}: {_('in order') if not found else ''}".rstrip())
             for fault in found:
                 self.stdout.write(f"  {fault}")
-            faults += len(found)
+            faults += 0 if name in HARMLESS else len(found)
         if faults:
             sys.exit(1)

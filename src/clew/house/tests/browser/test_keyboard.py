@@ -14,7 +14,7 @@ from clew.house.tests.browser.making import a_document, a_stub, an_award, receiv
 from clew.house.tests.browser.visiting import Visitor
 from clew.house.tests.browser.windows import Windows
 
-pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
+pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow]
 _MOST = 400  # presses of Tab until something must have been reached
 Hands = Callable[[str, str], "Keyboard"]
 
@@ -194,8 +194,8 @@ def test_a_report_is_pasted_and_its_claims_are_rejected_undone_and_corrected(
     text = f"{word} reports. Budget revenue reached 312.5 billion VND in the first nine months of 2025."
     path = tmp_path / f"{word}.txt"
     path.write_text(text, encoding="utf-8")
-    clerk.to(clerk.page.locator("[name=reports]"))
-    with clerk.page.expect_file_chooser() as chooser:
+    with clerk.page.expect_file_chooser() as chooser:  # before the walk there: the browser must know that we answer it
+        clerk.to(clerk.page.locator("[name=reports]"))
         clerk.page.keyboard.press("Enter")
     chooser.value.set_files(path)
     clerk.press("Receive").press(f"{word}.txt", "link")

@@ -6,17 +6,18 @@ and then its form, sent empty, for the same again; meanwhile the browser must co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from clew.house.tests.browser.pages import Shown, every_page, forgotten, refuse_form
 from clew.house.tests.browser.windows import Windows
 
-pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
+pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow]
 LANGUAGES = ("en", "vi", "sv")  # the first is looked at in all colours: those are the same in every language
 _WIDE, _NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 _ON_PAPER = ("/threads/", "/documents/", "/indicators/", "/figures/", "/conferences/", "/commitments/")
@@ -89,18 +90,26 @@ def _visits(
     windows: Windows, pages: list[Shown], language: str, theme_cookie: str = ""
 ) -> Iterator[tuple[Page, Shown, list[str]]]:
     """Each page, open in a window of whoever looks, with what the browser said of it; one window a person."""
+    refused = {one.path for one in pages if one.status >= 400}
     for who, some in groupby(sorted(pages, key=lambda one: one.who), key=lambda one: one.who):
         page = windows.window(who, language)
         complaints: list[str] = []
         page.on("pageerror", lambda error, said=complaints: said.append(str(error)))
-        page.on("console", lambda line, said=complaints: said.append(line.text) if line.type == "error" else None)
+        page.on("console", lambda line, said=complaints: said.append(_complaint(line, refused)))
         if theme_cookie:
             page.context.add_cookies([{"name": "clew_theme", "value": theme_cookie, "url": windows.base}])
         for shown in some:
             complaints.clear()
             windows.go(page, shown)
-            yield page, shown, list(complaints)
+            yield page, shown, [complaint for complaint in complaints if complaint]
         page.context.close()
+
+
+def _complaint(line: ConsoleMessage, refused: Collection[str]) -> str:
+    """What the browser complains of, and where. That a page which is to be refused was refused is none, and is told
+    late: when the next page is open already."""
+    where = line.location["url"]
+    return f"{line.text} ({where})" if line.type == "error" and urlsplit(where).path not in refused else ""
 
 
 def _faults(page: Page, shown: Shown, rules: list[str]) -> list[str]:

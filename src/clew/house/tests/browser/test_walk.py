@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from clew.house.tests.browser.visiting import Visitor, opened
 
-pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow, pytest.mark.xdist_group("example")]
+pytestmark = [pytest.mark.browser, pytest.mark.server, pytest.mark.slow]
 PROVINCE = "Mường Lam Province"
 ROOT = Path(__file__).resolve().parents[5]
 CORPUS = sorted((ROOT.parent / "shared" / "corpus" / "text").glob("002_*.txt"))
