@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
+
+from clew.face.wording import period, quantity
 
 HARMLESS: Final = frozenset(
     {"from_table", "period_of_report", "type_from_opening", "whose_estimate", "no_period", "fraction_in_words"}
@@ -49,6 +52,7 @@ OF_THE_OFFICE: Final = {
     "no_such_person": _("A post without a name, and nobody is known to have held it. Choose the person."),
     "no_such_unit": _("No unit is known by this name. Choose the unit, or reject the claim."),
     "other_period": _("It is of another year than the report. Look whether the period was read rightly."),
+    "out_of_line": _("%(known)s is known for %(period)s, which does not go with it. Look at the scale and the period."),
     "period_of_report": _("The sentence names no period; the period of the report was taken."),
     "several_values": _("The report gives several values for this indicator and period. Choose the one that counts."),
     "two_matches": _("Two records fit equally well. Choose the right one."),
@@ -62,7 +66,14 @@ def doubt_in_words(doubt: Any) -> str:
     if isinstance(doubt, str):
         return doubt
     sentence = SENTENCES.get(doubt["code"]) or OF_THE_OFFICE.get(doubt["code"])
-    return str(sentence) % doubt["values"] if sentence else str(doubt["sentence"])
+    return str(sentence) % _in_words(doubt["values"]) if sentence else str(doubt["sentence"])
+
+
+def _in_words(values: dict[str, str]) -> dict[str, str]:
+    """What fills the sentence; a known value with its unit and period as people write them."""
+    if "known" not in values:
+        return values
+    return {"known": quantity(Decimal(values["known"]), values["unit"]), "period": period(values["period"])}
 
 
 def needs_look(doubts: list[Any]) -> bool:

@@ -88,7 +88,7 @@ class Proposer:
             return []
         said, best = str(record.get("value")), indicators[0].id
         standing = Target.objects.filter(indicator=best, unit=self._about_id, closed_at=None)
-        same = [one for one in standing.select_related("clause__document") if one.value.normalize() == _decimal(said)]
+        same = [one for one in standing.select_related("clause__document") if one.value.normalize() == decimal_in(said)]
         return [
             found for one in same[:1] for found in self._once("clause", (f"target {one.pk}",), partial(_clause_of, one))
         ]
@@ -212,7 +212,8 @@ def _assigned(commitment: Commitment, score: float) -> list[Match]:
     return [Match(commitment.pk, str(commitment), score, _("assigned already by that clause"))]
 
 
-def _decimal(text: str) -> Decimal | None:
+def decimal_in(text: str) -> Decimal | None:
+    """A value as a record keeps it, without zeros at its end; None where it is no number."""
     try:
         return Decimal(text).normalize()
     except InvalidOperation:

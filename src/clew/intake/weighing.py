@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from clew.indicators.models import Figure
+from clew.indicators.queries import Stated, out_of_line
 from clew.intake.confirming import LIKELY
-from clew.intake.proposing import Proposal
+from clew.intake.proposing import Proposal, decimal_in
 from clew.intake.reading import Found
 
 SURE: Final = 0.75
@@ -33,8 +35,11 @@ def with_period(found: Sequence[Found], text: str, period: str) -> list[Found]:
     return [_settled(one, text, period) if period and one.kind == "figures" else one for one in found]
 
 
-def doubts(found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]], period: str) -> dict[str, list[Any]]:
-    """For each claim by its key what the office doubts in it, beside what the reader doubts."""
+def doubts(
+    found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]], period: str, about_id: int | None = None
+) -> dict[str, list[Any]]:
+    """For each claim by its key what the office doubts in it, beside what the reader doubts. `about_id` is the unit
+    that the report is about: what it reported before tells which values cannot be right."""
     told: dict[str, list[Any]] = {one.key: [] for one in found}
     meeting = any(one.kind == "meeting" for one in found)
     for one in found:
@@ -55,6 +60,8 @@ def doubts(found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]], 
         told[key].append(_doubt("in_a_task"))
     for key in _contradicting(found, proposals):
         told[key].append(_doubt("several_values"))
+    for key, known in _out_of_line(found, proposals, about_id).items():
+        told[key].append(_doubt("out_of_line", known=str(known.value), unit=known.indicator.unit, period=known.period))
     return told
 
 
@@ -102,6 +109,27 @@ def _in_tasks(found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]
     }
 
 
+def _out_of_line(
+    found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]], about_id: int | None
+) -> dict[str, Figure]:
+    """Levels that the register contradicts by their size. A figure of another place has another history."""
+    stated: dict[Hashable, Stated] = {}
+    for one in found:
+        likely = _likely(proposals[one.key], "indicator") if one.kind == "figures" and _is_level(one.record) else []
+        elsewhere = one.kind == "figures" and one.record.get("place") and about_id not in _unit_ids(proposals[one.key])
+        value = decimal_in(str(one.record.get("value")))
+        if likely and not elsewhere and value is not None:
+            stated[one.key] = Stated(
+                likely[0].id, str(one.record.get("period") or ""), value, str(one.record.get("unit") or "")
+            )
+    told = out_of_line(stated, about_id) if stated and about_id is not None else {}
+    return {str(key): figure for key, figure in told.items()}
+
+
+def _unit_ids(proposals: Sequence[Proposal]) -> set[int]:
+    return {unit.id for unit in _likely(proposals, "unit")[:1]}
+
+
 def _contradicting(found: Sequence[Found], proposals: Mapping[str, Sequence[Proposal]]) -> set[str]:
     """Claims that would put different values into one cell of the register. Where one value has the indicator's name
     beside it, as in a table, only the others are in doubt."""
@@ -128,8 +156,8 @@ def _is_level(record: Mapping[str, Any]) -> bool:
     return record.get("kind") in _LEVELS and not record.get("comparator")
 
 
-def _doubt(code: str) -> dict[str, Any]:
-    return {"code": code, "values": {}, "sentence": code.replace("_", " ")}
+def _doubt(code: str, **values: str) -> dict[str, Any]:
+    return {"code": code, "values": values, "sentence": code.replace("_", " ")}
 
 
 _FIRST: Final = {"figures": "indicator", "citations": "document", "people": "person", "organisations": "unit"}

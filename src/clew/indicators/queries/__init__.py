@@ -2,6 +2,7 @@
 
 from clew.indicators.queries.board import Board, Filters, board
 from clew.indicators.queries.boundaries import Boundaries, boundaries
+from clew.indicators.queries.experience import Stated, out_of_line
 from clew.indicators.queries.figure import FigurePage, figure_page
 from clew.indicators.queries.finding import find_indicators
 from clew.indicators.queries.known import Known, last_known
@@ -22,6 +23,7 @@ __all__ = [
     "Reading",
     "Readings",
     "Said",
+    "Stated",
     "TargetState",
     "board",
     "boundaries",
@@ -30,6 +32,7 @@ __all__ = [
     "indicator_page",
     "last_known",
     "linked_to",
+    "out_of_line",
     "ranked_units",
     "states_of",
     "targets_of_clauses",

@@ -53,7 +53,7 @@ def read_report(*, report: Report, by: Actor, at: datetime) -> Report:
     about = report.about or report.unit
     proposer = Proposer(report.unit_id, timezone.localdate(at), about_id=about.pk, period=report.period)
     likely = {found.key: proposer.proposals(found) for found in read.found}
-    told = weighing.doubts(read.found, likely, report.period)
+    told = weighing.doubts(read.found, likely, report.period, about.pk)
     read = replace(read, found=tuple(replace(one, doubts=(*one.doubts, *told[one.key])) for one in read.found))
     proposals = {key: [one.as_json() for one in found] for key, found in likely.items()}
     _show_progress(report, 90)

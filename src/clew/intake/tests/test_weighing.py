@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
+import pytest
+
+from clew.house.tests.province import Province
+from clew.indicators import actions as indicators
+from clew.intake.doubting import doubt_in_words
 from clew.intake.proposing import Proposal
 from clew.intake.reading import Found
 from clew.intake.weighing import doubts, with_period
+from clew.words.languages import Words
 
 TEXT = "Năm học 2024 có 132 trường. Đến nay có 127.200 người tham gia bảo hiểm."
 
@@ -62,6 +69,29 @@ def test_different_values_for_one_cell_need_a_look_but_for_the_one_that_is_clear
     assert codes([one, other], clear) == [[], ["several_values"]]
     same = replace(other, record={**other.record, "value": one.record["value"]})
     assert codes([one, same], equal) == [[], []]
+
+
+@pytest.mark.django_db
+def test_a_value_that_the_register_contradicts_needs_a_look_and_says_what_is_known(province: Province) -> None:
+    doing: dict[str, Any] = {"by": province.statistician, "at": province.at}
+    revenue = indicators.define(
+        code="REV", name=Words(en="Revenue"), unit="billion VND", frequency="month", **doing
+    )  # fmt: skip
+    unit = province.areas.province.pk
+    rows = [indicators.FigureRow(revenue.pk, unit, "2025-08", Decimal("11.8"))]
+    indicators.record_figures(rows=rows, **doing)
+    text = "Nine months: 8.45 billion VND. Or rather 97.2 billion VND."
+    less, more = (
+        figure(said, "2025-9M", text, value=value, unit="billion VND")
+        for said, value in (("8.45 billion", "8.45"), ("97.2 billion", "97.2"))
+    )
+    told = doubts([less], {less.key: [likely(revenue.pk, 0.9)]}, "2025-9M", unit)[less.key]
+    assert [doubt_in_words(doubt) for doubt in told] == [
+        "11.8\u00a0billion VND is known for August 2025, which does not go with it. Look at the scale and the period."
+    ]
+    assert doubts([more], {more.key: [likely(revenue.pk, 0.9)]}, "2025-9M", unit)[more.key] == []
+    elsewhere = figure("8.45 billion", "2025-9M", text, value="8.45", place="Xã Đông")
+    assert doubts([elsewhere], {elsewhere.key: [likely(revenue.pk, 0.9)]}, "2025-9M", unit)[elsewhere.key] == []
 
 
 def test_a_level_inside_a_task_needs_a_look() -> None:
