@@ -1,0 +1,62 @@
+"""Classes of bodies or persons: "Party committees, authorities, agencies, units and localities"."""
+
+from __future__ import annotations
+
+from clew_reader.bodies.body import CLASS, Body
+from clew_reader.bodies.capitals import by_capitals
+from clew_reader.signs import Signs
+
+
+def class_at(signs: Signs, place: int, stop: int) -> Body | None:
+    """A class, or several joined by commas and "and", with what stands before and after."""
+    last = _one_class(signs, place, stop)
+    if last is None:
+        return None
+    while last < stop:
+        after = last
+        if signs.is_sign(after, ","):
+            after += 1
+        joined = signs.at(after, "and") if after < stop else None
+        if joined:
+            after = joined.last
+        if after == last:
+            break
+        more = _one_class(signs, after, stop)
+        if more is None:
+            break
+        last = more
+    ending = signs.at(last, "after.class") if last < stop else None
+    return Body(place, ending.last if ending else _class_of(signs, place, last, stop), CLASS)
+
+
+def _class_of(signs: Signs, first: int, last: int, stop: int) -> int:
+    """Where a class of bodies goes on with the body it belongs to: "departments under the City Council"."""
+    listed = signs.at(last, "of") if last < stop else None
+    if listed is not None and listed.last < stop and signs.marks.first(first, last, "head.persons") is None:
+        more = class_at(signs, listed.last, stop)
+        if more is not None and signs.marks.first(more.first, more.last, "head.persons") is None:
+            return more.last  # "People's Committees of communes, wards and towns"
+    of = signs.at(last, "class.of") if last < stop else None
+    if of is None or of.last >= stop or signs.marks.first(first, last, "head.persons") is not None:
+        return last
+    start = of.last + 1 if signs.at(of.last, "article") is not None else of.last
+    owner = by_capitals(signs, start, stop, set()) if start < stop else None
+    return owner.last if owner is not None else last
+
+
+def _one_class(signs: Signs, place: int, stop: int) -> int | None:
+    after = place
+    while after < stop and after - place < 6:
+        head = signs.at(after, "head.bodies", "head.persons")
+        word = signs.at(after, "before.class")
+        small = head is not None and (
+            not signs.capital(head.last - 1)
+            or (after > place and head.label == "head.bodies")
+            or (after == place and signs.starts_sentence(place))
+        )
+        if head and small and (after > place or not word or head.last >= word.last):
+            return head.last
+        if word is None:
+            return None
+        after = word.last
+    return None
