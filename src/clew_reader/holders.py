@@ -11,6 +11,7 @@ from clew_reader.signs import Signs
 
 # Abbreviations of bodies, folded, as their words.
 _SPELT = {"hdnd": "hoi dong nhan dan", "ubnd": "uy ban nhan dan", "bch": "ban chap hanh", "btv": "ban thuong vu"}
+_NOUN = 4  # letters of a noun that has a definite form
 _TERM = 2  # words of a term behind a name: "khóa XVIII"
 _SMALL = word_set("the of for in and i for den det de och av va cua a")
 
@@ -51,17 +52,20 @@ class Holders:
     def add(self, actor: Actor, roles: list[str]) -> None:
         """Adds roles to the record of a body, a new one if none is known."""
         words = self.words(actor)
-        key = self._canonical(words) if actor.kind == BODY else words
-        full = self._own[1] if self._own is not None and key == self._own[0] else actor
+        key = self._canonical(words, actor.first) if actor.kind == BODY else words
+        full = self._full.get(key, actor) if actor.kind == BODY else actor
         self._found.setdefault(key, Holder(full)).roles.update(dict.fromkeys(roles))
 
     def all(self) -> list[Holder]:
         return list(self._found.values())
 
-    def _canonical(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """The name that a short form means: the body at hand, else the only longer name that it begins or ends."""
+    def _canonical(self, words: tuple[str, ...], place: int) -> tuple[str, ...]:
+        """The name that a short form means: the body at hand, else the only longer name that it begins or ends; a
+        definite noun alone means the last body before it whose name it closes ("nämnden" after "Skolnämnden")."""
         if words not in self._known:
             self._known[words] = self._meant(words)
+        if self._known[words] == words and len(words) == 1 and not self._signs.knowledge(place).capitals:
+            return self._last_before(words[0], place) or words
         return self._known[words]
 
     def _meant(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -70,12 +74,26 @@ class Holders:
         longer = [full for full in self._full if len(full) > len(words) and _shortens(words, full)]
         return longer[0] if len(longer) == 1 else words
 
+    def _last_before(self, short: str, place: int) -> tuple[str, ...] | None:
+        """The body named last before a word, whose name ends in that word or holds it as a part."""
+        fitting = [full for full in self._full if any(_closes(short, word) for word in full) and full != (short,)]
+        before = [full for full in fitting if self._full[full].first < place]
+        return max(before, key=lambda full: self._full[full].first, default=next(iter(fitting), None))
+
     def _means_own(self, words: tuple[str, ...], own: tuple[str, ...]) -> bool:
         """A short form of the body at hand, its name with the term behind it, or (Swedish) its key word alone."""
         if _shortens(words, own) or (words[: len(own)] == own and len(words) - len(own) <= _TERM):
             return True
         assert self._own is not None
-        return not self._signs.knowledge(self._own[1].first).capitals and len(words) == 1 and words[0] in own
+        if self._signs.knowledge(self._own[1].first).capitals or len(words) != 1:
+            return False
+        return any(_closes(words[0], word) for word in own)
+
+
+def _closes(short: str, word: str) -> bool:
+    """Whether a noun is the last part of a compound, or is its definite form: "nämnden" of "skolnämnden", "kommunen"
+    of "kommun"."""
+    return word.endswith(short) or (len(word) >= _NOUN and short in (word + "en", word + "et"))
 
 
 def _shortens(words: tuple[str, ...], full: tuple[str, ...]) -> bool:

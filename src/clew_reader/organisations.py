@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clew_reader.actors import BODY, CLASS, Actor, Actors
 from clew_reader.holders import Holders
+from clew_reader.languages.base import word_set
 from clew_reader.records import Award, Citation, Decision, Meeting, Organisation, Span
 from clew_reader.signs import Signs
 
@@ -20,6 +21,8 @@ class Named:
 
 _ISSUING = {"proposal": "proposes", "motion": "proposes", "report": "presents", "draft_amendment": "proposes"}
 _NO_DOCUMENTS = Named()
+_COMPOUND = 10  # letters of a word that names a body by itself: "Skolinspektionen"
+_OWNING = word_set("of của")
 _REPRESENTS = 30  # words of a list of those who are represented
 _COORDINATES = 3  # words between "coordinate with" and the body
 
@@ -66,6 +69,8 @@ def find_organisations(
         roles += ["is_assigned"] if place in asked else []
         roles += issuing.get(place, [])
         roles += ["is_addressed"] if place in addressed else []
+        if not roles and actor.kind == BODY and _acts_here(signs, actor):
+            roles = ["acts"]
         if roles:
             holders.add(actor, roles)
     return tuple(
@@ -78,6 +83,22 @@ def find_organisations(
         )
         for number, holder in enumerate(holders.all())
     )
+
+
+def _acts_here(signs: Signs, actor: Actor) -> bool:
+    """Whether a body that is named without a verb of a role takes part in what is told: not one whose mention only
+    says whose something is ("the direction of the Central Committee"), and no congress."""
+    first, last = actor.first, actor.last
+    one_word = last - first == 1
+    if one_word and (signs.knowledge(first).capitals or len(signs.words.lower[first]) < _COMPOUND):
+        return False
+    if any(signs.at(place, "meeting") is not None for place in range(first, last)):
+        return False
+    start = first - 1 if signs.at(first - 1, "article") is not None else first
+    owner = signs.marks.ending(start, max(0, start - 2), "of", "issuer") if signs.knowledge(first).capitals else None
+    if owner is not None and signs.words.lower[owner.first] in _OWNING:
+        return False
+    return not (signs.is_sign(last, "'’") or (one_word and signs.words.lower[first].endswith("s")))
 
 
 def _own(signs: Signs, meeting: Meeting | None) -> Actor | None:

@@ -94,7 +94,7 @@ class PostReader:
             head = Mark(after, after + 1, "post.head", "post")
         if behind and knowledge.head_first and (head is None or not signs.capital(after)) and after < stop:
             head = signs.at(after, "post.lower")
-        elif head is not None and knowledge.head_first and not signs.capital(after):
+        elif head is not None and knowledge.head_first and (not signs.capital(after) or self._is_body(head)):
             head = None
         if head is None:
             return None
@@ -111,6 +111,11 @@ class PostReader:
         last = self._belongs(last, stop)
         former = any(signs.at(mark.first, "post.former") for mark in ranks)
         return PostMention(place, last, former, self._said(place, last), _head(heads))
+
+    def _is_body(self, head: Mark) -> bool:
+        """Whether the word for a post opens the name of a body: "Thường trực HĐND tỉnh"."""
+        body = self.bodies.get(head.first)
+        return body is not None and self.signs.at(head.last, "head.body") is not None
 
     def _named_before(self, place: int, stop: int) -> int:
         """Words in capitals before the key word ("Provincial Party Secretary"): that word's place, else `place`."""

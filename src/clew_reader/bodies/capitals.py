@@ -6,6 +6,7 @@ from clew_reader.bodies.body import BODY, Body
 from clew_reader.signs import Signs
 
 _WEAK = ("party", "union", "association", "service", "executive", "authority", "court", "command", "police", "trust")
+_LETTERHEAD = 12  # words of a line that is a name
 _MOST_OF = 3  # "of ... of ... of ..." in one name
 
 
@@ -62,10 +63,19 @@ def _capital_step(signs: Signs, place: int, stop: int, has_head: bool) -> int:
         and not has_head
         and joined.last < stop
         and signs.capital(joined.last)
-        and not signs.starts_sentence(place - 1)
+        and (not signs.starts_sentence(place - 1) or _is_letterhead(signs, place))
     ):
         return joined.last - place
     return 0
+
+
+def _is_letterhead(signs: Signs, place: int) -> bool:
+    """Whether the line of a word is nothing but a name: words with capitals, joined by "and", "of" and "the"."""
+    sentence = signs.sentence(place)
+    stretch = signs.stretch(sentence) if sentence else range(0)
+    return 0 < len(stretch) <= _LETTERHEAD and all(
+        signs.capital(inner) or signs.at(inner, "and", "of", "article") is not None for inner in stretch
+    )
 
 
 def _ordinal(signs: Signs, place: int) -> bool:

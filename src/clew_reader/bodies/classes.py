@@ -6,6 +6,8 @@ from clew_reader.bodies.body import CLASS, Body
 from clew_reader.bodies.capitals import by_capitals
 from clew_reader.signs import Signs
 
+_MODIFIERS = 3  # words before a class that say of what sort it is
+
 
 def class_at(signs: Signs, place: int, stop: int) -> Body | None:
     """A class, or several joined by commas and "and", with what stands before and after."""
@@ -27,6 +29,31 @@ def class_at(signs: Signs, place: int, stop: int) -> Body | None:
         last = more
     ending = signs.at(last, "after.class") if last < stop else None
     return Body(place, ending.last if ending else _class_of(signs, place, last, stop), CLASS)
+
+
+def widened_class(signs: Signs, body: Body, start: int) -> Body:
+    """A class with the small words before it that say of what sort its bodies are: "village patrol groups"."""
+    knowledge = signs.knowledge(body.first)
+    if knowledge.head_first or not knowledge.capitals or signs.at(body.first, "head.bodies") is None:
+        return body
+    first = body.first
+    while first > start and body.first - first < _MODIFIERS and _modifies(signs, first - 1):
+        first -= 1
+    opened = first == start or signs.words.lower[first - 1].isdecimal() or not signs.words.lower[first - 1].isalpha()
+    opened = opened or signs.at(first - 1, "article", "of", "and", "by.passive", "before.class.not") is not None
+    led = first > start and signs.words.lower[first - 1] == "to"  # "to commend units"
+    bent = signs.words.lower[first].endswith(("ing", "ed", "ly"))
+    return Body(first, body.last, body.type) if opened and not bent and not led else body
+
+
+def _modifies(signs: Signs, place: int) -> bool:
+    lower = signs.words.lower[place]
+    if len(lower) < 3 or not lower.isalpha() or (signs.capital(place) and not signs.starts_sentence(place)):
+        return False
+    return not signs.at(
+        place, "article", "of", "and", "to", "must", "past", "role", "ask", "act", "adverb", "before.class.not",
+        "head.persons", "start.not", "number.word", "rel", "give", "held", "award", "plural",
+    )  # fmt: skip
 
 
 def _class_of(signs: Signs, first: int, last: int, stop: int) -> int:

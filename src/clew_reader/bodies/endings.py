@@ -6,8 +6,10 @@ from clew_reader.bodies.body import BODY, CLASS, Body
 from clew_reader.languages.knowledge import Knowledge
 from clew_reader.signs import Signs
 
+_LONGEST_ENDING = 20  # letters of the end of a word that tells a body
 
-def by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Body | None:
+
+def by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge, inside_name: set[int]) -> Body | None:
     body_end, class_end, after = 0, 0, place
     while after < stop and after - place < 8:
         lower = signs.words.lower[after]
@@ -40,30 +42,79 @@ def by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge) -> Body
         ending = signs.at(class_end, "after.class") if class_end < stop else None
         return Body(place, ending.last if ending else class_end, CLASS)
     if body_end:
-        return Body(place, _belongs_to(signs, body_end, stop), BODY)
+        return Body(place, _belongs_to(signs, body_end, stop, inside_name), BODY)
     return _named_place(signs, place, stop)
 
 
-def _belongs_to(signs: Signs, last: int, stop: int) -> int:
-    """Where a body goes on with its field or place: "för jordbruk och miljö", "i Thanh Khe provins"."""
-    of = signs.words.lower[last] if last < stop else ""
-    word = signs.words.lower[last - 1]
-    if of == "för" and signs.at(last - 1, "field.body") and last + 1 < stop and _is_field(signs, last + 1):
-        after = last + 2
-        while after + 1 < stop and signs.is_sign(after, ",") and _is_field(signs, after + 1):
-            after += 2
+def _belongs_to(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+    """Where a body goes on with its field, its place or a name of its own: "för jordbruk och miljö", "i Thanh Khe
+    provins", "Stiftelsen Kvarnhjulet"."""
+    if last >= stop:
+        return last
+    of = signs.at(last, "field.for")
+    if of is not None and of.last < stop and not signs.words.lower[last - 1].endswith("s"):
+        after = _field_end(signs, last, of.last, stop)
+        return _in_place(signs, after, stop, inside_name) if after > last else last
+    named = _own_name(signs, last, stop, inside_name)
+    return _in_place(signs, named, stop, inside_name)
+
+
+def _field_end(signs: Signs, last: int, start: int, stop: int) -> int:
+    """Behind the field of a body: small nouns behind a word that takes a field, or names of places; else `last`."""
+    if signs.capital(start):
+        after = _capitals_end(signs, start, stop)
         joined = signs.at(after, "and") if after < stop else None
-        both = joined is not None and joined.last < stop and _is_field(signs, joined.last)
-        if joined is not None and both:
-            return joined.last + 1
-        return after if not signs.is_sign(after - 2, ",") else last + 2
-    if of == "i" and not word.endswith("s") and last + 1 < stop and signs.capital(last + 1):
-        after = last + 1
-        while after < stop and after <= last + 3 and signs.capital(after) and signs.words.lower[after].isalpha():
-            after += 1
-        level = signs.at(after, "place.level") if after < stop else None
+        if joined is not None and joined.last < stop and signs.capital(joined.last):
+            after = _capitals_end(signs, joined.last, stop)
+        level = signs.at(after, "place.level", "place.levels") if after < stop else None
         return level.last if level is not None else after
-    return last
+    if not signs.at(last - 1, "field.body") or not _is_field(signs, start):
+        return last
+    after = start + 1
+    while after + 1 < stop and signs.is_sign(after, ",") and _is_field(signs, after + 1):
+        after += 2
+    joined = signs.at(after, "and") if after < stop else None
+    if joined is not None and joined.last < stop and _is_field(signs, joined.last):
+        after = joined.last + 1
+    elif signs.is_sign(after - 2, ","):
+        return start + 1
+    within = signs.at(after, "field.in") if after < stop else None
+    if within is not None and within.last < stop and _is_definite(signs, within.last):
+        return within.last + 1  # "för vård i hemmet"
+    return after
+
+
+def _own_name(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+    """Behind a name of its own in capitals: "Räddningstjänsten Ådalsmon", "Teaterföreningen Ridån"."""
+    word = signs.words.lower[last - 1]
+    if not signs.capital(last) or last in inside_name or word.endswith("s") or not signs.at(last - 1, "takes.name"):
+        return last
+    return _capitals_end(signs, last, stop) if signs.words.lower[last].isalpha() else last
+
+
+def _in_place(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+    """Behind the place of a body: "i Thanh Khe provins"."""
+    within = signs.at(last, "field.in") if last < stop else None
+    word = signs.words.lower[last - 1]
+    if within is None or word.endswith("s") or within.last >= stop or not signs.capital(within.last):
+        return last
+    after = _capitals_end(signs, within.last, stop)
+    level = signs.at(after, "place.level") if after < stop else None
+    return level.last if level is not None else after
+
+
+def _capitals_end(signs: Signs, start: int, stop: int) -> int:
+    after = start
+    while after < stop and after < start + 3 and signs.capital(after) and signs.words.lower[after].isalpha():
+        if after > start and "\n" in signs.text[signs.words.ends[after - 1] : signs.words.starts[after]]:
+            break
+        after += 1
+    return after
+
+
+def _is_definite(signs: Signs, place: int) -> bool:
+    lower = signs.words.lower[place]
+    return len(lower) > 4 and lower.isalpha() and lower.endswith(("en", "et", "an"))
 
 
 def _is_field(signs: Signs, place: int) -> bool:
@@ -83,9 +134,11 @@ def _named_place(signs: Signs, place: int, stop: int) -> Body | None:
         closing = signs.at(last, "body.closing")
         if closing is not None:
             return Body(place, closing.last, BODY)
-        if not signs.capital(last) and signs.words.lower[last] not in ("och", "&"):
-            return None
+        if not signs.capital(last) and not signs.at(last, "and"):
+            break
         last += 1
+    if signs.at(place, "named.body") is not None and not signs.starts_sentence(place):
+        return Body(place, place + 1, BODY)  # "Kustlandstrafiken"
     return None
 
 
@@ -96,6 +149,10 @@ def _before_body(signs: Signs, place: int) -> int:
         return mark.last - place
     if signs.words.lower[place].isdecimal() and signs.is_sign(place + 1, ":") and place + 2 < len(signs.words):
         return 3  # "15:e"
+    halved = signs.is_sign(place + 1, "-") and signs.touching(place) and not signs.touching(place + 1)
+    joined = signs.at(place + 2, "and") if halved else None
+    if joined is not None:
+        return joined.last - place  # "väg- och" of "väg- och trafiknämnden"
     if signs.capital(place) and signs.words.lower[place].endswith("s") and not signs.starts_sentence(place):
         return 1
     return 0
@@ -104,4 +161,4 @@ def _before_body(signs: Signs, place: int) -> int:
 def _ends(lower: str, endings: frozenset[str], knowledge: Knowledge) -> bool:
     if len(lower) < 4 or any(lower[-length:] in knowledge.not_endings for length in range(5, len(lower) + 1)):
         return False
-    return any(lower[-length:] in endings for length in range(4, min(len(lower), 14) + 1))
+    return any(lower[-length:] in endings for length in range(4, min(len(lower), _LONGEST_ENDING) + 1))

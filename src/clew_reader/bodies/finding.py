@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clew_reader.bodies.body import BODY, CLASS, Body
 from clew_reader.bodies.capitals import by_capitals
-from clew_reader.bodies.classes import class_at
+from clew_reader.bodies.classes import class_at, widened_class
 from clew_reader.bodies.endings import by_ending
 from clew_reader.bodies.head_first import by_head
 from clew_reader.names import Name
@@ -25,6 +25,8 @@ def find_bodies(signs: Signs, names: dict[int, Name]) -> list[Body]:
             if body is None:
                 place += 1
             else:
+                if body.type == CLASS:
+                    body = widened_class(signs, body, max(stretch.start, found[-1].last if found else 0))
                 found.append(body)
                 place = max(body.last, place + 1)
     return found
@@ -41,7 +43,7 @@ def _at(signs: Signs, place: int, stretch: range, inside_name: set[int]) -> Body
     if knowledge.head_first:
         return by_head(signs, place, stop, inside_name)
     if not knowledge.capitals:
-        return by_ending(signs, place, stop, knowledge)
+        return by_ending(signs, place, stop, knowledge, inside_name)
     body = class_at(signs, place, stop) or by_capitals(signs, place, stop, inside_name)
     if body is not None and body.type == BODY and body.last + 2 < stop and signs.is_sign(body.last, "'’"):
         owned = class_at(signs, body.last + 2, stop) if signs.words.lower[body.last + 1] == "s" else None

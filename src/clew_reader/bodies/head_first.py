@@ -15,9 +15,10 @@ def by_head(signs: Signs, place: int, stop: int, inside_name: set[int]) -> Body 
         return None  # "Phó Bí thư Thường trực": a post, not the standing members
     if head and head.last - place == 1 and _ends_a_place(signs, place):
         return None  # "Hải Phòng"
-    if head and (group is None or head.last >= group.last) and signs.capital(place):
+    small = head is not None and _small_head(signs, place, head.last, stop)
+    if head and (group is None or head.last >= group.last) and (signs.capital(place) or small):
         office = signs.at(place, "head.office")
-        last = _name_goes_on(signs, head.last, stop, inside_name, office is not None)
+        last = _name_goes_on(signs, place, head.last, stop, inside_name, office is not None)
         if office and office.last == head.last == last:
             return None  # "Ban", "Hội" alone
         group = signs.at(last, "head.bodies") if last < stop else None
@@ -27,6 +28,11 @@ def by_head(signs: Signs, place: int, stop: int, inside_name: set[int]) -> Body 
     if group is None:
         return None
     return Body(place, _group_goes_on(signs, group.last, stop), CLASS)
+
+
+def _small_head(signs: Signs, place: int, last: int, stop: int) -> bool:
+    """A head in small letters right before a name in capitals: "chi nhánh Đông Giang", "công ty Hòa Phú"."""
+    return signs.at(place, "head.small") is not None and last < stop and signs.capital(last)
 
 
 def _group_goes_on(signs: Signs, last: int, stop: int) -> int:
@@ -46,7 +52,8 @@ def _group_goes_on(signs: Signs, last: int, stop: int) -> int:
     return last
 
 
-def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], office: bool) -> int:
+def _name_goes_on(signs: Signs, first: int, last: int, stop: int, inside_name: set[int], office: bool) -> int:
+    # long: what may follow within a name, in the order in which it is tried
     """Where a name ends: levels, numbers, names and the bodies it belongs to follow, and the field of an office."""
     while last < stop and last not in inside_name:
         field = signs.at(last, "area") if office and signs.capital(last) else None
@@ -68,6 +75,14 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
             last += 2 if office and second_syllable(signs, last + 1, stop) else 1
         elif office and (fields := fields_end(signs, last, stop)) > last:
             last = fields
+        elif office and last - first > 2 and (word := signs.at(last, "field.word")) and word.last <= stop:
+            last = word.last  # "Ban Quản lý rừng phòng hộ"
+        elif office and (joined := _joined_field(signs, last, stop)) is not None:
+            last = joined  # "Quỹ Bảo vệ và phát triển rừng"
+        elif office and signs.words.lower[last].isdecimal() and len(signs.words.lower[last]) <= 2:
+            if not _ends_numbered(signs, last, stop):
+                break
+            last += 1  # "Phòng Nghiệp vụ 2"
         elif office and signs.is_sign(last, "-–") and _more_fields(signs, last + 1, stop):
             last += 1  # "Ban Kinh tế - Ngân sách"
         elif (
@@ -80,6 +95,26 @@ def _name_goes_on(signs: Signs, last: int, stop: int, inside_name: set[int], off
         else:
             break
     return last
+
+
+def _joined_field(signs: Signs, place: int, stop: int) -> int | None:
+    """Behind "và" and another field in small letters."""
+    joined = signs.at(place, "and")
+    word = signs.at(joined.last, "field.word") if joined is not None and joined.last < stop else None
+    return word.last if word is not None and word.last <= stop else None
+
+
+def _ends_numbered(signs: Signs, place: int, stop: int) -> bool:
+    """Whether a number behind a name numbers it and counts nothing: a sign, a level or a verb follows."""
+    if signs.touching(place) and signs.is_sign(place + 1, ".,%/"):
+        return place + 2 >= stop or not signs.words.lower[place + 2].isdecimal()
+    after = place + 1
+    return (
+        after >= stop
+        or not signs.words.lower[after].isalpha()
+        or signs.at(after, "level", "and", "must", "ask", "act", "role", "moving", "do", "past", "act.proposed")
+        is not None
+    )
 
 
 def _ends_a_place(signs: Signs, place: int) -> bool:

@@ -25,6 +25,8 @@ def organisations(text: str, language: str | None = None) -> dict[str, Organisat
         ("Avdelningen för folkhälsa och tandvård får i uppdrag att ta fram en plan.", "Avdelningen för folkhälsa och tandvård", "is_assigned"),
         ("Förvaltningen ska samverka med Luleviks kommun om vägen.", "Luleviks kommun", "coordinates"),
         ("Nämnden hemställer hos kommunstyrelsen om medel.", "kommunstyrelsen", "is_addressed"),
+        ("UBND tỉnh báo cáo Thường trực HĐND tỉnh trước ngày 5/9.", "Thường trực HĐND tỉnh", "is_addressed"),
+        ("Nämnden hemställer hos Länsstyrelsen i Norrmarks län om medel.", "Länsstyrelsen i Norrmarks län", "is_addressed"),
     ],
 )  # fmt: skip
 def test_a_body_is_read_with_its_role(text: str, name: str, role: str) -> None:
@@ -65,3 +67,40 @@ def test_those_who_receive_a_document_are_addressed() -> None:
 )
 def test_a_word_that_only_ends_like_a_body_is_none(text: str) -> None:
     assert organisations(text, "sv") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kritiken kommer från Inspektionen för spel och lotterier, medan Myndigheten för kust och hav avstod.", ["Inspektionen för spel och lotterier", "Myndigheten för kust och hav"]),
+        ("Väg- och trafiknämnden för Norrvik och Alby kommuner sade nej.", ["Väg- och trafiknämnden för Norrvik och Alby kommuner"]),
+        ("Stiftelsen Kvarnhjulet har fått pengar för att rusta upp huset.", ["Stiftelsen Kvarnhjulet"]),
+        ("Södra distriktet redovisade ett underskott.", ["Södra distriktet"]),
+        ("Biljetterna säljs av Fjordtrafiken från den 1 maj.", ["Fjordtrafiken"]),
+        ("Arbetet sköts av Fjällkraft Energi AB.", ["Fjällkraft Energi AB"]),
+        ("Socialdemokraterna och Liberalerna röstade för förslaget.", ["Socialdemokraterna", "Liberalerna"]),
+        ("Enligt beslutet får Kvistå skola en ny matsal till hösten.", ["Kvistå skola"]),
+        ("The Flood Response Team trained 40 wardens together with St Brannock's Primary School.", ["Flood Response Team", "St Brannock's Primary School"]),
+        ("Village water committees must keep a log.", ["Village water committees"]),
+        ("State forest enterprises and private plantation owners were asked to report.", ["State forest enterprises", "private plantation owners"]),
+        ("The Coastal Border Guard Station and the Customs Sub-Department seized 30 tonnes.", ["Coastal Border Guard Station", "Customs Sub-Department"]),
+        ("The spirit of the Central Committee is with us.", []),
+        ("Ban Quản lý dự án đầu tư xây dựng tỉnh chậm bàn giao mặt bằng.", ["Ban Quản lý dự án đầu tư xây dựng tỉnh"]),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh lấy 300 mẫu.", ["Trung tâm Kiểm soát bệnh tật tỉnh"]),
+        ("Trung tâm quản lý 300 công trình.", []),
+        ("Chi nhánh Nam Hà và công ty Hòa Phú cùng ký hợp đồng.", ["Chi nhánh Nam Hà", "công ty Hòa Phú"]),
+        ("Phòng Nghiệp vụ 3 phối hợp với Đoàn kiểm tra làm rõ.", ["Phòng Nghiệp vụ 3", "Đoàn kiểm tra"]),
+        ("Trạm Y tế xã Mường Khoa khám cho 200 người.", ["Trạm Y tế xã Mường Khoa"]),
+        ("Các chi nhánh và nhà thầu phải hoàn thành trước Tết.", ["Các chi nhánh và nhà thầu"]),
+    ],
+)  # fmt: skip
+def test_a_body_that_takes_part_is_read_with_the_whole_of_its_name(text: str, names: list[str]) -> None:
+    assert list(organisations(text)) == names
+
+
+def test_a_noun_alone_means_the_body_named_last_before_it() -> None:
+    text = (
+        "Miljönämnden i Alby kommun granskade hamnen. Nämnden ska återkomma i juni. Inspektionen för spel och lotterier "
+        "svarade. Inspektionen ska yttra sig."
+    )
+    assert list(organisations(text)) == ["Miljönämnden i Alby kommun", "Inspektionen för spel och lotterier"]

@@ -5,21 +5,31 @@ from clew_reader.cues import CueData
 BODIES: CueData = {
     "head.body": (
         "committee | council | commission | congress | politburo | secretariat | board | office | department | "
-        "ministry | assembly | government | front | delegation | agency | court | inspectorate | cell | federation "
-        "| parliament | cabinet | authority | bureau | subcommittee | sub-committee | panel | forum | directorate | "
+        "ministry | assembly | government | front | delegation | agency | court | inspectorate | cell | federation | "
+        "parliament | cabinet | authority | bureau | subcommittee | sub-committee | panel | forum | directorate | "
         "executive | partnership | trust | corporation | police | command | military command | prime minister | "
         "chamber | union | association | university | hospital | institute | prosecutor | procuracy | presidium | "
-        "party | working group | task force | scrutiny committee | service | company | centre | "
-        "center | college | school | fund | bank | enterprise | cooperative | co-operative | society | foundation | "
-        "hospital trust | joint stock company | academy | commissioner | inspectorate general | secretariat general | "
-        "standing board | tribunal | constabulary | archive | museum | library service | joint committee"
+        "party | working group | task force | scrutiny committee | service | company | centre | center | college | "
+        "school | fund | bank | enterprise | cooperative | co-operative | society | foundation | hospital trust | "
+        "joint stock company | academy | commissioner | inspectorate general | secretariat general | standing board | "
+        "tribunal | constabulary | archive | museum | library service | joint committee | unit | team | station | "
+        "division | branch | brigade | guard | group | network | alliance | consortium | confederation | club | "
+        "charity | treasury | laboratory | library | theatre | regulator | registry | clinic | hospice | "
+        "national park | post office | senate | jury | faculty | institution | league | mission | garrison | "
+        "regiment | border guard | customs | port authority | parish council | programme board | management board | "
+        "people's court | people's procuracy | youth union | trade union | women's union | farmers' union | "
+        "veterans' association | nursery | observatory | depot | general department | sub-department | "
+        "steering committee | directorate general | office of internal audit"
     ),
     "head.bodies": (
         "committees | councils | commissions | boards | offices | departments | ministries | agencies | cells | "
-        "organizations | organisations | authorities | branches | sectors | levels | localities | units | communes "
-        "| wards | districts | provinces | unions | associations | subcommittees | sub-committees | delegations | "
-        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | "
-        "cities | towns | groups | fronts | companies | hospitals | cooperatives | regions"
+        "organizations | organisations | authorities | branches | sectors | levels | localities | units | communes | "
+        "wards | districts | provinces | unions | associations | subcommittees | sub-committees | delegations | "
+        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | cities | towns | "
+        "groups | fronts | companies | hospitals | cooperatives | regions | teams | stations | clinics | trusts | "
+        "libraries | museums | universities | colleges | banks | firms | contractors | investors | employers | "
+        "clubs | charities | courts | inspectorates | divisions | laboratories | nurseries | networks | "
+        "partnerships | families | farms | owners | landlords | operators | suppliers"
     ),
     "head.persons": (
         "members | delegates | secretaries | leaders | heads | cadres | civil servants | public employees | "
@@ -62,6 +72,17 @@ BODIES: CueData = {
         "| the standing committee | the assembly | the commission | the delegates | delegates | members | the "
         "members | the chair | councillors | the standing board | the presidium | the sub-committee | the "
         "subcommittee | the working group | participants | the participants"
+    ),
+    # Words that no name of a class of bodies begins with, though they stand before it.
+    "before.class.not": (
+        "and | or | but | than | with | by | in | on | at | to | from | for | of | as | into | over | under | among | "
+        "between | within | across | about | more | most | fewer | less | few | many | several | some | any | no | "
+        "such | own | same | new | next | last | first | second | both | that | which | who | what | when | where | "
+        "how | if | while | here | there | not | also | only | just | even | still | now | then | well | too | very | "
+        "including | following | regarding | concerning | involving | helping | bringing | making | allowing | "
+        "asking | around | through | during | against | per | two | three | four | five | six | seven | eight | "
+        "nine | ten | eleven | twelve | thirteen | fourteen | fifteen | twenty | thirty | forty | fifty | dozen | "
+        "hundred | thousand | million | one"
     ),
     "class.of": (
         "under | under the | assisting | assisting the | subordinate to | directly under | directly under the | of "
