@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT))
 
 from tools.machine import OTHER_POSTGRES, provide  # noqa: E402  the folder above must be known first
 
-QUICK = "not browser and not server"
+QUICK = "not browser and not server and not national and not spark"
 # What must hold on a real server too: constraints, triggers, extensions, and the rooms that write most.
 ON_THE_OTHER_SERVER = ("history", "archive", "org", "documents", "indicators", "commitments")
 

@@ -60,6 +60,9 @@ def parser() -> argparse.ArgumentParser:
     add(
         "examples", _examples, "writes what officers decided of the reader's claims, for `clew read --score`"
     ).add_argument("folder", type=Path)
+    org = add("org", _org, "imports real units that come with Clew, with their past: clew org import vn-2025")
+    org.add_argument("verb", choices=["import"])
+    org.add_argument("tree")
     add("migrate", _migrate, "brings the database up to date")
     prepare = add("prepare", _prepare, "what `up` does before it starts: migrate, and the example with --demo")
     prepare.add_argument("--demo", action="store_true")
@@ -159,6 +162,10 @@ def _receive(options: argparse.Namespace) -> int:
     files = (os.fspath(file.absolute()) for file in options.files)
     named = {"unit": options.unit, "account": options.account, "sender": options.sender}
     return _call(options, "receive", *files, **named)
+
+
+def _org(options: argparse.Namespace) -> int:
+    return _call(options, "import_tree", options.tree)
 
 
 def _examples(options: argparse.Namespace) -> int:

@@ -124,6 +124,7 @@ class Basis(models.TextChoices):
     POPULATION = "population", _("by population")
     AREA = "area", _("by area")
     STATED = "stated", _("as the act states")
+    EQUAL = "equal", _("in equal parts, as nothing says by how much")
 
 
 @tracked()

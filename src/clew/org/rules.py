@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.org.models import Unit, UnitVersion
+from clew.org.trees import KnownTree
 from clew.profiles import NoSuchRule, Profile
 from clew.profiles.bodies import UnitKind
 from clew.words.languages import Words
@@ -132,6 +133,34 @@ def check_may_end(unit: Unit, versions: Sequence[UnitVersion], day: date, below:
             unit=name_of(unit),
             day=day.isoformat(),
             below=", ".join(name_of(child) for child in below[:10]),
+        )
+
+
+def check_fits(profile: Profile, tree: KnownTree) -> None:
+    """The profile knows every kind of a tree that is to be imported, and lets each unit stand where it stands there."""
+    for stretches in tree.units:
+        kind = kind_on(profile, stretches[0].kind, stretches[0].valid_from)
+        for stretch in stretches[1:]:
+            new = kind_on(profile, stretch.kind, stretch.valid_from)
+            if new.id != kind.id:
+                check_converts(kind, new)
+            kind = new
+    for place in tree.places:
+        check_place(
+            kind_on(profile, tree.kind_of(place.child, place.valid_from), place.valid_from),
+            tree.hierarchy,
+            tree.kind_of(place.parent, place.valid_from),
+        )
+
+
+def check_none_there(tree: KnownTree, there: Iterable[UnitVersion]) -> None:
+    """A tree is imported where none of its units is: `there` are the first versions with one of its codes."""
+    for version in there:
+        raise NotNow(
+            _("%(unit)s with the code %(code)s is here already. Import “%(tree)s” where none of its units is."),
+            unit=str(version),
+            code=version.code,
+            tree=tree.id,
         )
 
 

@@ -67,10 +67,10 @@ FAULTS = {
             "ward does not stand above district in area",
         ),
         (
-            'hierarchy = "area", level = 1, root = true',
-            'hierarchy = "area", level = 1, parents = ["province"]',
-            "no kind of unit may be the root of area",
-            "[[hierarchies]]",
+            'hierarchy = "party", level = 1, root = true',
+            'hierarchy = "party", level = 1, parents = ["provincial_party_committee"]',
+            "no kind of unit may be the root of party",
+            '[[hierarchies]]\nid = "party"',
         ),
         (
             'serves = ["district"]',
