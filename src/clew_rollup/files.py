@@ -24,11 +24,12 @@ def roll_up_parquet(
 ) -> int:
     """Write the totals of the figures in `source` to `target`, both Parquet, with DuckDB; returns the number of totals.
 
-    Columns of `source`: unit (integer), indicator, period (text), value (decimal with at most 24 digits, of which at
-    most 6 after the point; null where there is none), absence (text, one of `Absence`; null beside a value). A cell
-    occurs once: that is the caller's promise, as is everything that `Figure` would check. Columns of `target`: the
-    fields of `Total`; the value has 6 digits after the point, of which the indicator's rule fills the first. Figures
-    that belong nowhere are left out.
+    `source` is a file, or a folder that is partitioned by period (`period=2025-06/` with files without that column, as
+    they leave a database). Columns: unit (integer), indicator, period (text), value (decimal with at most 24 digits, of
+    which at most 6 after the point; null where there is none), absence (text, one of `Absence`; null beside a value).
+    A cell occurs once: that is the caller's promise, as is everything that `Figure` would check. Columns of `target`:
+    the fields of `Total`; the value has 6 digits after the point, of which the indicator's rule fills the first.
+    Figures that belong nowhere are left out.
     """
     engine = import_module("clew_rollup.engines.duckdb_files")  # DuckDB and Ibis are heavy: loaded when first asked for
     written: int = engine.roll_up_parquet(

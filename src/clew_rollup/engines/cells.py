@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from clew_rollup.engines.holdings import Ground
-from clew_rollup.exact import CEILING, PATH_DIGITS
+from clew_rollup.exact import CEILING, PATH_DIGITS, RESULT_CEILING
 from clew_rollup.records import Period
 from clew_rollup.rules import Rule
 
@@ -17,7 +17,8 @@ class Cell:
     """One indicator in one period. `asked`: the rule expects it for this period.
 
     A total is numerator * up / (denominator * down), in steps of `step`; numerator and denominator stay below their
-    bounds.
+    bounds. Narrow are the numbers for sums of 10**-value_digits, wide those for sums that splits have shared out.
+    `exact`: a narrow sum is its own total, as long as it stays below `exact_bound`.
     """
 
     cell: int
@@ -27,11 +28,17 @@ class Cell:
     epoch: int
     asked: bool
     ratio: bool
-    up: Decimal
-    down: Decimal
+    exact: bool
     step: Decimal
-    numerator_bound: Decimal
-    denominator_bound: Decimal
+    exact_bound: Decimal
+    narrow_up: Decimal
+    narrow_down: Decimal
+    narrow_numerator_bound: Decimal
+    narrow_denominator_bound: Decimal
+    wide_up: Decimal
+    wide_down: Decimal
+    wide_numerator_bound: Decimal
+    wide_denominator_bound: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +51,14 @@ class Part:
     numerator: bool
 
 
-def cells(
-    rules: Mapping[str, Rule], periods: Sequence[Period], ground: Ground, value_digits: int, path_digits: int
-) -> list[Cell]:
-    """All cells. Sums are whole numbers of 10**-(value_digits + path_digits): 0 path digits where no split shares
-    anything out.
-    """
+def cells(rules: Mapping[str, Rule], periods: Sequence[Period], ground: Ground, value_digits: int) -> list[Cell]:
+    """All cells, for figures of so many digits after the point."""
     found: list[Cell] = []
     for rule in rules.values():
-        rounding = rule.rounding(value_digits + path_digits)
-        bounds = _bounds(rule, value_digits, path_digits)
+        narrow = _numbers(rule, value_digits, 0)
+        numbers = {f"narrow_{name}": number for name, number in narrow.items()}
+        numbers |= {f"wide_{name}": number for name, number in _numbers(rule, value_digits, PATH_DIGITS).items()}
+        bound = min(narrow["numerator_bound"], Decimal(RESULT_CEILING).scaleb(value_digits - rule.digits))
         for period in periods:
             found.append(
                 Cell(
@@ -64,11 +69,10 @@ def cells(
                     epoch=ground.epochs[period.code],
                     asked=rule.periods is None or period.code in rule.periods,
                     ratio=rule.ratio is not None,
-                    up=Decimal(rounding.up),
-                    down=Decimal(rounding.down),
+                    exact=rule.ratio is None and rule.digits >= value_digits,
                     step=Decimal(1).scaleb(-rule.digits),
-                    numerator_bound=bounds[0],
-                    denominator_bound=bounds[1],
+                    exact_bound=bound.scaleb(-value_digits),
+                    **numbers,
                 )
             )
     return found
@@ -84,9 +88,17 @@ def parts(rules: Mapping[str, Rule], asked: Sequence[Cell]) -> list[Part]:
     return found
 
 
-def _bounds(rule: Rule, value_digits: int, path_digits: int) -> tuple[Decimal, Decimal]:
-    """The least whole numbers that are too large; the same refusal as with all the digits of a chain of shares."""
+def _numbers(rule: Rule, value_digits: int, path_digits: int) -> dict[str, Decimal]:
+    """What sums of 10**-(value_digits + path_digits) are multiplied and divided by, and the least whole numbers that
+    are too large; the same refusal as with all the digits of a chain of shares.
+    """
+    rounding = rule.rounding(value_digits + path_digits)
     full = rule.rounding(value_digits + PATH_DIGITS)
     left_out: int = 10 ** (PATH_DIGITS - path_digits)
     denominator = -(-CEILING // (full.down * left_out)) if rule.ratio else CEILING
-    return Decimal(-(-CEILING // (full.up * left_out))), Decimal(denominator)
+    return {
+        "up": Decimal(rounding.up),
+        "down": Decimal(rounding.down),
+        "numerator_bound": Decimal(-(-CEILING // (full.up * left_out))),
+        "denominator_bound": Decimal(denominator),
+    }

@@ -7,16 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
-import pyarrow.parquet as pq
 
-from clew_rollup.engines.duckdb import named_table, query, read_tree, too_large_is_refused
-from clew_rollup.engines.expression import totals
-from clew_rollup.exact import VALUE_DIGITS
+from clew_rollup.engines.duckdb import Desk, named_table, sql, too_large_is_refused
+from clew_rollup.engines.expression import bundled, totals
+from clew_rollup.engines.figure_files import FigureFiles
+from clew_rollup.engines.tables import sources_of
 from clew_rollup.records import Period
-from clew_rollup.refusals import FigureRefused, TotalTooLarge
+from clew_rollup.refusals import TotalTooLarge
 from clew_rollup.rules import Rule
 from clew_rollup.tree import Tree
+
+TOO_LARGE = "clew: too large: "  # how the query names the cell whose total has too many digits
 
 
 def roll_up_parquet(
@@ -28,26 +29,38 @@ def roll_up_parquet(
     as_of: date,
     threads: int | None,
 ) -> int:
-    schema = pq.read_schema(source)
-    digits = _digits(source, schema.field("value").type)
+    files = FigureFiles.of(source)
     with duckdb.connect(config={"threads": threads} if threads else {}) as connection, too_large_is_refused():
-        connection.read_parquet(str(source)).create_view("figures")
-        sources = read_tree(connection, named_table("figures", schema), digits, tree, rules, periods, as_of)
-        connection.execute(f"create temp table totals as {query(totals(sources))}")
-        large = connection.execute(
-            "select unit, indicator, period from totals where too_large order by all limit 1"
-        ).fetchall()
-        if large:
-            raise TotalTooLarge.at("unit {}, indicator {}, period {}".format(*large[0]))
-        connection.sql("select * exclude too_large from totals").write_parquet(str(target))
-        return int(connection.execute("select count(*) from totals").fetchall()[0][0])
-
-
-def _digits(source: Path, kind: pa.DataType) -> int:
-    """The digits after the point of the column value."""
-    if not pa.types.is_decimal(kind) or kind.scale > VALUE_DIGITS or kind.precision > 18 + VALUE_DIGITS:
-        raise FigureRefused(
-            f"{source}: the column value is {kind}; it must be a decimal with at most 24 digits, at most "
-            f"{VALUE_DIGITS} of them after the point."
+        # The order of rows says nothing, and keeping it would hold back the one that is ready.
+        connection.execute("set preserve_insertion_order = false")
+        connection.execute(f"create view figures as from {_reading(files)}")
+        desk = Desk(connection)
+        sources = sources_of(
+            desk.put, named_table("figures", files.schema), files.value_digits, tree, rules, periods, as_of
         )
-    return int(kind.scale)
+        bundles = desk.keep("bundles", bundled(sources))
+        return _write(connection, sql(totals(sources, bundles)), target)
+
+
+def _reading(files: FigureFiles) -> str:
+    name = "'" + files.pattern.replace("'", "''") + "'"
+    # The name of a folder is text, also where it looks like a number or a day.
+    return f"read_parquet({name}, hive_types => {{'period': varchar}})" if files.by_period else f"read_parquet({name})"
+
+
+def _write(connection: duckdb.DuckDBPyConnection, query: str, target: Path) -> int:
+    """Writes the totals; the file is there when all of them are, or not at all."""
+    part = target.with_name(f"{target.name}.part")
+    where = "format('unit {}, indicator {}, period {}', unit, indicator, period)"
+    check = f"case when too_large then error('{TOO_LARGE}' || {where})::boolean else false end"
+    try:
+        (count,) = connection.execute(
+            f"copy (select * exclude too_large from ({query}) where not {check}) to '{part}' (format parquet)"
+        ).fetchone() or (0,)
+    except duckdb.Error as error:
+        part.unlink(missing_ok=True)
+        if TOO_LARGE not in str(error):
+            raise
+        raise TotalTooLarge.at(str(error).partition(TOO_LARGE)[2].splitlines()[0]) from error
+    part.replace(target)
+    return int(count)

@@ -1,7 +1,8 @@
-"""The roll-up as one Ibis expression, for any engine that Ibis speaks to.
+"""The roll-up as Ibis expressions, for any engine that Ibis speaks to: figures to bundles, bundles to nodes.
 
-Tables in (`Sources`), one row a cell out. Whole numbers are kept as decimals with 38 digits and none after the point,
-because that is the widest exact type that all engines have.
+Tables in (`Sources`), one row a cell out. Figures are added up as they are, as decimals; only where a split shares out,
+and where a ratio or a rounding divides, do sums become whole numbers, kept as decimals with 38 digits and none after
+the point, because that is the widest exact type that all engines have.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ from typing import Any
 
 import ibis
 
-from clew_rollup.exact import PATH_DIGITS, RESULT_CEILING
+from clew_rollup.engines.dividing import VALUE_TYPE, WHOLE_TYPE, divided
+from clew_rollup.exact import PATH_DIGITS
 from clew_rollup.records import Absence
 
 Table = Any  # Ibis expressions carry no types that mypy could follow
-Column = Any
 
-WHOLE = "decimal(38, 0)"
 FULL = 10**PATH_DIGITS
+COUNTS = ("reported", "not_due", "not_applicable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,18 @@ class Sources:
     """The tables of a roll-up.
 
     figures: unit, indicator, period, value (decimal with `value_digits` after the point), absence.
-    cells: cell, indicator, period, scope, epoch, asked, ratio, and the numbers of the indicator's rounding.
+    cells: cell, indicator, period, scope, epoch, asked, ratio, exact, and the numbers of the indicator's rounding.
     parts: cell (of a ratio), indicator, period and `numerator` (true) or denominator (false).
-    holdings, duties, reporters, alive: see `holdings.py`.
+    members, holdings, strands, far_holdings, duties, reporters, alive: see `holdings.py`.
     """
 
     figures: Table
     cells: Table
     parts: Table
+    members: Table
     holdings: Table
+    strands: Table
+    far_holdings: Table
     duties: Table
     reporters: Table
     alive: Table
@@ -42,30 +46,55 @@ class Sources:
     has_ratios: bool
     has_splits: bool
 
+    @property
+    def sum_type(self) -> str:
+        return f"decimal(38, {self.value_digits})"
 
-def totals(sources: Sources) -> Table:
-    """unit, indicator, period, value, reported, expected, not_due, not_applicable, estimated, broken, too_large."""
-    said = _said(sources)
-    booked = _booked(said, sources)
-    cells = sources.cells.filter(lambda cell: cell.asked)
-    due = cells.join(sources.duties, ["scope", "epoch"])
-    joined = due.left_join(booked, [due.node == booked.node, due.cell == booked.cell])
-    counts = {name: ibis.coalesce(joined[name], 0).cast("int64") for name in ("reported", "not_due", "not_applicable")}
-    rows = joined.select(
-        *("indicator", "period", "up", "down", "step", "numerator_bound", "denominator_bound", "broken"),
-        unit=joined.node,
-        numerator=joined.numerator,
-        denominator=ibis.ifelse(joined.ratio, joined.denominator, ibis.literal(1, WHOLE)),
-        estimated=ibis.coalesce(joined.estimated, False),
-        expected=joined.units - counts["not_due"] - counts["not_applicable"],
-        **counts,
+
+def bundled(sources: Sources) -> Table:
+    """bundle, cell, numerator, denominator (null where the cell is no ratio), reported, not_due, not_applicable: what
+    the units of each bundle said, added up. All that is left of the figures, and worth keeping for what follows.
+    """
+    asked = sources.cells.filter(lambda cell: cell.asked)
+    plain = asked.filter(lambda cell: ~cell.ratio).select("cell", "scope", "epoch", "indicator", "period")
+    said = sources.figures.join(plain, ["indicator", "period"])
+    said = said.select("cell", "scope", "epoch", "unit", "value", "absence")
+    rows = _in_bundles(said, sources)
+    found = rows.group_by("bundle", "cell").agg(
+        numerator=rows.value.sum().cast(sources.sum_type),
+        denominator=ibis.null(sources.sum_type),
+        reported=rows.value.count().cast("int64"),
+        not_due=_how_often(rows, Absence.NOT_DUE),
+        not_applicable=_how_often(rows, Absence.NOT_APPLICABLE),
     )
-    return _valued(rows).select(
-        *("unit", "indicator", "period", "value", "reported", "expected", "not_due", "not_applicable"),
-        "broken",
-        "too_large",
-        estimated=lambda row: row.estimated & row.value.notnull(),
+    if not sources.has_ratios:
+        return found
+    rows = _in_bundles(_paired(sources, asked), sources)
+    both = rows.absence.isnull()
+    ratios = rows.group_by("bundle", "cell").agg(
+        numerator=rows.numerator.sum(where=both).cast(sources.sum_type),
+        denominator=rows.denominator.sum(where=both).cast(sources.sum_type),
+        reported=rows.count(where=both).cast("int64"),
+        not_due=_how_often(rows, Absence.NOT_DUE),
+        not_applicable=_how_often(rows, Absence.NOT_APPLICABLE),
     )
+    return found.union(ratios.select(*found.columns))
+
+
+def totals(sources: Sources, bundles: Table) -> Table:
+    """unit, indicator, period, value, reported, expected, not_due, not_applicable, estimated, broken, too_large.
+    `bundles` is what `bundled` gave.
+    """
+    alone = bundles.join(sources.holdings.filter(lambda holding: holding.alone), "bundle")
+    alone = alone.select("node", "cell", "numerator", "denominator", *COUNTS, estimated=ibis.literal(False))
+    together = _together(sources, bundles)
+    rows = _narrow(sources, alone)
+    if sources.has_splits:
+        rows.append(_told(_divided(_described(sources, together, sources.cells, "wide"))))
+    else:
+        rows += _narrow(sources, together)
+    keys = [some.select("node", "cell") for some in (alone, together)]
+    return ibis.union(*rows, _silent(sources, ibis.union(*keys)))
 
 
 def set_aside(sources: Sources) -> Table:
@@ -90,109 +119,124 @@ def set_aside(sources: Sources) -> Table:
     return found.select("unit", "indicator", "period", reason=reason).filter(lambda row: row.reason.notnull())
 
 
-def _said(sources: Sources) -> Table:
-    """What each unit said in each cell: cell, scope, epoch, unit, numerator, denominator (for ratios), absence."""
-    cells = sources.cells.filter(lambda cell: cell.asked)
-    plain = cells.filter(lambda cell: ~cell.ratio).select("cell", "scope", "epoch", "indicator", "period")
-    figures = sources.figures
-    direct = figures.join(plain, ["indicator", "period"]).select(
-        *("cell", "scope", "epoch", "unit", "absence"),
-        numerator=lambda row: row.value,
-        denominator=ibis.null(figures.value.type()),
-    )
-    if not sources.has_ratios:
-        return direct
-    parts = figures.join(sources.parts, ["indicator", "period"])
+def _in_bundles(said: Table, sources: Sources) -> Table:
+    members = sources.members
+    return said.join(
+        members, [said.scope == members.scope, said.epoch == members.epoch, said.unit == members.unit]
+    ).drop("scope", "epoch", "unit")
+
+
+def _how_often(rows: Table, absence: Absence) -> Any:
+    return rows.count(where=rows.absence == absence.value).cast("int64")
+
+
+def _paired(sources: Sources, asked: Table) -> Table:
+    """What each unit said in the cells of ratios: cell, scope, epoch, unit, numerator, denominator, absence."""
+    parts = sources.figures.join(sources.parts, ["indicator", "period"])
     paired = parts.group_by("cell", "unit").agg(
         numerator=parts.value.max(where=parts.numerator),
         denominator=parts.value.max(where=~parts.numerator),
-        not_applicable=(parts.absence == Absence.NOT_APPLICABLE.value).any(),
-        not_due=(parts.absence == Absence.NOT_DUE.value).any(),
+        left_out=(parts.absence == Absence.NOT_APPLICABLE.value).any(),
+        later=(parts.absence == Absence.NOT_DUE.value).any(),
     )
-    ratios = cells.filter(lambda cell: cell.ratio).select("cell", "scope", "epoch")
     absence = ibis.cases(
-        (paired.not_applicable, Absence.NOT_APPLICABLE.value),
-        (paired.not_due, Absence.NOT_DUE.value),
+        (paired.left_out, Absence.NOT_APPLICABLE.value),
+        (paired.later, Absence.NOT_DUE.value),
         (paired.numerator.isnull() | paired.denominator.isnull(), Absence.MISSING.value),
     )
-    rebuilt = paired.mutate(absence=absence).join(ratios, "cell")
-    return direct.union(rebuilt.select(*direct.columns))
+    ratios = asked.filter(lambda cell: cell.ratio).select("cell", "scope", "epoch")
+    return paired.mutate(absence=absence).drop("left_out", "later").join(ratios, "cell")
 
 
-def _booked(said: Table, sources: Sources) -> Table:
-    """Sums and counts for every node and cell in which somebody said something; sums are whole numbers."""
-    held = said.join(
-        sources.holdings,
-        [
-            said.scope == sources.holdings.scope,
-            said.epoch == sources.holdings.epoch,
-            said.unit == sources.holdings.origin,
-        ],
-    )
-    reported = held.absence.isnull()
-    sums = {name: _sum(held, name, reported, sources) for name in ("numerator", "denominator")}
-    return held.group_by("node", "cell").agg(
-        **sums,
-        reported=reported.sum(),
-        not_due=(held.absence == Absence.NOT_DUE.value).sum(),
-        not_applicable=(held.absence == Absence.NOT_APPLICABLE.value).sum(),
-        estimated=(reported & (held.parts < FULL)).any(),
-    )
-
-
-def _sum(held: Table, name: str, reported: Column, sources: Sources) -> Column:
-    """The exact sum as a whole number: of 10**-value_digits, and of 10**-(value_digits + PATH_DIGITS) where splits
-    share out.
+def _together(sources: Sources, bundles: Table) -> Table:
+    """Sums and counts of every node that holds several bundles, or parts; sums are whole numbers where splits share
+    out: of 10**-(value_digits + PATH_DIGITS).
     """
-    if name == "denominator" and not sources.has_ratios:
-        return ibis.null(WHOLE)
-    units = ibis.literal(10**sources.value_digits, WHOLE)
-    told = reported & held.parts.notnull()
-    entire = (held[name].sum(where=told & (held.parts == FULL)).cast(f"decimal(38, {sources.value_digits})")) * units
-    entire = ibis.coalesce(entire.cast(WHOLE), ibis.literal(0, WHOLE))
+    near = bundles.join(sources.holdings.filter(lambda holding: ~holding.alone), "bundle")
+    columns = ["cell", "numerator", "denominator", *COUNTS]
+    strung = bundles.join(sources.strands, "bundle")
+    sums = {name: strung[name].sum().cast(strung[name].type()) for name in columns[1:]}
+    sheaves = strung.group_by("sheaf", "cell").agg(**sums)
+    far = sheaves.join(sources.far_holdings, "sheaf")
+    held = near.select("node", "parts", *columns).union(far.select("node", "parts", *columns))
+    partly = (held.parts < FULL).fill_null(False)
+    return held.group_by("node", "cell").agg(
+        numerator=_sum(held, "numerator", sources),
+        denominator=_sum(held, "denominator", sources),
+        **{name: held[name].sum().cast("int64") for name in COUNTS},
+        estimated=(partly & (held.reported > 0)).any(),
+    )
+
+
+def _sum(held: Table, name: str, sources: Sources) -> Any:
+    """The exact sum over what can be told. Null is nothing said, or a part that cannot be told."""
+    told = held.parts.notnull()
     if not sources.has_splits:
-        return entire
-    # A product of two narrow decimals would be computed in 18 digits; hence both are widened first. What is not shared
-    # out is made null before that, because wide arithmetic on every row would take longer than all the rest.
-    partly = ibis.ifelse(told & (held.parts < FULL), held[name], ibis.null(held[name].type()))
-    share = (partly.cast(f"decimal(38, {sources.value_digits})") * units).cast(WHOLE) * held.parts.cast(WHOLE)
-    shared = ibis.coalesce(share.sum().cast(WHOLE), ibis.literal(0, WHOLE))
-    return entire * ibis.literal(FULL, WHOLE) + shared
+        return held[name].sum(where=told).cast(sources.sum_type)
+    whole = (held[name] * ibis.literal(10**sources.value_digits, WHOLE_TYPE)).cast(WHOLE_TYPE)
+    return (whole * held.parts.cast(WHOLE_TYPE)).sum(where=told).cast(WHOLE_TYPE)
 
 
-def _valued(rows: Table) -> Table:
-    """Adds `value`, rounded half to even, and `too_large`; see `Rounding` for the arithmetic."""
-    zero, one = ibis.literal(0, WHOLE), ibis.literal(1, WHOLE)
-    told = (rows.reported > 0) & ~rows.broken
-    too_large = told & (
-        (rows.numerator.abs() >= rows.numerator_bound) | (rows.denominator.abs() >= rows.denominator_bound)
+def _described(sources: Sources, booked: Table, cells: Table, width: str) -> Table:
+    """The booked rows with their cell and duty, and the numbers of the rounding for sums of that width."""
+    numbers = {name: f"{width}_{name}" for name in ("up", "down", "numerator_bound", "denominator_bound")}
+    cells = cells.select("cell", "indicator", "period", "scope", "epoch", "ratio", "step", "exact_bound", **numbers)
+    rows = booked.join(cells, "cell")
+    duties = sources.duties
+    rows = rows.join(duties, [rows.scope == duties.scope, rows.epoch == duties.epoch, rows.node == duties.node])
+    return rows.mutate(told=(rows.reported > 0) & ~rows.broken, unit=rows.node)
+
+
+def _narrow(sources: Sources, booked: Table) -> list[Table]:
+    """Totals of sums of 10**-value_digits. Most are their own total; the rest is rounded or divided."""
+    cells = sources.cells
+    rows = _described(sources, booked, cells.filter(lambda cell: cell.exact), "narrow")
+    too_large = rows.told & (rows.numerator.abs() >= rows.exact_bound)
+    value = ibis.ifelse(rows.told & ~too_large, rows.numerator.cast(VALUE_TYPE), ibis.null(VALUE_TYPE))
+    exact = rows.mutate(value=value, too_large=too_large)
+    rows = _described(sources, booked, cells.filter(lambda cell: ~cell.exact), "narrow")
+    units = ibis.literal(10**sources.value_digits, WHOLE_TYPE)
+    whole = {name: (rows[name] * units).cast(WHOLE_TYPE) for name in ("numerator", "denominator")}
+    return [_told(exact), _told(_divided(rows.mutate(**whole)))]
+
+
+def _divided(rows: Table) -> Table:
+    one = ibis.literal(1, WHOLE_TYPE)
+    return divided(rows.mutate(denominator=ibis.ifelse(rows.ratio, rows.denominator, one)))
+
+
+def _told(rows: Table) -> Table:
+    return rows.select(
+        *("unit", "indicator", "period", "value", "reported"),
+        expected=rows.units - rows.not_due - rows.not_applicable,
+        not_due=rows.not_due,
+        not_applicable=rows.not_applicable,
+        estimated=rows.estimated & rows.value.notnull(),
+        broken=rows.broken,
+        too_large=rows.too_large.fill_null(False),
     )
-    defined = told & ~too_large & (rows.denominator != zero)
-    rows = rows.mutate(
-        too_large=too_large,
-        negative=(rows.numerator < zero) != (rows.denominator < zero),
-        dividend=ibis.ifelse(defined, rows.numerator.abs() * rows.up, zero),
-        divisor=ibis.ifelse(defined, rows.denominator.abs() * rows.down, one),
-        defined=defined,
+
+
+def _silent(sources: Sources, booked: Table) -> Table:
+    """The cells that somebody was to report and of which nobody said anything. Only cells in which fewer nodes are
+    booked than have a duty are looked at one by one; usually there are none.
+    """
+    asked = sources.cells.filter(lambda cell: cell.asked)
+    due = asked.join(sources.duties, ["scope", "epoch"]).select(
+        "cell", "node", "indicator", "period", "units", "broken"
     )
-    # Engines divide decimals inexactly. A quotient of doubles, twice corrected by its exact rest, is right to one unit.
-    rows = rows.mutate(quotient=(rows.dividend.cast("float64") / rows.divisor.cast("float64")).cast(WHOLE))
-    for _ in range(2):
-        rest = rows.dividend - rows.quotient * rows.divisor
-        correction = (rest.cast("float64") / rows.divisor.cast("float64")).cast(WHOLE)
-        rows = rows.mutate(quotient=rows.quotient + correction)
-    twice = (rows.dividend - rows.quotient * rows.divisor) * ibis.literal(2, WHOLE)
-    odd = rows.quotient % ibis.literal(2, WHOLE) == one
-    nudge = ibis.cases(
-        ((twice > rows.divisor) | ((twice == rows.divisor) & odd), one),
-        ((twice < -rows.divisor) | ((twice == -rows.divisor) & odd), -one),
-        else_=zero,
-    )
-    rows = rows.mutate(quotient=rows.quotient + nudge)
-    fits = rows.quotient < ibis.literal(RESULT_CEILING, WHOLE)
-    size = ibis.ifelse(fits, rows.quotient, zero) * rows.step
-    signed = ibis.ifelse(rows.negative, -size, size).cast("decimal(38, 6)")
-    return rows.mutate(
-        too_large=rows.too_large | (rows.defined & ~fits),
-        value=ibis.ifelse(rows.defined & fits, signed, ibis.null("decimal(38, 6)")),
+    owed = due.group_by("cell").agg(owed=due.count())
+    held = booked.group_by("cell").agg(held=booked.count())
+    short = owed.left_join(held, "cell")
+    short = short.filter(short.held.isnull() | (short.held < short.owed)).select("cell")
+    some = booked.semi_join(short, "cell")
+    silent = due.semi_join(short, "cell").anti_join(some, ["node", "cell"])
+    return _told(
+        silent.mutate(
+            unit=silent.node,
+            value=ibis.null(VALUE_TYPE),
+            **{name: ibis.literal(0, "int64") for name in COUNTS},
+            estimated=ibis.literal(False),
+            too_large=ibis.literal(False),
+        )
     )
