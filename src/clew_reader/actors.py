@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clew_reader.bodies import Body
-from clew_reader.names import Name
+from clew_reader.name import Name
 from clew_reader.people import People
 from clew_reader.posts import PostMention
 from clew_reader.signs import Signs

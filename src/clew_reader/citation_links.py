@@ -10,7 +10,7 @@ from clew_reader.bodies import Body
 from clew_reader.citations import Drafts
 from clew_reader.doubts import Doubt
 from clew_reader.drafts import Draft
-from clew_reader.names import fold
+from clew_reader.name import fold
 from clew_reader.records import Citation, CitationLink, Span
 from clew_reader.signs import Signs
 from clew_reader.symbols import find_symbols

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from clew_reader.actors import BODY, Actor
 from clew_reader.languages.base import word_set
-from clew_reader.names import fold
+from clew_reader.name import fold
 from clew_reader.signs import Signs
 
 # Abbreviations of bodies, folded, as their words.

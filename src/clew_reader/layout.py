@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from clew_reader.blocks import HEADING, PARAGRAPH, Block
 from clew_reader.days import day_at
-from clew_reader.names import Name
+from clew_reader.name import Name
 from clew_reader.records import OfficialHead
 from clew_reader.signs import Signs
 from clew_reader.titles import find_title

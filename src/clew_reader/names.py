@@ -6,43 +6,25 @@ them (a form of address, a post, a party). Stages ask `find_names` for the place
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
-
+from clew_reader.bylines import in_byline, is_syllable, names_alone, signing_lines
+from clew_reader.languages.given import GIVEN_NAMES, NAMED_AFTER
 from clew_reader.languages.names import FAMILY_NAMES, NOT_NAMES, PLACES
+from clew_reader.name import Name, fold
 from clew_reader.signs import Signs
 
-_SYLLABLE = re.compile(r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST = 5
-_BY_LINE = 60  # characters of a line that opens with "by"
 _QUOTED = 3  # words of a name that a verb of saying tells
-_BYLINE = 140  # characters of a line of authors
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in words `[first, last)`; `sure` where its own form tells it, otherwise what stands beside it must."""
-
-    first: int
-    last: int
-    sure: bool
-
-
-def fold(word: str) -> str:
-    """Lower case without diacritics, đ as d."""
-    parts = unicodedata.normalize("NFD", word.lower().replace("đ", "d"))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def find_names(signs: Signs) -> dict[int, Name]:
     """The names of a text by their first word; short ones only where something beside them tells a person."""
     found: dict[int, Name] = {}
+    signed = {name.first: name for name in signing_lines(signs)}
     place = 0
     while place < len(signs.words):
         name = None
         if signs.capital(place):
-            name = _signed_line(signs, place) or _vietnamese(signs, place) or _other(signs, place)
+            name = signed.get(place) or _authors_line(signs, place) or _vietnamese(signs, place) or _other(signs, place)
         if name is None:
             post = signs.at(place, "post.head")
             place = post.last if post is not None else place + 1  # "Chief Constable" is no name
@@ -52,23 +34,7 @@ def find_names(signs: Signs) -> dict[int, Name]:
     return found
 
 
-def in_byline(signs: Signs, place: int) -> bool:
-    """Whether a word stands in the line of authors and photographers: "Text: Quynh Mai; Photo: Van Dao"."""
-    sentence = signs.sentence(place)
-    if sentence is None:
-        return False
-    block = signs.outline.blocks[sentence.block]
-    if block.end - block.start > _BYLINE:
-        return False
-    words = signs.words.within(block.start, block.end)
-    mark = signs.at(words.start, "byline")
-    if mark is None or mark.last > place:
-        return False
-    plain = block.end - block.start <= _BY_LINE and place == mark.last  # "By Anna Vik"
-    return signs.is_sign(mark.last, ":") or mark.last - mark.first > 1 or plain
-
-
-def _signed_line(signs: Signs, place: int) -> Name | None:
+def _authors_line(signs: Signs, place: int) -> Name | None:
     """A name in the line of authors: two to four words with capitals between a sign or cue and the next sign."""
     before = signs.is_sign(place - 1, ":;,-–&/|") or signs.marks.ending(place, max(0, place - 3), "byline", "and")
     if not before or not in_byline(signs, place) or signs.at(place, "byline"):
@@ -89,7 +55,7 @@ def _vietnamese(signs: Signs, place: int) -> Name | None:
     if fold(signs.words.lower[place]) not in FAMILY_NAMES or signs.at(place, "address") or _shouted(signs, place):
         return None
     last = place
-    while last < len(signs.words) and last - place < _LONGEST and _is_syllable(signs, last, same=place):
+    while last < len(signs.words) and last - place < _LONGEST and is_syllable(signs, last, same=place):
         last += 1
     if last - place < 2 or (last < len(signs.words) and signs.is_sign(last, "-") and signs.touching(last - 1)):
         return None
@@ -98,8 +64,9 @@ def _vietnamese(signs: Signs, place: int) -> Name | None:
         return None
     accented = any(not signs.words.lower[inner].isascii() for inner in range(place, last))
     sure = last - place >= 3 or _beside_person(signs, place, last)
-    if not sure and (signs.at(place - 1, "place.level", "level") if place else None):
-        return None  # "huyện Tân Uyên"
+    placed = signs.marks.ending(place, max(0, place - 3), "place.level", "level", "head.small") if place else None
+    if not sure and placed is not None:
+        return None  # "huyện Tân Uyên", "chi nhánh Tân Uyên"
     return Name(place, last, sure) if sure or (accented and last - place >= 2 and _speaks(signs, last)) else None
 
 
@@ -109,34 +76,10 @@ def _shouted(signs: Signs, place: int) -> bool:
     return signs.word(place).isupper() and len(signs.word(place)) > 1 and after.isupper()
 
 
-def _is_syllable(signs: Signs, place: int, same: int) -> bool:
-    lower = signs.words.lower[place]
-    if (
-        not signs.capital(place)
-        or lower in NOT_NAMES
-        or not lower.isalpha()
-        or signs.sentence_of[place] != signs.sentence_of[same]
-    ):
-        return False
-    if place > same and signs.text[signs.words.ends[place - 1] : signs.words.starts[place]] != " ":
-        return False
-    return _SYLLABLE.fullmatch(fold(lower)) is not None
-
-
 def _beside_person(signs: Signs, first: int, last: int) -> bool:
     """Whether a form of address or a post stands just before, or a post just after."""
     before = signs.marks.ending(first, max(0, first - 6), "address", "post.head")
-    return before is not None or _post_follows(signs, last) or _party_follows(signs, last) or _in_byline(signs, first)
-
-
-def _in_byline(signs: Signs, place: int) -> bool:
-    """Whether the line holds nothing but words with capitals and signs between them, as the authors' line does."""
-    sentence = signs.sentence(place)
-    stretch = signs.stretch(sentence) if sentence else range(0)
-    return 2 <= len(stretch) <= 12 and all(
-        signs.is_sign(inner, "-–—,;&|/.") or (signs.capital(inner) and _is_syllable(signs, inner, same=inner))
-        for inner in stretch
-    )
+    return before is not None or _post_follows(signs, last) or _party_follows(signs, last) or names_alone(signs, first)
 
 
 def _post_follows(signs: Signs, place: int) -> bool:
@@ -246,10 +189,30 @@ def _other(signs: Signs, place: int) -> Name | None:
         or (titled and not signs.starts_sentence(place))
         or _post_follows(signs, last)
         or _explains_post(signs, place, last)
+        or _is_given(signs, place, last)
         or _is_quoted(signs, place, last)
     ):
         return Name(place, last, True)
     return None
+
+
+def _is_given(signs: Signs, first: int, last: int) -> bool:
+    """A known given name before one or more words with capitals, unless a place or body is named after the person."""
+    if fold(signs.words.lower[first]) not in GIVEN_NAMES or signs.knowledge(first).head_first:
+        return False
+    if signs.at(last - 1, "not.person") is not None:
+        return False
+    words = sum(1 for place in range(first, last) if signs.words.lower[place].isalpha())
+    if words < (3 if signs.is_sign(first + 1, "-") else 2) or signs.words.lower[last - 1] in NAMED_AFTER:
+        return False
+    if last < len(signs.words) and (
+        signs.words.lower[last] in NAMED_AFTER or (signs.capital(last) and signs.at(last, "head.body", "place.level"))
+    ):
+        return False
+    before = signs.capital(first - 1) and signs.words.lower[first - 1].isalpha() and not signs.starts_sentence(first)
+    if not before or signs.starts_sentence(first - 1) or signs.sentence_of[first - 1] != signs.sentence_of[first]:
+        return True
+    return signs.at(first - 1, "post.head", "address") is not None or not signs.knowledge(first).capitals
 
 
 def _may_be_given(signs: Signs, place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from clew_reader.doubts import Doubt
-from clew_reader.names import Name, fold
+from clew_reader.name import Name, fold
 from clew_reader.people_posts import address_post, posts_after, posts_before, sentence_stop, signed_post
 from clew_reader.people_roles import acting, roles_of, spoken_roles
 from clew_reader.posts import PostMention, PostReader, same_post
@@ -100,8 +100,9 @@ def _person(signs: Signs, people: list[Found], name: Name) -> Found:
     """The person of a mention: the same name, or a family name alone after the full name of one person."""
     words = [signs.words.lower[place] for place in range(name.first, name.last) if signs.words.lower[place].isalpha()]
     folded = tuple(fold(word) for word in words)
+    genitive = not signs.knowledge(name.first).capitals and folded[-1:] and folded[-1].endswith("s")
     for person in people:
-        if person.folded == folded:
+        if person.folded == folded or (genitive and person.folded == (*folded[:-1], folded[-1][:-1])):
             person.mentions.append(name)
             return person
     if len(folded) == 2 and len(folded[0]) == 1:  # "G. Tierney" after "Grace Tierney"

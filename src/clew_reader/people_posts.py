@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from clew_reader.names import Name
+from clew_reader.name import Name
 from clew_reader.posts import PostMention, PostReader
 from clew_reader.records import OfficialHead
 from clew_reader.signs import Signs
 
 _SEPARATORS = ",-–—(:"
 _FIELD = 8  # words of the field of a post behind a comma
+_CALLING = 8  # letters of a compound that says what someone does
 _APPOINTED = 5  # words between a name and "as" or "giữ chức"
 
 
@@ -71,7 +72,8 @@ def posts_before(signs: Signs, name: Name, ends: dict[int, PostMention]) -> list
                 break  # "A - Secretary, Chairman B": the post is the other person's
             found.append(post)
             start = post.first
-    return found
+    calling = _calling(signs, name.first - 1) if not found else None
+    return found if calling is None else [calling]
 
 
 def _labelled(signs: Signs, place: int, ends: dict[int, PostMention]) -> list[PostMention]:
@@ -97,9 +99,57 @@ def _field(signs: Signs, comma: int, stop: int, reader: PostReader, starts: dict
     return last if last > comma + 1 and (last >= stop or signs.is_sign(last, ";(.")) else comma
 
 
+def _appointed(signs: Signs, place: int, stop: int, starts: dict[int, PostMention]) -> PostMention | None:
+    """ "A was appointed as Director", "A has been Head of Roads since May": the post that the verb gives."""
+    for mark in signs.marks.within(place, min(stop, place + _APPOINTED), "appointed", "being"):
+        if any(
+            signs.is_sign(inner, ";:(") or (signs.is_sign(inner, ",") and mark.label == "appointed")
+            for inner in range(place, mark.first)
+        ):
+            return None
+        if (post := starts.get(mark.last)) is not None:
+            return post
+    return None
+
+
+def _beneath(signs: Signs, name: Name, reader: PostReader) -> PostMention | None:
+    """The post in the line under the name of one who signs."""
+    if name.last >= len(signs.words) or name.first == 0:
+        return None
+    alone = all("\n" in signs.text[signs.words.ends[at - 1] : signs.words.starts[at]] for at in (name.first, name.last))
+    post = reader.at(name.last, sentence_stop(signs, name.last)) if alone else None
+    over = post is not None and (
+        post.last >= len(signs.words)
+        or "\n" in signs.text[signs.words.ends[post.last - 1] : signs.words.starts[post.last]]
+    )
+    return post if over else None
+
+
+def _calling(signs: Signs, place: int) -> PostMention | None:
+    """The word right before a name that says what the person does: "dragspelaren Verner Ek"."""
+    lower = signs.words.lower[place] if place >= 0 else ""
+    endings = signs.knowledge(place).calling_endings if place >= 0 else frozenset()
+    if len(lower) < _CALLING or not any(lower.endswith(ending) for ending in endings):
+        return None
+    return PostMention(place, place + 1, False, frozenset([lower]), lower)
+
+
+def _calling_behind(signs: Signs, start: int, stop: int) -> PostMention | None:
+    """ "Helena Lund, pressansvarig": a word behind the comma that says what the person does."""
+    ranked = signs.at(start, "post.before")
+    place = ranked.last if ranked is not None else start
+    calling = _calling(signs, place) if place < stop else None
+    if calling is None:
+        return None
+    return PostMention(start, calling.last, False, calling.words, calling.head)
+
+
 def posts_after(signs: Signs, name: Name, starts: dict[int, PostMention], reader: PostReader) -> list[PostMention]:
     # long: one walk over what may follow a name
     """Posts after a name, parted by commas: "A - Member of ..., Chairman of ...", "Anna Berg (S), ordförande"."""
+    beneath = _beneath(signs, name, reader)
+    if beneath is not None:
+        return [beneath]
     found: list[PostMention] = []
     stop = sentence_stop(signs, name.first)
     place = name.last
@@ -109,11 +159,9 @@ def posts_after(signs: Signs, name: Name, starts: dict[int, PostMention], reader
     listed = signs.marks.first(name.last, stop, "and") is None or any(
         signs.is_sign(inner, ";") for inner in range(max(0, name.first - 40), min(stop, name.last + 40))
     )
-    appointed = signs.marks.first(place, min(stop, place + _APPOINTED), "appointed")
-    if appointed is not None and any(signs.is_sign(inner, ",;:(") for inner in range(place, appointed.first)):
-        appointed = None
-    if appointed is not None and (post := starts.get(appointed.last)) is not None:
-        return [post]
+    appointed = _appointed(signs, place, stop, starts)
+    if appointed is not None:
+        return [appointed]
     dashed = signs.is_sign(place, "-–—:(") if place < stop else False
     while place < stop and (signs.is_sign(place, _SEPARATORS) or (found and signs.at(place, "and"))):
         before = place if signs.at(place, "and") else place + 1
@@ -137,6 +185,9 @@ def posts_after(signs: Signs, name: Name, starts: dict[int, PostMention], reader
                 post = PostMention(post.first, body.last, post.former, post.words, post.head)
             found.append(post)
             place = post.last + 1 if signs.is_sign(post.last, ")") else post.last
+        elif not found and start < stop and (calling := _calling_behind(signs, start, stop)) is not None:
+            found.append(calling)
+            break
         else:
             break
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from clew_reader.names import Name, in_byline
+from clew_reader.bylines import in_byline
+from clew_reader.name import Name
 from clew_reader.posts import PostMention
 from clew_reader.signs import Signs
 
@@ -56,6 +57,8 @@ def _in_chair(signs: Signs, name: Name, stretch: range) -> bool:
         return not any(
             signs.is_sign(place, ".") or signs.at(place, "role.attending", "role.speaker") for place in between
         )
+    if signs.at(mark.last, "by.passive") is not None or signs.at(mark.last - 1, "by.passive") is not None:
+        return False  # "as chair Bo Ek was ill, the meeting was chaired by ..."
     between = range(name.last, mark.first)
     posts_only = not any(
         signs.at(place, "role.speaker", "role.attending", "role.presenter", "ask") for place in between

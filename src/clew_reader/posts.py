@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from clew_reader.bodies import Body, fields_end, second_syllable
 from clew_reader.cues import Mark
 from clew_reader.languages.base import word_set
-from clew_reader.names import Name
+from clew_reader.name import Name
 from clew_reader.signs import Signs
 
 _LONGEST = 26

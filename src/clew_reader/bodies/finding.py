@@ -7,7 +7,7 @@ from clew_reader.bodies.capitals import by_capitals
 from clew_reader.bodies.classes import class_at, widened_class
 from clew_reader.bodies.endings import by_ending
 from clew_reader.bodies.head_first import by_head
-from clew_reader.names import Name
+from clew_reader.name import Name
 from clew_reader.signs import Signs
 
 _LONGEST = 24

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clew_reader.bodies.body import BODY, CLASS, Body
 from clew_reader.languages.names import PLACES
-from clew_reader.names import fold
+from clew_reader.name import fold
 from clew_reader.signs import Signs
 
 
@@ -77,8 +77,8 @@ def _name_goes_on(signs: Signs, first: int, last: int, stop: int, inside_name: s
             last = fields
         elif office and last - first > 2 and (word := signs.at(last, "field.word")) and word.last <= stop:
             last = word.last  # "Ban Quản lý rừng phòng hộ"
-        elif office and (joined := _joined_field(signs, last, stop)) is not None:
-            last = joined  # "Quỹ Bảo vệ và phát triển rừng"
+        elif office and (more := _joined_field(signs, last, stop)) is not None:
+            last = more  # "Quỹ Bảo vệ và phát triển rừng"
         elif office and signs.words.lower[last].isdecimal() and len(signs.words.lower[last]) <= 2:
             if not _ends_numbered(signs, last, stop):
                 break

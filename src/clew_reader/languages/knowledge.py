@@ -34,7 +34,7 @@ from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
 WRITTEN_OUT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {"en": MappingProxyType({"cllr": "Councillor", "councillor": "Councillor", "ald": "Alderman"})}
 )
-ENDINGS = ("ending.body", "ending.bodies", "ending.not", "ending.post")
+ENDINGS = ("ending.body", "ending.bodies", "ending.not", "ending.post", "ending.calling")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Knowledge:
     class_endings: frozenset[str] = frozenset()  # a word that ends so names a class of bodies
     not_endings: frozenset[str] = frozenset()
     post_endings: frozenset[str] = frozenset()  # a word that ends so names a post ("miljöchefen")
+    calling_endings: frozenset[str] = frozenset()  # a word that ends so beside a name says what the person does
     compounds: str = ""  # words of several words in which no cue stands
     passive: str = ""  # how a verb ends in whose passive its subject undergoes something ("prövas")
     written_out: Mapping[str, str] = field(default_factory=dict)  # abbreviated forms of address that are posts
@@ -68,9 +69,9 @@ def _knowledge(
 ) -> Knowledge:
     merged = {label: value for part in data for label, value in part.items() if label in ENDINGS}
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
-    body, class_, not_, post = (_words(merged, label) for label in ENDINGS)
+    body, class_, not_, post, calling = (_words(merged, label) for label in ENDINGS)
     short = WRITTEN_OUT.get(code, {})
-    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, compounds, passive, short)
+    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, calling, compounds, passive, short)
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(

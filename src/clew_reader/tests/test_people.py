@@ -44,6 +44,9 @@ def posts(person: Person) -> list[str]:
         ("HĐND xã miễn nhiệm chức Ủy viên UBND xã đối với ông Lò Văn Minh.", {"Lò Văn Minh": ["Ủy viên UBND xã"]}),
         ("Övriga närvarande: Per Holm, hälso- och sjukvårdsdirektör; Maria Sten, medicinskt ansvarig läkare; Åsa Lind, teknisk chef.", {"Per Holm": ["hälso- och sjukvårdsdirektör"], "Maria Sten": ["medicinskt ansvarig läkare"], "Åsa Lind": ["teknisk chef"]}),
         ("Året var bra, skriver förbundsdirektör Gun Alm. Direktionen hade Leif Hult som ordförande.", {"Gun Alm": ["förbundsdirektör"], "Leif Hult": ["ordförande"]}),
+        ("Mr Leo Hale, then Director of Ports, resigned, and Mrs Ida Moss has been acting Head of Ports since May.", {"Leo Hale": ["then Director of Ports"], "Ida Moss": ["acting Head of Ports"]}),
+        ("Priset gick till cellisten Maja Åkerblom och veterinären Hamid Karimi, medan Lotta Frykman, pressansvarig, avböjde.", {"Maja Åkerblom": [], "Hamid Karimi": ["veterinären"], "Lotta Frykman": ["pressansvarig"]}),
+        ("Efter sommaren blir Tova Lind, i dag biträdande skolchef, ny kulturchef i kommunen.", {"Tova Lind": ["i dag biträdande skolchef", "ny kulturchef i kommunen"]}),
         ("Kommundirektör Eva Lundin föredrog ärendet.", {"Eva Lundin": ["Kommundirektör"]}),
         ("Kamrat Hoang Van Dung, sekreterare för den provinsiella partikommittén, talade.", {"Hoang Van Dung": ["sekreterare för den provinsiella partikommittén"]}),
     ],
@@ -147,3 +150,47 @@ def test_who_signs_a_resolution_holds_the_post_above_the_name() -> None:
 def test_a_post_after_a_form_of_address_is_no_name() -> None:
     text = "Đồng chí Trần Quốc Hùng chủ trì hội nghị. Đồng chí Bí thư yêu cầu Sở Tài chính rà soát các khoản nợ thuế.\n"
     assert [person.name for person in read(text).people if person.name] == ["Trần Quốc Hùng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Yasmin Osei from the Pensioners' Forum was there, and Gareth Bowen, who farms nearby, objected.", ["Yasmin Osei", "Gareth Bowen"]),
+        ("The march went from Victoria Station to Alexandra Park along Charlotte Street.", []),
+        ("Patients of St Margaret Hospital and pupils of Duncan Hill School took part.", []),
+        ("I kön stod Fatima Haddad och Sven-Erik Moberg, men Maria kyrka och Karin Larssons gata var tomma.", ["Fatima Haddad", "Sven-Erik Moberg"]),
+        ("As deputy Owen Tully was ill, the meeting was chaired by Rhian Parry.", ["Owen Tully", "Rhian Parry"]),
+    ],
+)  # fmt: skip
+def test_a_given_name_tells_a_person_but_no_place_named_after_one(text: str, names: list[str]) -> None:
+    assert list(people(text)) == names
+
+
+def test_who_is_ill_does_not_chair_what_another_chairs() -> None:
+    found = people("As chair Owen Tully was ill, the meeting was chaired by Rhian Parry, vice chair of the Board.")
+    assert "chair" in found["Rhian Parry"].roles and "chair" not in found["Owen Tully"].roles
+
+
+def test_those_who_sign_are_authors_with_the_post_under_their_name() -> None:
+    text = (
+        "The roads were mended before the winter and nobody was hurt.\n\nWe thank all who took part in the work.\n\n"
+        "Oonagh Pell\nHead of Road Safety\n"
+    )
+    (person,) = people(text, "en").values()
+    assert (person.name, posts(person), person.roles) == ("Oonagh Pell", ["Head of Road Safety"], ("author",))
+
+
+def test_pen_names_at_the_end_of_news_are_authors() -> None:
+    text = (
+        "UBND xã Hòa Mỹ vừa khánh thành cầu mới qua suối.\n\nCầu dài 40 m, rộng 5 m.\n\nMINH TRANG - THU HẰNG\n\n"
+        "Nguồn: https://bao.example/cau-moi\n"
+    )
+    assert {name: person.roles for name, person in people(text).items()} == {
+        "MINH TRANG": ("author",),
+        "THU HẰNG": ("author",),
+    }
+
+
+def test_the_rows_of_a_table_are_no_names() -> None:
+    text = "Kết quả theo chi nhánh trong năm như sau:\n\nChi nhánh\nDoanh thu\nĐông Sơn\n18.935\nTân Mỹ\n16.820\n"
+    assert people(text) == {}

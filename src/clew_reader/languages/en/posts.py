@@ -27,15 +27,19 @@ POSTS: CueData = {
     "address.post": "cllr | cllr. | cllrs | councillor | councillors | alderman | ald",
     "post.lower": "formerly",
     "appointed": "as | as the | to be | to the post of | to the position of | to the office of | as its | as new",
+    "being": (
+        "has been | has been the | is | is the | was | was the | becomes | became | remains | serves as | served as | "
+        "acts as | takes over as | took over as | will be | will become"
+    ),
     "post.toward": "held by",
     "post.before": (
         "permanent | standing | deputy | vice | acting | former | senior | first | assistant | interim | chief | "
         "executive | general | honorary | outgoing | newly elected | incoming | alternate | lead | co-opted | "
-        "independent | principal | joint | elected"
+        "independent | principal | joint | elected | then | now | currently | second | third | current"
     ),
     "presides": "chair | chairman | chairwoman | chairperson | in the chair",
     "post.of": "of | for | to | in charge of | at | in",
-    "post.former": "former | ex- | outgoing | retired",
+    "post.former": "former | ex- | outgoing | retired | then",
     "address": (
         "comrade | comrades | mr | mr. | mrs | mrs. | ms | ms. | miss | dr | dr. | professor | prof | prof. | cllr | "
         "cllr. | cllrs | councillor | councillors | sir | lady | lord | alderman | ald | ald. | rev | delegate | "

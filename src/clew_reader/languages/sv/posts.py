@@ -29,18 +29,22 @@ POSTS: CueData = {
         "| sekreterare i"
     ),
     "post.before": (
-        "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice "
-        "| 1:e vice | 2:e vice | andre vice | ständig | ständige | permanent | provinsiella | provinsens | "
-        "kommunens | ordinarie | tjänstgörande | avgående | nyvald | teknisk | tekniska | administrativ | "
-        "administrativa | ekonomisk | medicinsk | medicinska | juridisk | kommunal | regional | vetenskaplig | "
-        "pedagogisk | operativ | operativa | verkställande | auktoriserad | legitimerad | sakkunnig | "
-        "förtroendevald | extern | intern | högre | ledande | chefs | t.f. | t f | första vice | andra vice | "
-        "medicinskt ansvarig | lokal | lokala"
+        "vice | ställföreträdande | tillförordnad | tf | tf. | biträdande | förre | tidigare | förste | förste vice | "
+        "1:e vice | 2:e vice | andre vice | ständig | ständige | permanent | provinsiella | provinsens | kommunens | "
+        "ordinarie | tjänstgörande | avgående | nyvald | teknisk | tekniska | administrativ | administrativa | "
+        "ekonomisk | medicinsk | medicinska | juridisk | kommunal | regional | vetenskaplig | pedagogisk | operativ | "
+        "operativa | verkställande | auktoriserad | legitimerad | sakkunnig | förtroendevald | extern | intern | "
+        "högre | ledande | chefs | t.f. | t f | första vice | andra vice | medicinskt ansvarig | lokal | lokala | "
+        "i dag | idag | numera | dåvarande | då | tillträdande | nytillträdd | ny"
     ),
     "appointed": "som | till | till ny | till nya | som ny",
+    "being": (
+        "blir | blir ny | blir nya | är | var | blev | blev ny | utses till | utsågs till | har utsetts till | "
+        "tillträder som | tillträdde som | har varit | kvarstår som"
+    ),
     "presides": "ordförande | mötesordförande",
     "post.of": "för | i | av | vid | på",
-    "post.former": "förre | tidigare | före detta | f.d. | avgående",
+    "post.former": "förre | tidigare | före detta | f.d. | avgående | dåvarande | då | förra",
     "address": "kamrat | kamraten | kamraterna | herr | fru | fröken",
     "party.mark": "s | m | sd | c | v | kd | l | mp | fi | op",
     "role.chair": (
@@ -67,6 +71,23 @@ POSTS: CueData = {
         "beslutande | närvarande | ersättare | tjänstgörande ersättare | ej tjänstgörande ersättare | övriga "
         "deltagande | övriga deltagare | deltagande | deltagare | frånvarande | kamraterna | justerare | övriga "
         "närvarande | ledamöter | tjänstemän | inbjudna | föredragande | sakkunniga | adjungerade | insynsplats"
+    ),
+    # A compound that ends so, right before a name or behind the comma after it, says what the person does.
+    "ending.calling": (
+        "spelaren | spelare | författaren | författare | bibliotekarien | bibliotekarie | ledamoten | ledamot | "
+        "juristen | jurist | arkitekten | arkitekt | ekonomen | ekonom | pedagogen | pedagog | sköterskan | "
+        "sköterska | läkaren | läkare | läraren | lärare | ministern | minister | rådet | råd | professorn | "
+        "professor | mästaren | mästare | ansvarig | ansvarige | ansvariga | hövdingen | hövding | mannen | kvinnan | "
+        "forskaren | forskare | ledaren | ledare | tränaren | tränare | brukaren | brukare | ägaren | ägare | "
+        "grundaren | grundare | företagaren | företagare | redaktören | redaktör | journalisten | journalist | "
+        "fotografen | fotograf | psykologen | psykolog | kuratorn | kurator | veterinären | veterinär | konsulten | "
+        "konsult | förvaltaren | förvaltare | föreståndaren | föreståndare | rådgivaren | rådgivare | utredaren | "
+        "utredare | planeraren | planerare | teknikern | tekniker | konstnären | konstnär | musikern | musiker | "
+        "skådespelaren | experten | expert | aktivisten | aktivist | ordföranden | ordförande | revisorn | revisor | "
+        "kamreren | kamrer | kassören | kassör | prästen | präst | herden | herde | polisen | polis | befälet | "
+        "befäl | mäklaren | mäklare | talespersonen | talesperson | företrädaren | företrädare | representanten | "
+        "representant | kandidaten | kandidat | veteranen | veteran | pristagaren | pristagare | antikvarien | "
+        "antikvarie | arkivarien | arkivarie | intendenten | assistenten | assistent | lektorn | lektor"
     ),
     "ending.post": (
         "chefen | direktören | sekreteraren | strategen | samordnaren | handläggaren | chef | direktör | "
