@@ -41,6 +41,7 @@ ACTION_WORDS: Final = (
     pgettext_lazy("action", "mention document"), pgettext_lazy("action", "mention figure"),
     pgettext_lazy("action", "mention person"), pgettext_lazy("action", "mention statement"),
     pgettext_lazy("action", "mention target"), pgettext_lazy("action", "mention tenure"),
+    pgettext_lazy("action", "import tree"),
     pgettext_lazy("action", "merge"), pgettext_lazy("action", "merge claim"), pgettext_lazy("action", "merge clause"),
     pgettext_lazy("action", "merge stub"), pgettext_lazy("action", "move"), pgettext_lazy("action", "name reader"),
     pgettext_lazy("action", "override"), pgettext_lazy("action", "propose expunging"),

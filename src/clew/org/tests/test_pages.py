@@ -87,7 +87,7 @@ def test_a_statistician_establishes_moves_and_dissolves(province: Province) -> N
     new = queries.find_units("Xã Mới", province.day)[0].id
     wrong = {"hierarchy": "area", "parent": province.areas.ward.pk, "day": "2025-09-10"}
     assert statistician.post(reverse("org:act", args=[new, "move"]), wrong).status_code == 422
-    convert = {"kind": "ward", "day": "2025-09-10"}
+    convert = {"kind": "province", "day": "2025-09-10"}  # a commune may become a ward, never that
     assert statistician.post(reverse("org:act", args=[new, "convert"]), convert).status_code == 422
     assert statistician.post(reverse("org:act", args=[new, "dissolve"]), {"day": "2025-10-01"}).status_code == 302
     assert new not in [node.unit_id for node in queries.tree_on("area", date(2025, 10, 1))]
