@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clew_reader.amounts import Quantity
+from clew_reader.asking import Ask
 from clew_reader.scene import Setting
 from clew_reader.signs import Signs
 from clew_reader.steps import TASK, Step
@@ -19,7 +20,7 @@ def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:
     it is an item of a list."""
     found = []
     for step in steps:
-        if step.kind != TASK or step.ask is None:
+        if step.kind != TASK or step.ask is None or _tells(signs, step, step.ask):
             continue
         # Where a heading opens the tasks, the asking stands behind its last word.
         asked, told = signs.sentence(min(step.ask.verb, step.first)), signs.sentence(step.first)
@@ -28,6 +29,15 @@ def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:
         if step.opened or asked is told or asked_above:
             found.append(range(step.first, step.last))
     return found
+
+
+def _tells(signs: Signs, step: Step, ask: Ask) -> bool:
+    """Whether a step that may ask tells how things are: it only follows a sentence of duty ("We must be frank. Of 40
+    schools, ..."), or it says what somebody has been given ("được giao 18.462 ha")."""
+    if ask.verb == 0 and not step.opened:
+        return True
+    given = signs.words.lower[ask.verb + 1 : min(ask.verb + 3, len(signs.words))]
+    return ask.value == "requested" and ask.start < ask.verb and any(word[0].isdecimal() for word in given)
 
 
 def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:

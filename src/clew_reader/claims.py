@@ -126,6 +126,8 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
     kind = _kind(scene, quantity, role, compared, cue, aim, left)
     if kind is None:
         return None
+    if compared is not None and compared.since and kind not in ("growth", "difference"):
+        compared = None  # "rose to 8%, the highest since 2010"
     if compared is None and kind in ("growth", "difference"):
         compared = framed(scene, quantity)
     if kind in ("level", "target", "contribution") and not (compared and compared.name in STATES):
@@ -187,7 +189,8 @@ def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | No
 def _same_row(scene: Setting, before: Claim, quantity: Quantity) -> bool:
     """Whether two numbers stand in one row under one verb: no semicolon between, and of one sort."""
     between = scene.words.lower[before.quantity.last : quantity.first]
-    return before.quantity.form == quantity.form and ";" not in between and len(between) <= 12
+    by = before.role in _CHANGES and scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.by
+    return (before.quantity.form == quantity.form or by) and ";" not in between and len(between) <= 12
 
 
 def _said_again(scene: Setting, before: Claim, quantity: Quantity) -> bool:
@@ -327,7 +330,9 @@ def _kind_of_amount(
     claims_data, words = scene.lexicon.language.claims, scene.words.lower
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
     particles = claims_data.drop_last
-    at_once = cue is not None and all(word in particles for word in words[cue.last : quantity.lead])
+    at_once = cue is not None and all(
+        words[place] in particles or _in_time(scene, place) for place in range(cue.last, quantity.lead)
+    )
     if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to | claims_data.start:
         return (
             "difference" if at_once or previous in claims_data.by or (cue and cue.first >= quantity.last) else "level"
@@ -335,6 +340,12 @@ def _kind_of_amount(
     if role in ("exceed", "below") and comparison is not None:
         return "difference"
     return "level"
+
+
+def _in_time(scene: Setting, place: int) -> bool:
+    """Whether a word belongs to a time: "cao hơn năm 2022 36 ha"."""
+    start = scene.words.starts[place]
+    return any(mention.start <= start < mention.end for mention in scene.mentions.values())
 
 
 def _kind_of_bare(scene: Setting, quantity: Quantity, role: str | None) -> str | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from clew_reader.amounts import Quantity
+from clew_reader.periods import SINCE
 from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 
 STATES = ("nationwide", "region")  # what ranks are among
 _BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
+_LOOSE = 4  # words between a number and "on" or "from"
+_MOVES = ("up", "down", "higher", "lower", "growth")
 _PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
 
 
@@ -46,20 +49,55 @@ def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comp
     for hit in scene.comparators:
         if start <= hit.first and hit.last <= stop and hit.value not in STATES:
             return Comparison(hit.value)
-    year = _year_compared(scene, start, stop)
+    year = _year_compared(scene, start, stop, quantity)
     return year if year is not None else _baseline(scene, start, stop, quantity)
 
 
-def _year_compared(scene: Setting, start: int, stop: int) -> Comparison | None:
+def comparing_at(scene: Setting, place: int, stop: int) -> Hit[str] | None:
+    """The phrase of comparing that starts at a word; "on", "from" and the like compare only behind a number or a word
+    of change: "up 5% on 2024", not "Looking back on 2024"."""
+    hit = scene.lexicon.comparing.at(scene.words, place, stop)
+    if hit is None and scene.lexicon.language.units.noun_first:
+        role = scene.lexicon.roles.at(scene.words, place, stop)
+        measured = role is not None and role.value in ("higher", "lower") and role.last in scene.mentions
+        return role if measured else None  # "cao hơn năm 2020"
+    if hit is None or hit.last > place + 1 or scene.words.lower[place] not in scene.lexicon.language.claims.loosely:
+        return hit
+    behind = range(max(scene.start, place - _LOOSE), place)
+    counted = any(scene.words.lower[word][0].isdecimal() and word not in scene.mentions for word in behind)
+    changed = any(role.value in _MOVES and role.last in (place, place - 1) for role in scene.roles)
+    return hit if counted or changed else None
+
+
+def beside(scene: Setting, hit: Hit[str], stop: int) -> range:
+    """The words behind a phrase of comparing in which the time may stand that is compared with: no number between."""
+    last = min(hit.last + 3, stop)
+    for place in range(hit.last, last):
+        if scene.words.lower[place][0].isdecimal() and place not in scene.mentions:
+            return range(hit.last, place)
+        if place in scene.mentions:
+            break
+    return range(hit.last, last)
+
+
+def _year_compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
     """ "compared to 2023", "so với năm trước"."""
     for place in range(start, stop):
-        hit = scene.lexicon.comparing.at(scene.words, place, stop)
+        since = scene.mentions.get(place)
+        if (
+            since is not None
+            and since.kind == SINCE
+            and start >= quantity.last
+            and quantity.form in ("percent", "multiple")
+        ):
+            return Comparison(None, year=since.year, since=True)  # "fell by 24 per cent since 2016"
+        hit = comparing_at(scene, place, stop)
         if hit is None:
             continue
-        for first in range(hit.last, min(hit.last + 3, stop)):
+        for first in beside(scene, hit, stop):
             mention = scene.mentions.get(first)
             if mention is not None and mention.kind == "previous":
-                return Comparison("previous_year")
+                return Comparison("previous_year" if mention.back == 1 else "earlier_year")
             if mention is not None and mention.kind == "period":
                 if mention.year is not None:
                     return Comparison(None, year=mention.year)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from clew_reader.aims import starting_level
-from clew_reader.amounts import Quantity
+from clew_reader.amounts import MONEY, Quantity
 from clew_reader.claims import Claim
+from clew_reader.comparisons import beside, comparing_at
 from clew_reader.frames import Frame, Spot, period_of
 from clew_reader.outline import Outline
-from clew_reader.periods import Mention
+from clew_reader.periods import SINCE, Mention
 from clew_reader.scene import Setting
 from clew_reader.sentences import Sentence
+
+_OWN = 25  # characters behind a number within which a time is its own
 
 
 def periods(
@@ -18,8 +23,15 @@ def periods(
     """The period of each claim."""
     target = all(claim.kind == "target" for claim in made)
     found = []
+    present = False
+    owned: list[Mention] = []
     for number, claim in enumerate(made):
         quantity = claim.quantity
+        before = made[number - 1] if number else None
+        ends = before is not None and _begins(scene, before)
+        if before is not None:
+            owned += own_times(cut, scene, [before, claim], told)
+        present = present or _present(scene, claim)
         spot = Spot(
             cut.words.starts[quantity.first],
             cut.words.ends[quantity.last - 1],
@@ -28,12 +40,32 @@ def periods(
             since=cut.words.ends[made[number - 1].quantity.last - 1] if number else sentence.end,
             until=_until(cut, claim, made[number + 1]) if number + 1 < len(made) else sentence.end,
             target=target,
-            present=_present(scene, claim),
-            stands=claim.kind in ("share", "rank") or quantity.unit == "percentage point",
+            present=present,
+            stands=ends or claim.kind in ("share", "rank") or quantity.unit == "percentage point",
+            aimed=claim.kind == "target",
+            flows=quantity.unit in MONEY or (quantity.unit == "%" and claim.comparison is not None),
+            baseline=_begins(scene, claim),
             began=starting_level(scene, quantity) and not any(other.kind == "target" for other in made),
         )
-        found.append(period_of(told, spot, frame))
+        found.append(period_of([mention for mention in told if mention not in owned], spot, frame))
     return found
+
+
+def own_times(cut: Outline, scene: Setting, made: list[Claim], told: list[Mention]) -> list[Mention]:
+    """The times that are those of one number alone, just behind it: "from 412 cases in 2021 to 265"."""
+    found: list[Mention] = []
+    for claim, following in pairwise(made):
+        if _begins(scene, claim):
+            end, stop = cut.words.ends[claim.quantity.last - 1], cut.words.starts[following.quantity.first]
+            found += [mention for mention in told if 0 <= mention.start - end <= _OWN and mention.start < stop]
+    return found
+
+
+def _begins(scene: Setting, claim: Claim) -> bool:
+    """Whether a number is what another is compared with or has changed from: its time is its own alone."""
+    ahead = max(scene.start, claim.quantity.lead - 4)
+    compared = any(comparing_at(scene, place, claim.quantity.lead) for place in range(ahead, claim.quantity.lead))
+    return compared or starting_level(scene, claim.quantity)
 
 
 def _until(cut: Outline, claim: Claim, following: Claim) -> int:
@@ -64,14 +96,18 @@ def _clause(cut: Outline, sentence: Sentence, quantity: Quantity) -> tuple[int, 
 def compared_years(scene: Setting, quantities: list[Quantity]) -> set[Mention]:
     """The periods that only say what something is compared with."""
     multiples = (quantity.last for quantity in quantities if quantity.form == "multiple")
-    behind = (place for last in multiples for place in range(last, last + 3))
+    behind = (place for last in multiples for place in range(last, last + 5))
     compared = {scene.mentions[place] for place in behind if place in scene.mentions}
+    compared.update(mention for mention in scene.mentions.values() if mention.kind == SINCE)
+    for phrase in scene.comparators:  # "the same period last year"
+        inside = range(phrase.first + 1, phrase.last)
+        compared.update(scene.mentions[place] for place in inside if place in scene.mentions)
     for place in range(scene.start, scene.stop):
-        hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
+        hit = comparing_at(scene, place, scene.stop)
         if hit is not None:
             compared.update(
                 scene.mentions[first]
-                for first in range(hit.last, min(hit.last + 3, scene.stop))
+                for first in beside(scene, hit, scene.stop)
                 if first in scene.mentions and scene.mentions[first].kind != "length"
             )
     return compared

@@ -11,7 +11,7 @@ from decimal import Decimal
 from clew_reader.amounts import MONEY, Place, Quantity
 from clew_reader.blocks import HEADING, ITEM
 from clew_reader.claims import Claim, claims
-from clew_reader.dating import compared_years, periods
+from clew_reader.dating import compared_years, own_times, periods
 from clew_reader.doubts import Doubt
 from clew_reader.frames import Frame
 from clew_reader.indicators import Indicator, indicators
@@ -57,14 +57,16 @@ def find_figures(
     """The figures of a text in order; `skipped` are the numbers of blocks whose numbers are no figures
     (letterhead, page furniture); the periods they name still count. `frame` is what stands before the first, `tasks`
     the words, in order, that say what is to be done: what they count is aimed at."""
+    # long: one walk over the sentences, which carries frame, opening and previous indicator along
     figures: list[Figure] = []
+    in_tables, rows = _of_tables(cut, skipped, frame.year)
     group = 0
     opening: Comparison | None = None
     previous: Indicator | None = None
     opened = -2  # the block that states it
     for sentence in cut.sentences:
         language = sentence.language or cut.language
-        if language is None:
+        if language is None or _touches(rows, sentence.start, sentence.end):
             continue
         tables = lexicon(language.code)
         if cut.blocks[sentence.block].kind != ITEM and sentence.block > opened + 1:
@@ -84,27 +86,25 @@ def find_figures(
                 group += 1
             name = f"g{group}" if joined else None
             figures.append(_record(cut, found, number, claim, name, frame))
-    figures = _with_tables(cut, figures, skipped, frame.year)
+    figures += in_tables
     figures.sort(key=lambda figure: figure.span.start)
     return tuple(replace(figure, id=f"fig{number:02}") for number, figure in enumerate(figures, 1))
 
 
-def _with_tables(cut: Outline, figures: list[Figure], skipped: Set[int], year: int | None) -> list[Figure]:
-    """The figures of sentences and of tables. A cell may read as a sentence of its own ("12 tonnes"); its row and
-    column say more."""
+def _of_tables(cut: Outline, skipped: Set[int], year: int | None) -> tuple[list[Figure], list[tuple[int, int]]]:
+    """The figures of tables, and the stretches of their rows in order. A cell may read as a sentence of its own ("12
+    tonnes"); its row and column say more, and no time that a head names holds for what follows the table."""
     language = cut.language or told_by_heads(cut.words)
     if language is None:
-        return figures
-    of_tables, rows = table_figures(cut, lexicon(language.code), skipped, year)
-    # Rows are known by the working text, figures by the text as given.
-    given = sorted((span.start, span.end) for span in (cut.span(*row) for row in rows if row[0] < row[1]))
-    return [figure for figure in figures if not _within(figure, given)] + of_tables
+        return [], []
+    found, rows = table_figures(cut, lexicon(language.code), skipped, year)
+    return found, sorted(row for row in rows if row[0] < row[1])
 
 
-def _within(figure: Figure, rows: list[tuple[int, int]]) -> bool:
-    """Whether a figure touches one of the rows, which stand in order."""
-    place = bisect_left(rows, (figure.span.end, 0)) - 1
-    return place >= 0 and figure.span.start < rows[place][1]
+def _touches(rows: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch touches one of the rows, which stand in order."""
+    place = bisect_left(rows, (end, 0)) - 1
+    return place >= 0 and start < rows[place][1]
 
 
 def _joined(found: Found, number: int) -> bool:
@@ -143,7 +143,9 @@ def _read(
     made = claims(scene, quantities)
     compared = compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
-    frame = frame.after(told, sentence.start, sentence.end, sentence.block, heading=heading)
+    own = own_times(cut, scene, made, told)
+    framing = [mention for mention in told if mention not in own]
+    frame = frame.after(framing, sentence.start, sentence.end, sentence.block, heading=heading)
     if heading:
         frame = replace(frame, ahead=_sets_goals(cut, stretch, tables))
     if not made:
@@ -248,7 +250,8 @@ def _comparator(comparison: Comparison | None, period: str | None, frame: Frame)
     if comparison is None or comparison.year is None:
         return comparison.name if comparison else None
     year = int(period[:4]) if period and period[:4].isdecimal() else frame.year
-    return "previous_year" if year is None or year - comparison.year == 1 else "earlier_year"
+    before = comparison.year == (year - 1) if year is not None else not comparison.since
+    return "previous_year" if before else "earlier_year"
 
 
 def _doubts(claim: Claim, indicator: Indicator | None, period: str | None) -> tuple[str, ...]:

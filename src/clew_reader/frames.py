@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from clew_reader.languages import LANGUAGES
 from clew_reader.layout import Layout
 from clew_reader.outline import Outline
 from clew_reader.periods import Mention, find_periods, months
 from clew_reader.records import OfficialHead
 
 _EARLY = 60  # characters from the start of a sentence within which a period frames what follows
+_AT_ONCE = 8  # the same for a month
+_MONTH = re.compile(r"(?:[0-9]{4}|\{\})-[0-9]{2}")
 _IN_BRACKETS = 8  # the same in brackets: "(4 billion in 2023)"
 _OF_THE_OTHER = 25  # characters behind a number within which a period is that number's
 _NEXT_TO = 1  # one space between a number and its own period: "156 000 år 2024"
 _LINE = 70  # characters of a line that holds little more than place and date
-_TITLES = 6  # blocks at the start among which a title may stand
+_FEW = 5  # headings of a news item, at most
+_TITLES = 10  # blocks at the start among which a title may stand
 _TITLE = 200  # characters
 _TOP = 1500  # characters within which a text says when it was written or when its meeting was held
 
@@ -30,10 +34,13 @@ class Frame:
     year: int | None = None
     base: int | None = None  # the year that the document itself sets
     written: int | None = None  # the year in which the text was written
+    flows: bool = False  # a speech or story, not parted by headings
+    news: bool = False  # what is told without a time is told of the year of writing
     section: str | None = None
     goal: str | None = None
     plan: str | None = None  # the period of goals that the title names
     here: str | None = None
+    told: str | None = None  # the period that the text began to tell of, where no title names one
     reported: str | None = None  # the period of the report that is spoken of
     ahead: bool = False  # the section says what is aimed at
     opened: str | None = None  # what the sentence that opened a list named
@@ -53,8 +60,14 @@ class Frame:
         framing = [mention for mention in mentions if _frames(mention, start)]
         opening = [mention for mention in framing if mention.start - start <= _EARLY]
         if opening:
-            return replace(frame, here=opening[0].in_year(frame.year) or frame.here)
+            here = opening[0].in_year(frame.year) or frame.here
+            told = here is not None and _lasting(here) and frame._is_recent(opening[0])
+            return replace(frame, here=here, told=here if told else frame.told)
         return frame
+
+    def _is_recent(self, mention: Mention) -> bool:
+        """Whether a text written in this year may go on telling of that time: the same year or the one before."""
+        return self.written is None or mention.year is None or 0 <= self.written - mention.year <= 1
 
     def _in(self, block: int) -> Frame:
         reported = self.reported if self.block == block - 1 == self.counted else None
@@ -94,7 +107,14 @@ class Frame:
         return dated[0].year if dated else None
 
 
+def _lasting(code: str) -> bool:
+    """Whether a text goes on telling of a period when its paragraph ends: of a year or several, of many months."""
+    return _MONTH.fullmatch(code) is None and code[0] != "P" and len(code) != len("2025-01-31")
+
+
 def _frames(mention: Mention, start: int) -> bool:
+    if mention.code is not None and _MONTH.fullmatch(mention.code) and mention.start - start > _AT_ONCE:
+        return False  # "Started in March 2023, ...": what happened then
     if mention.kind != "period" or mention.planned or mention.code is None or not mention.frames:
         return False
     return mention.start - start <= _EARLY or not mention.is_range
@@ -126,7 +146,19 @@ def opening_frame(cut: Outline, layout: Layout, head: OfficialHead | None) -> Fr
         looking_back = _reported_at_top(cut, year, code)
     period = _whole(looking_back[0].in_year(year)) if looking_back else None
     told = looking_back[0].year or year if period is not None else year
-    return Frame(period, told, told, year, plan=ahead[0].in_year(year) if ahead and not looking_back else None)
+    news = period is None and layout.dateline is not None and len(layout.headings) <= _FEW
+    news = news and not _of_a_conference(cut, title)
+    flows = len(layout.headings) <= _FEW or layout.own_type == "conclusion"  # of an inspection: on one time
+    return Frame(
+        period, told, told, year, flows, news, plan=ahead[0].in_year(year) if ahead and not looking_back else None
+    )
+
+
+def _of_a_conference(cut: Outline, title: tuple[int, int] | None) -> bool:
+    """Whether the title names a conference or a speech: what is told there is told of the time of its papers."""
+    assert cut.language is not None
+    words = cut.words.within(*title) if title is not None else range(0)
+    return any(cut.words.lower[place] in cut.language.periods.conferences for place in words)
 
 
 def _reported_at_top(cut: Outline, year: int | None, code: str) -> list[Mention]:
@@ -134,7 +166,15 @@ def _reported_at_top(cut: Outline, year: int | None, code: str) -> list[Mention]
     for block in cut.blocks[:_TITLES]:
         if cut.text[block.end - 1] == "." or block.end - block.start > _TITLE:
             continue
-        named = [mention for mention in find_periods(cut.text, block.start, block.end, code) if mention.reported]
+        names_report = any(
+            cut.words.lower[place] in LANGUAGES[code].periods.reports
+            for place in cut.words.within(block.start, block.end)
+        )
+        named = [
+            mention
+            for mention in find_periods(cut.text, block.start, block.end, code)
+            if mention.reported or (names_report and mention.kind == "period" and not mention.planned)
+        ]
         if named and not (year and (named[0].year or 0) > year):
             return named
     return []
@@ -160,6 +200,9 @@ class Spot:
     present: bool = False  # it says what is now
     stands: bool = False  # it is measured at a moment
     began: bool = False  # it is the level from which a change started
+    baseline: bool = False  # another number is compared with it
+    aimed: bool = False  # it is a value aimed at, whatever else its sentence tells
+    flows: bool = False  # it is summed up over a time: money, a comparison with a plan
 
 
 def period_of(mentions: list[Mention], spot: Spot, frame: Frame) -> str | None:
@@ -169,21 +212,41 @@ def period_of(mentions: list[Mention], spot: Spot, frame: Frame) -> str | None:
     its section. What is present takes that of the whole document at most.
     """
     for mention in _near(mentions, spot):
-        code = mention.in_year(frame.year)
+        code = _code_of(mention, spot, frame)
         if code is not None:
             return _deadline(code) if spot.target else code
     if spot.target:
         return frame.goal or frame.plan
     framed = frame.code if spot.present else frame.here or frame.section or frame.reported or frame.code
-    return _at_one_end(framed, began=spot.began, stands=spot.stands)
+    if framed is None and frame.flows and not spot.present and not frame.news:
+        framed = frame.told
+    if frame.news and frame.written and not spot.aimed and (framed is None or spot.present):
+        framed = str(frame.written)
+    return _at_one_end(framed, began=spot.began, stands=spot.stands or spot.present)
+
+
+def _code_of(mention: Mention, spot: Spot, frame: Frame) -> str | None:
+    """The code of a period that is named near a number, as that number takes it."""
+    year = frame.written or frame.year if mention.today else frame.year
+    code = mention.in_year(year)
+    if code is None:
+        return None
+    framed = frame.here or frame.code or ""
+    if mention.same and len(code) == len("2025"):
+        return code + framed[4:] if framed[5:6] in ("Q", "H") or framed.endswith("M") else code
+    if mention.until and spot.flows and not spot.target:
+        return _whole(code)
+    if mention.kind == "length" and len(framed) == 9 and code == f"P{int(framed[5:]) - int(framed[:4])}Y":
+        return framed  # "in these 5 years" of 2020-2025
+    return code
 
 
 def _near(mentions: list[Mention], spot: Spot) -> Iterator[Mention]:
     """The periods that a sentence names, nearest first: just behind the number, before it in its clause, behind it, in
     the opening of the sentence, and for a target in a later clause."""
     first, last = spot.clause
-    kinds = ("period", "length", "moment")
-    named = [mention for mention in mentions if mention.kind in kinds and mention.code is not None]
+    kinds = ("period", "length", "moment", "previous")
+    named = [mention for mention in mentions if mention.kind in kinds and (mention.code is not None or mention.back)]
     usable = [mention for mention in named if spot.target or not mention.planned]
     usable = usable or [mention for mention in named if first <= mention.start < spot.start]
     inside = [mention for mention in usable if first <= mention.start < last]
@@ -192,6 +255,8 @@ def _near(mentions: list[Mention], spot: Spot) -> Iterator[Mention]:
     # What stands just behind the number before is that one's: "from 412 cases in 2021 to 265 in 2024".
     parted = any(0 <= mention.start - spot.since <= _OF_THE_OTHER for mention in before)
     reach = {True: _IN_BRACKETS if parted else _NEXT_TO, False: _IN_BRACKETS}
+    if spot.baseline:
+        yield from (mention for mention in behind if mention.start - spot.end <= _OF_THE_OTHER)
     yield from (mention for mention in behind if mention.start - spot.end <= reach[mention.frames])
     yield from reversed(before)
     yield from behind

@@ -11,11 +11,14 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from clew_reader.languages import LANGUAGES
 from clew_reader.words import cut_words
 
 _OPENING = 30  # characters before a period that opens its sentence: "During the term 2020-2025, ..."
+_NUMBER_BEHIND = re.compile(r"([:/])([0-9]{1,7})")
+SINCE = "since"
 _DAY, _MOMENT, _PERIOD, _LENGTH, _PREVIOUS = "day", "moment", "period", "length", "previous"
 
 
@@ -26,10 +29,16 @@ class Mention:
     start: int
     end: int
     code: str | None
-    kind: str  # day, moment (a day that frames), period, length, previous (the year before), term (a name's years)
+    kind: (
+        str  # day, moment (a day that frames), period, length, previous (the year before), term (a name's years), since
+    )
     frames: bool = True  # it may be the period of what follows, too
     planned: bool = False  # what is spoken of lies ahead: "tasks for 2026"
     reported: bool = False  # it belongs to the name of a report on that time: "Annual Report 2025"
+    back: int = 0  # so many years before the year spoken of: "the year before"
+    today: bool = False  # counted from the day of writing: "ten years ago"
+    until: bool = False  # up to that day: "by 30 November"
+    same: bool = False  # as much of that year as the text speaks of: "the same period of 2025"
 
     @property
     def year(self) -> int | None:
@@ -46,6 +55,8 @@ class Mention:
 
     def in_year(self, year: int | None) -> str | None:
         """The code, completed by a year where it has none of its own."""
+        if self.back:
+            return str(year - self.back) if year is not None else None
         if self.code is None or "{}" not in self.code:
             return self.code
         return self.code.format(year) if year is not None else None
@@ -76,6 +87,7 @@ def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
             mention = _mention(match, code)
             if mention is not None:
                 found.append(mention)
+    found = [mention for mention in found if not _is_number(mention, text)]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     chosen: list[Mention] = []
     for mention in found:
@@ -85,6 +97,17 @@ def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
             continue
         chosen.append(mention)
     return [_with_plan(mention, text, start, code) for mention in chosen if not _lasts(mention, text, start, code)]
+
+
+def _is_number(mention: Mention, text: str) -> bool:
+    """Whether a year alone is a part of the number of a law or file: "(2024:611)", "2026/214"."""
+    if mention.end - mention.start != len("2025"):
+        return False
+    behind = _NUMBER_BEHIND.match(text, mention.end)
+    if behind is None:
+        return False
+    following = behind[2]
+    return behind[1] == ":" or following not in (f"{(mention.year or 0) + 1}", f"{((mention.year or 0) + 1) % 100:02}")
 
 
 def _lasts(mention: Mention, text: str, start: int, code: str) -> bool:
@@ -123,11 +146,12 @@ def _mention(match: re.Match[str], code: str) -> Mention | None:
         form = f"{year}-{group['to']}" if year < group["to"] else None
     elif "years" in group:
         kind, form = _LENGTH, f"P{_small(group['n'], code)}Y"
-    elif "previous" in group:
-        kind = _PREVIOUS
+    elif "previous" in group or "ago" in group:
+        back = _small(group["n"], code) if "n" in group else 1
+        return Mention(match.start(), match.end(), None, _PREVIOUS, frames=False, back=back, today="ago" in group)
     else:
         form = year
-    return Mention(match.start(), match.end(), form, kind)
+    return Mention(match.start(), match.end(), form, kind, same="same" in group)
 
 
 def _small(written: str, code: str) -> int:
@@ -182,14 +206,17 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
             return replace(mention, kind="term")
     bare = mention.code is not None and text[mention.start : mention.end] == mention.code and mention.code.isdecimal()
     if near[-1:] and near[-1] in periods.since and mention.kind == _PERIOD and not mention.is_range:
-        return replace(mention, kind="term")
+        return replace(mention, kind=SINCE)
     if bare and len(near) > 1 and near[-2].isdecimal() and near[-1] not in periods.during:
         return replace(mention, kind="term")  # "Resolution 12 of 2019"
-    if mention.kind == _DAY and any(word in periods.moments for word in near[-2:]):
-        mention = replace(mention, kind=_MOMENT)
+    pairs = [f"{first} {second}" for first, second in pairwise(near)]
+    just = (*near[-2:], *pairs[-1:])
+    if mention.kind == _DAY and any(word in periods.moments for word in just):
+        mention = replace(mention, kind=_MOMENT, until=any(word in periods.until for word in just))
     done = any(word in periods.done for word in words[-7:])
-    planned = any(word in periods.planned for word in near[-2:])
-    reported = mention.kind in (_PERIOD, _MOMENT) and (
+    planned = any(word in periods.planned for word in (*near[-2:], *pairs[-2:]))
+    closes = mention.kind == _MOMENT and any(word in periods.closing for word in just)
+    reported = (mention.kind == _PERIOD or closes) and (
         done or (any(word in periods.reports for word in far) and not planned)
     )
     bracketed = before.rfind("(") > before.rfind(")")
@@ -197,5 +224,7 @@ def _with_plan(mention: Mention, text: str, start: int, code: str) -> Mention:
         mention = replace(mention, frames=False)
     if reported and not bracketed:
         return replace(mention, reported=True)
-    ahead = any(word in periods.planned for word in near) and not any(word in periods.done for word in words)
+    ahead = any(word in periods.planned for word in (*near, *pairs)) and not any(word in periods.done for word in words)
+    if mention.until:
+        ahead = False  # "budget revenue by 30 November"
     return replace(mention, planned=True) if ahead else mention

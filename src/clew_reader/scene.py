@@ -18,6 +18,7 @@ class Comparison:
 
     name: str | None
     year: int | None = None
+    since: bool = False  # "since 2016": it says how long a change took
 
 
 @dataclass(frozen=True, slots=True)

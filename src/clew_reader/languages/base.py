@@ -91,6 +91,9 @@ class Periods:
     reports: frozenset[str] = frozenset()  # nouns of reports, which name the time they report on: "accounts 2025"
     since: frozenset[str] = frozenset()  # words before the year in which something began: "since"
     lasting: frozenset[str] = frozenset()  # words before a number of months that is a length of time: "within"
+    closing: frozenset[str] = frozenset()  # words before the last day of what a report tells: "year ended", "as at"
+    conferences: frozenset[str] = frozenset()  # in a title: the text tells of a conference or is a speech
+    until: frozenset[str] = frozenset()  # words before a day up to which something is summed up: "by", "till"
     present: frozenset[str] = frozenset()  # words that say what is now, whatever was reported before: "currently"
 
 
@@ -121,6 +124,7 @@ class Claims:
     comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"
     comparing: frozenset[str]  # phrases before what is compared with: "compared to", "so với"
     baselines: Mapping[str, str]  # nouns: plan, target, estimate or direction
+    loosely: frozenset[str]  # words of `comparing` that compare only behind a number or a change: "on", "from"
     authorities: Mapping[str, str]  # who set a baseline: central or provincial
     negations: frozenset[str]
     done: frozenset[str]  # in a clause that tells what was done or is lacking, not what is to be done: "đã", "had"

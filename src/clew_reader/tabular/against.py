@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, product
 
-from clew_reader.tabular.heads import COMPARED, Column
+from clew_reader.tabular.heads import AGAINST, COMPARED, Column
 
 _NEAR = Decimal("0.06")  # per cent points that rounding may put between a ratio as printed and as counted
 _A_RATIO = 40  # per cent: most ratios of a result to what it is compared with lie above, most rates of growth below
@@ -21,8 +21,16 @@ def settled(columns: Sequence[Column], amounts: Sequence[Amounts], signed: Seque
     """The columns with kind, comparator and period of those that compare; `signed` are the columns whose numbers have
     signs before them."""
     of_kind = [_of_kind(number, column, amounts, signed[number]) for number, column in enumerate(columns)]
-    dated = _with_periods(of_kind)
+    dated = [_against_time(column) for column in _with_periods(of_kind)]
     return [_against(number, column, dated, amounts) for number, column in enumerate(dated)]
+
+
+def _against_time(column: Column) -> Column:
+    """A column whose head names the time that it compares with: "so với năm 2024"."""
+    if column.comparator is None or not column.comparator.startswith(AGAINST):
+        return column
+    then = Column(role="level", period=column.comparator.removeprefix(AGAINST))
+    return replace(column, comparator=_baseline(replace(column, role="level"), then))
 
 
 def _of_kind(number: int, column: Column, amounts: Sequence[Amounts], signed: bool) -> Column:

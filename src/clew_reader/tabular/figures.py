@@ -124,7 +124,8 @@ class _Table:
 
     def _period(self, cell: Cell, year: int | None) -> str | None:
         named = find_periods(self._cut.text, cell.start, cell.end, self._tables.language.code)
-        return next((code for mention in named if (code := mention.in_year(year)) is not None), None)
+        usable = (mention for mention in named if mention.kind == "period")  # a day is that of a document
+        return next((code for mention in usable if (code := mention.in_year(year)) is not None), None)
 
     def _is_text(self, cell: Cell) -> bool:
         return sum(letter.isalpha() for letter in self._cut.text[cell.start : cell.end]) >= 3

@@ -27,6 +27,7 @@ _RATIO = re.compile(
 )
 _GLUED = re.compile(r"(?<![^\W_])([^\W\d_]{1,4})((?:19|20)[0-9]{2})(?![0-9])")  # "FY2024", "KH2025"
 _BRACKETS = re.compile(r"\(([^()]{1,40})\)$")
+AGAINST = "against "  # before the time that a column compares with, until the time of the results is known
 COMPARED = "compared"  # a column of per cent that is a ratio or a growth, as its numbers show
 
 
@@ -151,7 +152,9 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     if "ratio" in signs:
         return replace(base, role="share", unit="%", comparator=comparator or "plan", plain=True)
     if compares or (percent and ("plan" in signs or "before" in signs)):
-        return replace(base, role=COMPARED, comparator=comparator, plain=True)
+        against = comparator is None and period is not None and period[:4].isdecimal()
+        baseline = f"{AGAINST}{period}" if against else comparator
+        return replace(base, role=COMPARED, comparator=baseline, period=None if against else period, plain=True)
     if "share" in signs and (percent or base.unit is None):
         return replace(base, role="share", unit="%", plain=True, names=cell)
     if "before" in signs:

@@ -89,3 +89,37 @@ def test_a_number_that_says_what_it_measures_by_a_pronoun_takes_what_was_named_b
     text = "I rapporten för 2024 konstaterades att elförbrukningen var 310 MWh. Detta är 4 procent mindre än 2023.\n"
     figures = read(text).figures
     assert [figure.indicator for figure in figures] == ["elförbrukningen", "elförbrukningen"]
+
+
+def test_news_tells_what_is_now_of_the_year_in_which_it_was_printed():
+    text = (
+        "Harbour town gets new ferry\n\nStrandby Municipality, press office, 4 May 2025\n\n"
+        "The ferry was named on Friday. Strandby has 12,400 inhabitants. Today 310 people cross the sound every day.\n"
+    )
+    assert periods(text) == ["2025", "2025"]
+
+
+def test_a_speech_goes_on_telling_of_the_year_that_it_took_up():
+    text = (
+        "Closing speech by the Director at the annual meeting\n\nStrandby, 12 March 2025\n\n"
+        "Dear colleagues,\n\nLooking back on 2024, we repaired 310 locks.\n\n"
+        "But let us be honest. Sick leave rose to 7.2 per cent.\n"
+    )
+    assert periods(text) == ["2024", "2024"]
+
+
+def test_a_month_in_which_something_happened_frames_no_later_sentence():
+    text = "The depot, bought in March 2022 from the railway, was rebuilt. It holds 64 buses.\n"
+    assert periods(text) == [None]
+
+
+def test_the_heads_of_a_table_frame_no_sentence_behind_it():
+    text = (
+        "Verksamhetsberättelse 2024\n\nTabell 1. Utfall, miljoner kronor\n\nPost\tUtfall 2024\tUtfall 2023\n"
+        "Hyror\t12,4\t11,8\nLöner\t31,0\t29,7\n\nAntalet anställda uppgick till 61.\n"
+    )
+    assert periods(text)[-1] == "2024"
+
+
+def test_a_level_after_a_change_is_not_of_the_year_in_which_the_change_began():
+    assert periods("Absence fell from 6.1% in 2023 to 5.2%.\n") == ["2023", None]

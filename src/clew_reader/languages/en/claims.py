@@ -34,7 +34,22 @@ CLAIMS = Claims(
         "growth rate": "growth", "an increase of": "up", "a decrease of": "down", "a rise of": "up",
         "a drop of": "down",
         "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
-        "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "will be": "aim",
+        "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "makes up": "part",
+        "making up": "part", "will be": "aim", "stood at": "reach", "stands at": "reach", "came to": "reach",
+        "comes to": "reach", "passed": "reach", "has passed": "reach", "ran to": "reach", "runs to": "reach",
+        **{
+            f"{thought} to {verb}": "reach"  # what is thought to come is no goal
+            for thought in ("expected", "likely", "forecast", "predicted", "believed", "projected", "thought",
+                            "estimated", "reckoned", "set")
+            for verb in ("be", "reach", "cost", "total", "come to", "have", "amount to", "stand at", "exceed")
+        },
+        **{
+            f"{thought} to {verb}": change
+            for thought in ("expected", "likely", "forecast", "predicted", "believed", "projected", "thought",
+                            "estimated", "reckoned", "set")
+            for verb, change in (("rise", "up"), ("grow", "up"), ("increase", "up"), ("fall", "down"),
+                                 ("decline", "down"), ("drop", "down"), ("decrease", "down"), ("shrink", "down"))
+        },
         "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
         "to reduce": "down",
         "to be": "ahead", "proposed that": "aim", "propose that": "aim", "proposes that": "aim", "proposed to": "aim",
@@ -110,6 +125,7 @@ CLAIMS = Claims(
         "budget estimate": "estimate", "forecast": "estimate", "resolution": "target", "direction": "direction",
         "of schedule": "plan", "of the schedule": "plan", "the deadline": "plan", "quota": "target",
     },
+    loosely=word_set("on over from against"),
     authorities={
         "central": "central", "government": "central", "prime minister": "central", "ministry": "central",
         "state": "central", "provincial": "provincial", "people's council": "provincial", "province": "provincial",

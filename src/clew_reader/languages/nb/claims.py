@@ -72,6 +72,7 @@ CLAIMS = Claims(
         "budsjett": "estimate", "budsjettet": "estimate", "budsjettert": "estimate", "prognosen": "estimate",
         "anslaget": "estimate",
     },
+    loosely=word_set("mot fra"),
     authorities={
         "statens": "central", "regjeringens": "central", "statlige": "central", "fylkets": "provincial",
         "fylkestingets": "provincial",

@@ -47,5 +47,8 @@ PERIODS = Periods(
         "tertialrapport tertialrapporten årsmelding årsmeldingen statistikk statistikken",
     ),
     present=word_set("nå fortsatt fremdeles nåværende"),
+    closing=word_set("per pr til"),
+    conferences=word_set("konferanse tale"),
+    until=word_set("til"),
     planned=word_set("oppgaver plan planen mål målet budsjett budsjettet prognose"),
 )

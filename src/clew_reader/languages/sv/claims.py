@@ -107,6 +107,7 @@ CLAIMS = Claims(
         "budgeterade": "plan",
         "beräkningen": "estimate",
     },
+    loosely=word_set("mot från"),
     authorities={
         "statens": "central", "centrala": "central", "centralregeringens": "central", "regeringens": "central",
         "statliga": "central", "folkrådet": "provincial", "centralregeringen": "central", "provinsens": "provincial",

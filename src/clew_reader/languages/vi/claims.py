@@ -78,6 +78,7 @@ CLAIMS = Claims(
         "nghị quyết": "target", "dự toán": "estimate", "chỉ tiêu kế hoạch": "plan", "nghị quyết đại hội": "target",
         "chỉ đạo": "direction", "yêu cầu": "direction",
     },
+    loosely=frozenset(),
     authorities={
         "trung ương": "central", "chính phủ": "central", "thủ tướng": "central", "bộ tài chính": "central",
         "tw": "central", "bộ": "central", "tỉnh": "provincial", "hđnd": "provincial", "hội đồng nhân dân": "provincial",

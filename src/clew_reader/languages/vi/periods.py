@@ -1,6 +1,6 @@
 """How Vietnamese writes days and periods: "9 tháng đầu năm 2025", "ngày 03/6/2021", "giai đoạn 2021-2025"."""
 
-from clew_reader.languages.base import Periods, word_set
+from clew_reader.languages.base import Periods, phrase_set, word_set
 
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 
@@ -29,7 +29,10 @@ PERIODS = Periods(
         r"(?:trong|qua|sau|suốt) (?P<years>){n} năm(?: qua| gần đây| liên tục| liền| thực hiện)?",
         r"(?P<years>){n} năm (?:qua|gần đây|liên tục|liền|thực hiện)",
         r"(?:cả |trong )?(?P<whole>năm nay|năm qua|toàn năm|cả năm)",
-        r"(?P<previous>năm ngoái|năm trước|năm trước đó|năm liền trước)",
+        r"(?P<previous>năm trước|năm trước đó|năm liền trước|năm liền kề trước)",
+        r"(?P<ago>năm ngoái)",
+        r"(?P<ago>)(?:cách đây |trước đây ){n} năm",
+        rf"(?P<same>)cùng kỳ(?: năm)? {_YEAR}",
         rf"\b{_YEAR}\b",
     ),
     months={},
@@ -47,5 +50,8 @@ PERIODS = Periods(
     ),
     since=word_set("từ"),
     present=word_set("hiện chưa thiếu vẫn đang hỏng"),
-    planned=word_set("nhiệm vụ hướng hoạch tiêu pháp trình toán định"),
+    closing=word_set("đến hết"),
+    conferences=word_set("nghị phát biểu"),
+    until=word_set("đến hết tới"),
+    planned=phrase_set("nhiệm_vụ phương_hướng kế_hoạch chỉ_tiêu mục_tiêu giải_pháp chương_trình dự_toán định_hướng"),
 )  # fmt: skip
