@@ -90,6 +90,8 @@ def joined(pages: Sequence[PrintedPage]) -> tuple[str, list[tuple[int, int, int]
                 if between is None:  # a word cut at the line's end
                     parts[-1] = parts[-1][:-1]
                     length -= 1
+                    # Where the word goes on over the page, the pages before end without its hyphen.
+                    spans = [(number, min(first, length), min(last, length)) for number, first, last in spans]
                 parts.append(between or "")
                 length += len(between or "")
             start = length if start is None else start

@@ -37,6 +37,15 @@ def test_joining_keeps_every_letter_and_gives_each_page_its_own(pages):
     assert all(before[2] <= after[1] for before, after in pairwise(spans))
 
 
+def test_a_word_cut_at_the_end_of_a_page_goes_on_without_its_hyphen_and_belongs_to_both_pages():
+    pages = [
+        PrintedPage(1, (Line("bo-", 0, 10, 0, 10),)),
+        PrintedPage(2, ()),
+        PrintedPage(3, (Line("na", 0, 9, 0, 10),)),
+    ]
+    assert joined(pages) == ("bona", [(1, 0, 2), (2, 2, 2), (3, 2, 4)])
+
+
 def printed_page(number, *texts):
     return PrintedPage(number, tuple(Line(text, 0, 10, 0, 10) for text in texts))
 
