@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from clew_reader.signs import Signs
 
+_CANDID = 12  # words before and after the frank word of a sentence that only announces frankness
 _ADMITS = 14  # words in which a sentence admits what it then lists
 
 
@@ -42,3 +43,11 @@ def lists_failings(signs: Signs, first: int, last: int) -> bool:
             return True
     found = announced(signs, first, last)
     return found is not None and found[0] != "forecast" and signs.colon(found[1] - 1)
+
+
+def is_candid(signs: Signs, first: int, last: int) -> bool:
+    """ "We must be frank with the voters": announces frank words and says nothing itself, nor asks for anything."""
+    mark = signs.marks.first(first, min(last, first + _CANDID), "candid")
+    if mark is None or last - mark.last > _CANDID:
+        return False
+    return not any(signs.colon(place) or signs.at(place, "that") is not None for place in range(mark.last, last - 2))

@@ -1,3 +1,4 @@
+# long: every form of asking hands the same few words on
 """Who asks whom to do something: "the Secretary requested that all agencies review ...", "giao Sở Tài chính ...",
 "förvaltningen får i uppdrag att ...", "Clerk to write to ...".
 """
@@ -133,7 +134,7 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
     subject = subject_of(signs, actors, mark, clause_of(signs, first, mark.first), last) if mark.last < last else None
     if not subject:
         return None
-    soon = signs.marks.first(mark.last, min(last, mark.last + _COMMENTS_WITHIN), "opine") is not None
+    soon = signs.marks.first(mark.last, min(last, mark.last + _COMMENTS_WITHIN), "opine.on") is not None
     asked = tuple(each for each in subject if signs.at(each.first, "he", "first.person") is None)
     basis = "stated" if asked else "none"
     start = min(subject[0].first, mark.first)
@@ -171,7 +172,7 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         return None  # "has directed the early development": told, not asked
     if not (that is not None or _says_what(signs, after, last) or (asked and signs.knowledge(first).head_first)):
         return None
-    soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine") is not None
+    soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine.on") is not None
     comments = soon and (not asked or _takes_part(signs, asked))
     begin = asked[0].first if asked and that is None else start
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
@@ -262,12 +263,13 @@ def _is_passive(signs: Signs, place: int, first: int) -> bool:
 def _in_charge(signs: Signs, actors: Actors, mark: Mark, by: Actor | None, place: int, last: int) -> Ask | None:
     """ "ger kommundirektören i uppdrag att ...", "uppdrar åt förvaltningen att ..."."""
     charge = signs.marks.first(place, min(last, place + _CHARGE_WITHIN), "in.charge")
-    opens = signs.words.lower[mark.first]
-    if charge is None and opens in ("ger", "gav") and mark.last - mark.first == 1:
+    given = signs.at(mark.first, "give.charge")
+    if charge is None and given is not None and given.last == mark.last:
         return None
-    if charge is None and mark.last - mark.first == 2 and signs.words.lower[mark.last - 1] == "ge":
-        return None
-    _, asked = actors.list_at(place, last)
+    after, asked = actors.list_at(place, last)
+    whom = signs.at(after, "to.whom") if asked and after < last else None
+    if whom is not None:  # "uppdrog styrelsen åt direktören att ..."
+        by, (_, asked) = asked[0], actors.list_at(whom.last, last)
     if not asked and by is not None:
         asked, by = [by], None
     start = asked[0].first if asked else place

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from clew_reader.actors import BODY, CLASS, Actors
-from clew_reader.announcing import announced, lists_failings
+from clew_reader.announcing import announced, is_candid, lists_failings
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
-from clew_reader.deciding import Act, find_act
+from clew_reader.deciding import Act, decisions_apart, find_act, kept_back
 from clew_reader.due import find_due
 from clew_reader.headings import frame_of_heading, numbers_article
-from clew_reader.openings import opens_list, opens_with_verb
+from clew_reader.openings import opens_items, opens_with_verb, runs_into_items
 from clew_reader.owing import Duty, aims, appraises, find_duty, goes_on_with_tasks, opens_purposes, so_that
 from clew_reader.pieces import cut, trimmed
 from clew_reader.points import lines
@@ -30,6 +30,7 @@ from clew_reader.topics import agenda, discusses, opens_topics, told_before, top
 from clew_reader.voices import opens_debate, voices
 
 _ARTICLE = 220  # characters of the line that names an article and its subject
+_TURN = 6  # words in which a sentence says that it turns to what went wrong
 _REMARK = 8  # words of a sentence that only says how a decision was taken
 
 
@@ -86,13 +87,16 @@ class Course:
     # --- one sentence
 
     def _sentence(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
-        # long: one table of precedence among the kinds of sentence, read from top to bottom
         signs = self.signs
         if not self._goes_on(sentence):
             self.frame = Frame()
+        parts = decisions_apart(signs, self.actors, first, last)
+        if len(parts) > 1:
+            for part in parts:
+                yield from self._sentence(sentence, *part)
+            return
         if signs.marks.first(first, last, "award") and signs.marks.first(first, last, "give"):
-            self.frame = Frame()
-            yield Step(AWARD, first, last)
+            yield from self._award(first, last)
             return
         self.debate = self.debate or opens_debate(signs, first, last)
         spoken = list(voices(signs, self.actors, first, last, debate=self.debate))
@@ -100,12 +104,27 @@ class Course:
             for start, stop, by in spoken:
                 yield Step(TOPIC, start, stop, type="contributed", by=by)
                 yield Step(JUDGEMENT, start, stop, type=None)
-            return
-        if lists_failings(signs, first, last):
+        elif is_candid(signs, first, last):
+            # "However, we must be frank with each other.": what follows in the paragraph are failings.
+            turned = signs.marks.first(first, min(last, first + _TURN), "contrast") is not None
+            self.frame = Frame(JUDGEMENT, sentence.block, type="limitation") if turned else Frame()
+        elif lists_failings(signs, first, last):
             yield from self._judgement(sentence, first, last)
-            return
-        if signs.at(first, "appeal") is not None:
-            return  # "Let us keep the spirit ...": asks nobody for anything and judges nothing
+        elif signs.at(first, "appeal") is None and not signs.is_sign(last - 1, "?"):
+            # "Let us keep the spirit ..." and questions ask nobody for anything and judge nothing.
+            yield from self._by_its_signs(sentence, first, last)
+
+    def _award(self, first: int, last: int) -> Iterator[Step]:
+        self.frame = Frame()
+        kept = kept_back(self.signs, first, last)
+        if kept is None:
+            yield Step(AWARD, first, last)
+        else:
+            yield Step(DECISION, *trimmed(self.signs, first, kept.last), act=kept)
+
+    def _by_its_signs(self, sentence: Sentence, first: int, last: int) -> Iterator[Step]:
+        # long: one table of precedence among the kinds of sentence, read from top to bottom
+        signs = self.signs
         ask = find_ask(signs, self.actors, first, last)
         if ask is None and self._is_listed_task(sentence, first):
             self.frame.block = sentence.block
@@ -250,14 +269,14 @@ class Course:
             yield Step(
                 TASK, duty.by[0].first, last, ask=Ask(duty.by[0].first, act.by, duty.by, "stated", verb=act.verb)
             )
-        opens = signs.colon(last - 1)
+        opens = signs.colon(last - 1) or runs_into_items(signs, sentence)
         self.frame = Frame(DECISION, sentence.block, act=act, lists=True) if opens else Frame()
         if later is not None:
             yield from self._tasks(sentence, later, last)
 
     def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
         """The tasks that a sentence sets, and the frame for those that follow."""
-        self.frame = Frame(TASK, sentence.block, ask, lists=opens_list(self.signs, last))
+        self.frame = Frame(TASK, sentence.block, ask, lists=opens_items(self.signs, sentence, last))
         if ask.start < last:
             yield Step(TASK, ask.start, last, ask=ask)
 
@@ -266,7 +285,7 @@ class Course:
         if duty.first > first + 2:
             yield Step(JUDGEMENT, first, duty.first - 1)
         ask = Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
-        opens = opens_list(self.signs, last)
+        opens = opens_items(self.signs, sentence, last)
         self.frame = Frame(TASK, sentence.block, ask if opens else Ask(last, None, (), "none"), lists=opens)
         if not opens:
             yield Step(TASK, duty.first, last, ask=ask)

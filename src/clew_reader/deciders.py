@@ -6,6 +6,8 @@ from clew_reader.actors import BODY, GENERIC, Actor, Actors
 from clew_reader.cues import Mark
 from clew_reader.signs import Signs
 
+_BESIDE = 3  # words between a common noun that decides here ("the trust", "verket") and its verb
+_CITED = 16  # words of a decision that is named with its number and day
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
 
 
@@ -21,7 +23,8 @@ def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, 
         if signs.is_sign(end - 1, ":") and end - 1 >= first:
             break
         actor = actors.by_last.get(end)
-        generic = signs.marks.ending(end, first, "generic.body")
+        near_by = ("decider",) if place - end <= _BESIDE else ()
+        generic = signs.marks.ending(end, first, "generic.body", *near_by)
         if actor is None and generic is not None:
             actor = Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
         if (
@@ -40,7 +43,7 @@ def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, 
 
 
 def may_decide(signs: Signs, actor: Actor, anyone: bool) -> bool:
-    if actor.kind in (BODY, GENERIC) or signs.at(actor.first, "generic.body") is not None:
+    if actor.kind in (BODY, GENERIC) or signs.at(actor.first, "generic.body", "decider") is not None:
         return True
     return anyone and actor.kind == "person"
 
@@ -50,7 +53,16 @@ def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
     place = actor.first
     if place > first and signs.at(place - 1, "article") is not None:
         place -= 1
-    return place <= first or signs.marks.ending(place, first, "no.subject", "not.act", "moving", "ask") is None
+    if place <= first or _by_decision_of(signs, place, first):
+        return True
+    return signs.marks.ending(place, first, "no.subject", "no.decider", "not.act", "moving", "ask") is None
+
+
+def _by_decision_of(signs: Signs, place: int, first: int) -> bool:
+    """ "công bố Quyết định số 12/QĐ-UBND của Chủ tịch bổ nhiệm ...": the decision speaks for who took it."""
+    if not signs.knowledge(place).head_first or signs.at(place - 1, "no.subject", "of") is None:
+        return False
+    return signs.marks.first(max(first, place - _CITED), place, "decision.of") is not None
 
 
 def is_ahead(signs: Signs, by: Actor, mark: Mark) -> bool:

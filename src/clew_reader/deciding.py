@@ -1,3 +1,4 @@
+# long: acts that were done and acts that were refused are told by the same tests of subject, passive and denial
 """Acts of deciding in a sentence: who agreed, approved, refused, postponed, assigned what, and with which votes."""
 
 from __future__ import annotations
@@ -5,13 +6,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clew_reader.actors import Actor, Actors
+from clew_reader.clauses import denied_subject, is_foretold, is_subordinate, openings_after, with_particle
 from clew_reader.cues import Mark
 from clew_reader.deciders import decider_of, is_ahead, is_relative, may_decide
 from clew_reader.signs import Signs
 
+_APART = 3  # an article, a noun, a comma
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
+_COUNTED = 3  # words between a number and how so many voted
+_SHARE = 6  # words between the share of those who voted and how they did
 _VOTED = 10  # words between "voted" and what for
-_AGENT = 14  # words between the word of a passive and its verb: who did it
+_AGENT = 20  # words between the word of a passive and its verb: who did it
 
 # Acts that only a meeting or body does; acts that a person may do too; acts told for the record only.
 MEETING = (
@@ -43,7 +48,8 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
     if opening is not None:
         return opening
     found: list[Act] = []
-    for mark in signs.marks.within(first, last, "polarity", "act"):
+    marks = [*signs.marks.within(first, last, "polarity", "act"), *with_particle(signs, first, last)]
+    for mark in sorted(marks, key=lambda mark: mark.first):
         act = (
             _polar(signs, actors, mark, first, last)
             if mark.label.startswith("polarity")
@@ -51,11 +57,48 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
         )
         if act is not None:
             found.append(act)
-    refused = [act for act in found if act.polarity is not None]
+    stop = _next_act(signs, found)
+    refused = [act for act in found if act.polarity is not None and act.verb < stop]
     parted = refused and any(signs.is_sign(place, ";") for place in range(found[0].last, refused[0].first))
     if parted and found[0].by is not None:
         return found[0]  # "thông qua Nghị quyết ...; chưa thông qua Đề án ...": each is read in its turn
     return _foremost(signs, refused) if refused else next(iter(found), None)
+
+
+def _next_act(signs: Signs, found: list[Act]) -> int:
+    """Where the same ones do something else: "adopted the plan, sent back the report and refused ..."."""
+    if not found or found[0].polarity is not None:
+        return len(signs.capitals)
+    first = found[0]
+    later = (
+        act.verb for act in found[1:] if act.verb - first.last >= _apart(signs, act.verb) and _joins(signs, act.verb)
+    )
+    return next(later, len(signs.capitals))
+
+
+def decisions_apart(signs: Signs, actors: Actors, first: int, last: int) -> list[tuple[int, int]]:
+    """The main clauses of a sentence that each decide something of their own: "the motion was lost, and the plan was
+    put off"; the whole sentence where there is but one.
+    """
+    starts = [first]
+    for place in openings_after(signs, first, last):
+        if find_act(signs, actors, starts[-1], place - 1) is None:
+            continue
+        act = find_act(signs, actors, place, last)
+        near = act is not None and not any(signs.is_sign(inner, ";") for inner in range(place, act.verb))
+        owned = act is not None and (act.passive or (act.by is not None and place <= act.by.first <= act.verb))
+        if near and owned:
+            starts.append(place)
+    return list(zip(starts, [*starts[1:], last], strict=True))
+
+
+def kept_back(signs: Signs, first: int, last: int) -> Act | None:
+    """ "No prize was awarded to firms this year": who could have given it decided not to; up to the next comma."""
+    given = signs.marks.first(first, last, "give")
+    if given is None or not denied_subject(signs, given.first, first):
+        return None
+    stop = next((place for place in range(given.last, last) if signs.is_sign(place, ",;")), last)
+    return Act(_REFUSABLE, first, stop, given.first, None, "refused", passive=True)
 
 
 def _foremost(signs: Signs, refused: list[Act]) -> Act:
@@ -64,20 +107,28 @@ def _foremost(signs: Signs, refused: list[Act]) -> Act:
     clause = [act for act in refused if not any(signs.is_sign(place, ";") for place in range(first.last, act.first))]
     back = next((act for act in clause if act.polarity == "referred_back"), None)
     denied = next((act for act in reversed(clause) if signs.at(act.verb, "denial") is not None), None)
-    return back or denied or first
+    instead = (
+        next((act for act in clause if act.polarity == "postponed"), None) if first.polarity == "undecided" else None
+    )
+    return back or instead or denied or first
 
 
 def further_acts(signs: Signs, actors: Actors, act: Act, last: int) -> list[Act]:
     """What the same ones do later in the sentence: "elected ..., and considered ..., deciding to ..."."""
     found: list[Act] = []
-    for mark in signs.marks.within(act.last + 1, last, "act", "polarity"):
+    marks = [*signs.marks.within(act.last + 1, last, "act", "polarity"), *with_particle(signs, act.last + 1, last)]
+    for mark in sorted(marks, key=lambda mark: mark.first):
         after = found[-1].last if found else act.last
-        if mark.first - after < 3 or not _joins(signs, mark.first) or mark.label == "act.assigned":
+        if (
+            mark.first - after < _apart(signs, mark.first)
+            or not _joins(signs, mark.first)
+            or mark.label == "act.assigned"
+        ):
             continue
         if mark.value in _ANYONE and not signs.is_sign(mark.first - 1, ";"):
             continue  # ", determined to ..." goes on with what was decided
         if mark.label.startswith("polarity"):
-            found.append(Act(_REFUSABLE, mark.first, mark.last, mark.first, None, mark.value))
+            found.append(Act(_REFUSABLE, mark.first, mark.last, mark.first, act.by, mark.value))
         elif mark.last < last and not signs.is_sign(mark.last, ",;."):
             denied = _denied(signs, mark, act.last)
             begin = mark.first - 1 if denied and signs.at(mark.first - 1, "denial") is not None else mark.first
@@ -85,12 +136,17 @@ def further_acts(signs: Signs, actors: Actors, act: Act, last: int) -> list[Act]
     return found
 
 
+def _apart(signs: Signs, place: int) -> int:
+    """Words between two acts of the same ones, at least; a Swedish noun needs no article: "antog planen, avslog ..."."""
+    return _APART if signs.knowledge(place).capitals else _APART - 1
+
+
 def _joins(signs: Signs, place: int) -> bool:
     """Whether a verb goes on with the subject of the verb before: right after a comma, semicolon or "and"."""
     before = place - 1
     while signs.at(before, "adverb.act", "denial") is not None and not signs.is_sign(before, ",;"):
         before -= 1
-    return signs.is_sign(before, ",;") or (signs.at(before, "and") is not None and signs.is_sign(before - 1, ",;"))
+    return signs.is_sign(before, ",;") or signs.at(before, "and", "clause.break") is not None
 
 
 def _unanimous(signs: Signs, first: int, last: int) -> bool:
@@ -120,6 +176,7 @@ def named_act(value: str) -> str:
 
 
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
+    # long: one row of tests that each ends the search
     value = mark.value
     whole = signs.marks.ending(mark.last, max(first, mark.last - 5), mark.label)
     if whole is not None and whole.first < mark.first:
@@ -128,26 +185,31 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         value = "agreed_to"
     if value not in MEETING and value not in _ANYONE:
         return None
-    if signs.at(mark.first, "for.votes") and any(
-        signs.is_sign(place, "%/") for place in range(max(first, mark.first - 4), mark.first)
-    ):
-        return None  # "100% đại biểu tán thành" is how they voted
+    counted = range(max(first, mark.first - _SHARE), mark.first)
+    shared = signs.at(mark.first, "for.votes") and any(signs.is_sign(place, "%/") for place in counted)
+    # "100% đại biểu tán thành" is how they voted, "Nghị quyết ... được 100% đại biểu tán thành" what they did.
+    if shared and (_undergone(signs, mark, first) is None or signs.at(first, "matter", "type") is None):
+        return None
     if value == "agreed_to":
         inner = signs.marks.first(mark.last - 1, min(last, mark.last + 12), "act")
         value = inner.value if inner is not None and inner.value in MEETING else value
+    if is_subordinate(signs, actors, mark.first, first) or signs.marks.first(first, mark.first, "cause.main"):
+        return None
     unanimous = _unanimous(signs, first, last)
     denied = _denied(signs, mark, first)
     if denied is not None and _counts(signs, mark, first):
         return None  # "2 không biểu quyết" is how they voted
     be = _undergone(signs, mark, first)
+    if be is not None and value == "agreed_to" and not signs.at(be - 1, "it") and be < mark.first:
+        value = "agreed"  # "the protocol was agreed unanimously"
     impersonal = be is not None and signs.at(be - 1, "it") is not None
     if (denied or be is not None) and not impersonal and _moved_by(signs, actors, mark, first):
         return None
-    if be is not None and value in MEETING:
-        return _passive(signs, actors, mark, be, value, denied, first, last)
-    if denied is None and signs.marks.ending(mark.first, first, "not.act", "must") is not None:
+    if be is not None and (value in MEETING or value == "accepted"):
+        return None if is_foretold(signs, be, first) else _passive(signs, actors, mark, be, value, denied, first, last)
+    if denied is None and signs.marks.ending(mark.first, first, "not.act", "must", "moving") is not None:
         return None
-    by = decider_of(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
+    by = decider_of(signs, actors, mark.first, first, last, anyone=value in (*_ANYONE, "elected"))
     if by is None and value in MEETING and _stands_alone(signs, mark, first):
         return Act(named_act(value), mark.first, mark.last, mark.first, None, denied, unanimous)
     if by is None or not _has_object(signs, actors, value, mark, last):
@@ -163,10 +225,15 @@ def _passive(
 ) -> Act | None:
     """ "The accounts were approved", "It was further agreed to ...", "Nghị quyết này được HĐND tỉnh thông qua"."""
     unanimous = _unanimous(signs, first, last)
+    if denied is None and signs.knowledge(be).head_first:
+        before = signs.at(be - 1, "denial")
+        denied = "undecided" if before and before.label == "denial.yet" else "refused" if before else None
+    denied = denied or ("refused" if denied_subject(signs, mark.first, first) else None)
     sayer = be - 1 if signs.at(be - 1, "it") is not None else None
     impersonal = sayer is not None or (value == "agreed_to" and be == mark.first)
     named = signs.marks.first(first, be, "matter", "type") is not None and value != "agreed_to"
-    subject = named or _person_before(actors, be, first)
+    nobody = value == "elected" and denied_subject(signs, mark.first, first)
+    subject = named or nobody or _person_before(actors, be, first)
     if not impersonal and not (subject and mark.first - first <= 2 * _SUBJECT_WITHIN):
         return None
     by = next((actor for place in range(be, mark.first) if (actor := actors.by_first.get(place)) is not None), None)
@@ -188,7 +255,8 @@ def _votes_to(signs: Signs, mark: Mark, last: int) -> bool:
 
 def _counts(signs: Signs, mark: Mark, first: int) -> bool:
     """Whether a number stands right before: how many voted so."""
-    return any(signs.words.lower[place].isdecimal() for place in range(max(first, mark.first - 2), mark.first))
+    near = (signs.words.lower[place] for place in range(max(first, mark.first - _COUNTED), mark.first))
+    return any(word.isdecimal() and len(word) < 4 for word in near)
 
 
 def _moved_by(signs: Signs, actors: Actors, mark: Mark, first: int) -> bool:
@@ -251,7 +319,7 @@ def _stands_alone(signs: Signs, mark: Mark, first: int) -> bool:
 def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int) -> bool:
     soon = min(last, mark.last + 10)
     if value == "accepted":
-        return signs.marks.first(mark.last, soon, "opinion.word") is not None
+        return signs.marks.first(mark.first, soon, "opinion.word") is not None
     if value == "identified":
         return signs.marks.first(mark.last, soon, "task.word") is not None
     if value in ("directed", "assigned"):
@@ -261,9 +329,8 @@ def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int)
 
 def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     """A refusal, postponement or referral: of a matter that is named, or by a body."""
-    before = signs.words.lower[mark.first - 1] if mark.first > first else ""
-    if before and (signs.at(mark.first - 1, "votes") or (before.isdecimal() and len(before) < 4)):
-        return None  # "1 phiếu không tán thành"
+    if _counts(signs, mark, first) or is_subordinate(signs, actors, mark.first, first):
+        return None  # "1 phiếu không tán thành", "25 đại biểu không tán thành"
     alone = _stands_alone(signs, mark, first)
     matter = signs.marks.first(first, last, "matter", "type") is not None
     by = None if alone else decider_of(signs, actors, mark.first, first, last, anyone=False)
@@ -273,6 +340,9 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         by = None
     if alone and (matter or mark.last - first <= 3):
         return Act(_REFUSABLE, mark.first, mark.last, first, None, mark.value, _unanimous(signs, first, last), True)
+    by_someone = by is None and signs.at(mark.last, "by.passive") and actors.after(mark.last + 1, last)
+    if by_someone and signs.marks.ending(mark.first, first, "be") is not None:
+        return Act(_REFUSABLE, mark.first, mark.last, mark.first, None, mark.value, passive=True)
     if not matter or (by is None and signs.marks.first(first, mark.first, "matter", "type", "be") is None):
         return None
     if signs.marks.ending(mark.first, first, "to") is not None and by is None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from clew_reader.actors import Actors
+from clew_reader.actors import BODY, Actors
 from clew_reader.asking import Ask, find_ask
-from clew_reader.deciding import Act
+from clew_reader.deciders import decider_of
+from clew_reader.deciding import MEETING, Act, find_act, named_act
 from clew_reader.due import find_due, find_horizon
-from clew_reader.openings import names_goals, opens_list
+from clew_reader.openings import names_goals, opens_items, runs_into_items
 from clew_reader.owing import find_duty
 from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
@@ -19,10 +20,14 @@ _SHORT = 6  # words of a heading that says that something is decided
 def frame_of_heading(signs: Signs, actors: Actors, sentence: Sentence, stretch: range) -> Frame:
     """The frame that a heading opens; an empty one closes what was open."""
     block = sentence.block
-    if opens_list(signs, stretch.stop):
+    if opens_items(signs, sentence, stretch.stop):
         asked = _who_has_to(signs, actors, stretch)
         if asked is not None:
             return Frame(TASK, block, asked, lists=True)
+    if runs_into_items(signs, sentence):
+        act = _who_decides(signs, actors, stretch)
+        if act is not None:
+            return Frame(DECISION, block, act=act, lists=True)
     section = signs.marks.first(stretch.start, stretch.stop, "section")
     tasks = signs.marks.first(stretch.start, stretch.stop, "open.tasks")
     decided = signs.marks.first(stretch.start, stretch.stop, "deciding", "act.agreed_to")
@@ -65,3 +70,18 @@ def _who_has_to(signs: Signs, actors: Actors, stretch: range) -> Ask | None:
     if duty is None:
         return None
     return Ask(duty.first, None, duty.by or (), "stated" if duty.by else "none", verb=duty.first)
+
+
+def _who_decides(signs: Signs, actors: Actors, stretch: range) -> Act | None:
+    """A line of its own that says who decides what follows: "The Board also approved", or a body's name alone."""
+    act = find_act(signs, actors, stretch.start, stretch.stop)
+    if act is not None:
+        return act
+    for mark in signs.marks.within(stretch.start, stretch.stop, "act"):
+        by = decider_of(signs, actors, mark.first, stretch.start, stretch.stop, anyone=False)
+        if mark.value in MEETING and by is not None and stretch.stop - mark.last <= 2:
+            return Act(named_act(mark.value), mark.first, mark.last, mark.first, by)
+    after, named = actors.list_at(stretch.start, stretch.stop)
+    if len(named) != 1 or named[0].kind != BODY or after < stretch.stop:
+        return None
+    return Act("agreed", stretch.start, stretch.stop, by=named[0])

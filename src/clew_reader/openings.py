@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from clew_reader.actors import BODY, GENERIC, Actor
+from clew_reader.blocks import ITEM
+from clew_reader.sentences import Sentence
 from clew_reader.signs import Signs
 
 
@@ -15,6 +17,21 @@ def names_goals(signs: Signs, stretch: range) -> bool:
 def opens_list(signs: Signs, last: int) -> bool:
     """Whether a sentence ends in a colon, or in the word that a list of verbs needs ("leda arbetet i att")."""
     return signs.colon(last - 1) or signs.at(last - 1, "that", "to") is not None
+
+
+def opens_items(signs: Signs, sentence: Sentence, last: int) -> bool:
+    """Whether a line without a stop goes on in items ("The Board shall" - "(a) close the gate, ..."); or a colon."""
+    return opens_list(signs, last) or runs_into_items(signs, sentence)
+
+
+def runs_into_items(signs: Signs, sentence: Sentence) -> bool:
+    """Whether a line ends without any stop and the item under it begins in lower case."""
+    blocks = signs.outline.blocks
+    block = blocks[sentence.block]
+    if sentence.end < block.end or sentence.block + 1 >= len(blocks):
+        return False
+    below = blocks[sentence.block + 1]
+    return below.kind == ITEM and signs.text[block.end - 1].isalnum() and signs.text[below.body].islower()
 
 
 def opens_with_verb(signs: Signs, start: int, stop: int) -> bool:

@@ -25,7 +25,7 @@ def trimmed(signs: Signs, first: int, last: int) -> tuple[int, int]:
             break
     while last > first and (
         (not signs.words.lower[last - 1].isalnum() and not signs.is_sign(last - 1, ')"”»%]'))
-        or signs.at(last - 1, "and") is not None
+        or signs.at(last - 1, "and", "clause.break") is not None
     ):
         last -= 1
     return first, last

@@ -39,6 +39,8 @@ def objects(signs: Signs, act: Act, first: int, last: int) -> list[tuple[int, in
 
 def decides_on(signs: Signs, actors: Actors, first: int, last: int) -> bool:
     """Whether a further clause of a decision names what was decided, and no one else who says or votes."""
+    if signs.at(first, "subordinate", "if") is not None:
+        return False
     if signs.marks.first(first, last, "act", "polarity") is not None:
         return True
     _, named = actors.list_at(first, last)

@@ -45,8 +45,15 @@ def _begin(signs: Signs, act: Act, start: int, after: int) -> int:
     if act.first < act.verb:
         return act.first  # "On the proposal of ..., it was resolved ..."
     if act.passive:
+        comma = next((place for place in range(act.verb, start, -1) if signs.is_sign(place, ",")), None)
+        if comma is not None and signs.at(start, "subordinate") is not None:
+            return comma + 1  # "as the committee was not agreed, no judges were appointed"
         return start  # "Nghị quyết này được HĐND tỉnh ... thông qua"
-    return act.by.first if act.by is not None and act.by.first >= start else act.verb
+    if act.polarity is not None and signs.marks.first(start, act.verb, "matter") is not None:
+        behind = act.by is None or act.by.first > act.verb
+        if behind:
+            return start  # "Frågan om skolan tog nämnden inte ställning till"
+    return min(act.by.first, act.verb) if act.by is not None and act.by.first >= start else act.verb
 
 
 def _without_votes(signs: Signs, first: int, last: int) -> int:
@@ -55,6 +62,14 @@ def _without_votes(signs: Signs, first: int, last: int) -> int:
         counted = signs.marks.first(place, min(last, place + _VOTES), "votes") is not None
         if signs.colon(place) and counted:
             return place
-        if signs.is_sign(place, ",") and signs.at(place + 1, "with.goal") is not None:
+        if signs.is_sign(place, ",") and (signs.at(place + 1, "with.goal") or _tells_more(signs, place + 1)):
             return place
     return last
+
+
+def _tells_more(signs: Signs, place: int) -> bool:
+    """What only adds to a decision: ", and she takes up the post in May", ", 19 of them with all votes"."""
+    joined = signs.at(place, "and")
+    if joined is not None:
+        return signs.at(joined.last, "he") is not None and signs.at(joined.last, "it.body") is None
+    return signs.words.lower[place].isdecimal() and signs.at(place + 1, "of.which") is not None

@@ -13,7 +13,7 @@ from clew_reader.signs import Signs
 
 _NEAR = 8  # words between the verb of holding and the meeting
 _AIM = 24  # words between the meeting and what it is for
-_DOING = ("do.base", "contribute", "discuss", "opine")
+_DOING = ("do.base", "contribute", "discuss", "opine.on")
 
 
 def discusses(signs: Signs, actors: Actors, first: int, last: int) -> bool:

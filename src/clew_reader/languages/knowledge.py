@@ -13,15 +13,18 @@ from types import MappingProxyType
 from clew_reader.cues import CueData
 from clew_reader.languages.en.acts import ACTS as EN_ACTS
 from clew_reader.languages.en.bodies import BODIES as EN_BODIES
+from clew_reader.languages.en.compounds import COMPOUNDS as EN_COMPOUNDS
 from clew_reader.languages.en.documents import DOCUMENTS as EN_DOCUMENTS
 from clew_reader.languages.en.judgements import JUDGEMENTS as EN_JUDGEMENTS
 from clew_reader.languages.en.posts import POSTS as EN_POSTS
+from clew_reader.languages.en.refusals import REFUSALS as EN_REFUSALS
 from clew_reader.languages.en.tasks import TASKS as EN_TASKS
 from clew_reader.languages.sv.acts import ACTS as SV_ACTS
 from clew_reader.languages.sv.bodies import BODIES as SV_BODIES
 from clew_reader.languages.sv.documents import DOCUMENTS as SV_DOCUMENTS
 from clew_reader.languages.sv.judgements import JUDGEMENTS as SV_JUDGEMENTS
 from clew_reader.languages.sv.posts import POSTS as SV_POSTS
+from clew_reader.languages.sv.refusals import REFUSALS as SV_REFUSALS
 from clew_reader.languages.sv.tasks import TASKS as SV_TASKS
 from clew_reader.languages.vi.acts import ACTS as VI_ACTS
 from clew_reader.languages.vi.bodies import BODIES as VI_BODIES
@@ -29,6 +32,7 @@ from clew_reader.languages.vi.compounds import COMPOUNDS as VI_COMPOUNDS
 from clew_reader.languages.vi.documents import DOCUMENTS as VI_DOCUMENTS
 from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
+from clew_reader.languages.vi.refusals import REFUSALS as VI_REFUSALS
 from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
 
 WRITTEN_OUT: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -77,9 +81,28 @@ def _knowledge(
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
     {
         "nb": _knowledge("nb", capitals=False),  # numbers, days and comparators alone
-        "en": _knowledge("en", EN_BODIES, EN_POSTS, EN_DOCUMENTS, EN_ACTS, EN_TASKS, EN_JUDGEMENTS),
+        "en": _knowledge(
+            "en",
+            EN_BODIES,
+            EN_POSTS,
+            EN_DOCUMENTS,
+            EN_ACTS,
+            EN_REFUSALS,
+            EN_TASKS,
+            EN_JUDGEMENTS,
+            compounds=EN_COMPOUNDS,
+        ),
         "sv": _knowledge(
-            "sv", SV_BODIES, SV_POSTS, SV_DOCUMENTS, SV_ACTS, SV_TASKS, SV_JUDGEMENTS, capitals=False, passive="as"
+            "sv",
+            SV_BODIES,
+            SV_POSTS,
+            SV_DOCUMENTS,
+            SV_ACTS,
+            SV_REFUSALS,
+            SV_TASKS,
+            SV_JUDGEMENTS,
+            capitals=False,
+            passive="as",
         ),
         "vi": _knowledge(
             "vi",
@@ -87,6 +110,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             VI_POSTS,
             VI_DOCUMENTS,
             VI_ACTS,
+            VI_REFUSALS,
             VI_TASKS,
             VI_JUDGEMENTS,
             head_first=True,

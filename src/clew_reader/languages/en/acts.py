@@ -12,10 +12,16 @@ ACTS: CueData = {
         "backed plans to | backed plans for | backed a plan | signed off on | gave its backing to | confirmed | were "
         "confirmed | signed as a correct record | taken as read | approved | approve | ratified | authorised | "
         "authorized | granted | carried | sanctioned | signed off | approves | voted through | gave its approval | "
-        "gave approval | approval was given | completed the proposal | voted to approve"
+        "gave approval | approval was given | completed the proposal | voted to approve | gives the go-ahead to | "
+        "gives the go-ahead for | gave the green light for | gives the green light to | says yes to | said yes to | "
+        "have said yes to | has said yes to | upheld | has upheld | has agreed | have agreed | has ratified | have "
+        "ratified | has authorised | have authorised | has granted | has signed off | has endorsed | backs plans to "
+        "| backs plans for | backed the plan | backed the plans | backed the proposal | cleared the way for | gave "
+        "consent | gave its consent | licensed | accredited | waved through | have backed | has backed | votes to "
+        "approve | signed the agreement | signed an agreement"
     ),
     "act.adopted": "has adopted | have adopted | adopted | adopts | adopt",
-    "act.passed": "has passed | passed | voted to pass | voted in favour | voted for",
+    "act.passed": "has passed | passed | voted to pass | voted in favour | voted for | passes | have passed",
     "act.stated": "stated that | declared that | assessed that | concluded that | recognised that | recognized that",
     "act.agreed_to_establish": (
         "agreed to establish | agreed to set up | resolved to establish | decided to establish | agreed to create | "
@@ -26,20 +32,34 @@ ACTS: CueData = {
         "agreed to adjust | agreed to amend | agreed to revise | agreed to supplement | agreed to change"
     ),
     "act.amended": "amended | resolved to amend | adjusted",
-    "act.agreed_to_conclude": "agreed to conclude | agreed to end | agreed to close | decided to end",
+    "act.agreed_to_conclude": (
+        "agreed to conclude | agreed to end | agreed to close | decided to end | closes the case | closed the case | "
+        "terminated the contract | has terminated | terminated | ended the contract | wound up | dissolved | "
+        "repealed | revoked | has revoked | revokes | rescinded | cancelled the contract | terminates"
+    ),
     "act.agreed_to": (
-        "has voted to | have voted to | resolves | resolves to | resolves that | hereby resolves | "
-        "decides | decides to | agrees to | hereby decides | deciding to | resolving to | agreeing to | agreed "
-        "unanimously | resolved unanimously | decided unanimously | agreed unanimously to | has decided | had "
-        "decided | agreed to | decided to | resolved to | resolved that | decided that | it was resolved | it was "
-        "agreed | was agreed that | resolved | decided | determined to adopt | voted to | it was unanimously agreed "
-        "| it was unanimously resolved | it was decided | were agreed | was agreed | decision was taken to"
+        "has voted to | have voted to | resolves | resolves to | resolves that | hereby resolves | decides | decides "
+        "to | agrees to | hereby decides | deciding to | resolving to | agreeing to | agreed unanimously | resolved "
+        "unanimously | decided unanimously | agreed unanimously to | has decided | had decided | agreed to | decided "
+        "to | resolved to | resolved that | decided that | it was resolved | it was agreed | was agreed that | "
+        "resolved | decided | determined to adopt | voted to | it was unanimously agreed | it was unanimously "
+        "resolved | it was decided | were agreed | was agreed | decision was taken to | votes to | vote to | voted "
+        "unanimously to | has resolved | have resolved | have decided | have decided to | has decided to | ruled "
+        "that | has ruled that | ordered that | took the decision to | has agreed to | have agreed to | opted to | "
+        "opts to | opted for | chose to | has chosen to"
     ),
     "act.identified": "identified | set out | defined | determined | selected",
-    "act.directed": "directed | instructed | ordered",
+    "act.directed": (
+        "directed | instructed | ordered | has ordered | orders | served a notice on | issued a notice to | issued "
+        "an improvement notice | issued a warning notice | has issued a warning notice | issued an enforcement "
+        "notice"
+    ),
     "act.assigned": "assigned | tasked | delegated | delegated authority to | entrusted | charged | mandated",
     "act.proposed": "recommended to council | recommended that | recommends that | recommended to",
-    "act.accepted": "accepted | accepts",
+    "act.accepted": (
+        "accepted | accepts | has accepted | have accepted | accept | fully accepted | partly accepted | partially "
+        "accepted | has partly accepted | agreed with | agrees with"
+    ),
     "act.appreciated": "appreciated | highly appreciated | welcomed | praised | thanked",
     "act.acknowledged": "acknowledged | acknowledged and commended | recognised the efforts",
     "act.commended": "commended",
@@ -58,33 +78,6 @@ ACTS: CueData = {
     "act.requested_vote": (
         "asked for opinions and votes | put to the vote | requested a vote | put the motion to the vote"
     ),
-    "polarity.refused": (
-        "fell for | failed for | motion fell | amendment fell | proposal fell | proposal failed | amendment failed | "
-        "motion was lost | put and lost | was not carried | was refused | was rejected | application refused | was "
-        "dismissed | was declined | declined to approve | declined to support | refused to | rejected the | voted "
-        "down | were refused | not supported | was not approved | not be approved | was not adopted | was not agreed "
-        "| did not support | refused. | to refuse | to reject | refused | rejected | not approved | was lost | was "
-        "defeated | defeated | voted against | did not approve | did not agree | not agreed | not carried | not "
-        "adopted | did not adopt | turned down | motion failed | lost the vote | not accepted | failed for want of a "
-        "second | failed for lack of a second | was not seconded | not to approve | not to support"
-    ),
-    "polarity.postponed": (
-        "left to the | left until | carried over | carried forward to the next meeting | was left to | to be "
-        "reconsidered at | moved to the next | stood over | is adjourned | deferred to | deferred pending | deferred "
-        "at | deferred until | was held over | put back to | postponed | deferred | adjourned | put off | postpone | "
-        "defer | held over | laid on the table | tabled until | be deferred | deferral | withdrawn from the agenda"
-    ),
-    "polarity.referred_back": (
-        "returned for | sent back for | referred back to | remitted back | back to the committee | back to the "
-        "working group | returned to | referred back | refer back | sent back | remitted | returned to the | referred"
-        " the report back | referred the matter back | remit back | sent the report back | refer the matter back | "
-        "refer the report back"
-    ),
-    "polarity.undecided": (
-        "not yet decided | not been decided | remains undecided | left undecided | not decided | no decision | "
-        "undecided | could not agree | no agreement | inconclusive | without a decision | not reached a decision | no"
-        " conclusion was reached"
-    ),
     "recommendation": "recommendation | recommendations | proposal was | application",
     "unanimous": (
         "unanimously | unanimous | with one voice | nem con | without dissent | by general consent | with full "
@@ -100,7 +93,7 @@ ACTS: CueData = {
         "commented | commented on | gave opinions on | contributed opinions | contributed comments | offered comments"
         " | made comments | contributed to | gave comments on"
     ),
-    "opine": (
+    "opine.on": (
         "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their opinions"
         " | comment on | giving opinions | give opinions | debate | contribute comments | share their views | provide"
         " comments | exchange views | comments and suggestions | participate in giving opinions | express opinions | "
@@ -197,13 +190,20 @@ ACTS: CueData = {
     "matter": (
         "consideration | closure | minutes | letter | nomination | appointment | accounts | terms | content | policy "
         "| scheme | submission | draft | agreement | levy | fee | fees | purchase | sale | lease | schedule | "
-        "programme | strategy | regulation | regulations | by-law | byelaw | tender | merger | statement | amendments"
-        " | motions | applications | proposals | contracts | grants | works | site | road | project | motion | "
-        "amendment | application | item | proposal | matter | report | recommendation | recommendations | appeal | "
-        "petition | budget | plan | bid | resolution | request | vote | question | decision | grant | contract | "
-        "agenda"
+        "programme | strategy | regulation | regulations | by-law | byelaw | tender | merger | statement | "
+        "amendments | motions | applications | proposals | contracts | grants | works | site | road | project | "
+        "motion | amendment | application | item | proposal | matter | report | recommendation | recommendations | "
+        "appeal | petition | budget | plan | bid | resolution | request | vote | question | decision | grant | "
+        "contract | agenda | recommendation 1 | protocol | bye-laws | by-laws | plans | charter | code | fund | "
+        "licence | permit | extension | claim | complaint | lending | deal | loan | tax | charge | charges | parking "
+        "| bridge | hospital | school | schools | library | hall | renaming | name | move | takeover | offer | rise "
+        "| cut | candidature | candidate | requests | bids | timetable | roster | rules | guidelines | guidance | "
+        "treaty | ordinance | measure | pact | r1 | r2 | r3 | r4 | r5"
     ),
-    "opinion.word": "opinions | recommendations | proposals | comments | suggestions",
+    "opinion.word": (
+        "opinions | recommendations | proposals | comments | suggestions | recommendation | r1 | r2 | r3 | r4 | r5 | "
+        "r6 | finding | findings | conclusions | points | criticism"
+    ),
     "no.subject": "of | by | to | with | from | under | for",
     "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
     "speaker.self": (
@@ -220,16 +220,18 @@ ACTS: CueData = {
     "founding": "establish | establishing | established | set up | create",
     "act.elected": (
         "has elected | has appointed | has re-elected | appointed | elected | re-elected | co-opted | nominated | "
-        "re-appointed | reappointed | was appointed | dismissed from | removed from office"
+        "re-appointed | reappointed | dismissed from | removed from office | has been appointed | have been "
+        "appointed | appoints | has named | have appointed | have elected | re-elects | elects | dismissed the | has "
+        "dismissed | suspended the chief | removed the | reappoints | has reappointed | relieved of | chosen as | "
+        "named as"
     ),
     "act.noted": "noted | received and noted | were noted | was noted | took note of | duly noted",
     "act.requested": (
         "resolved to request | agreed to request | agreed to ask | resolved to ask | resolved to call on | agreed to "
-        "write to"
+        "write to | called upon the government | petitioned"
     ),
     "it": "it",
     "it.body": "it | they | the latter",
-    "denial.yet": "not yet | yet to be",
     "adverb.act": (
         "further | also | unanimously | then | accordingly | therefore | subsequently | formally | duly | however | "
         "thereupon | nevertheless | again | jointly | finally | both | narrowly | being | , | in principle | "
@@ -272,4 +274,15 @@ ACTS: CueData = {
     "clause.head": "article | section | chapter | part",
     "act.voted": "voted | has voted | have voted",
     "weekday": "monday | tuesday | wednesday | thursday | friday | saturday | sunday",
+    "decider": (
+        "the trust | management | the management | ministers | the minister | the ministry | the government | the "
+        "court | the authority | the agency | the inspectorate | the commissioner | the directorate | the tribunal | "
+        "the regulator | the ombudsman | the auditors | the trustees | trustees | shareholders | the shareholders | "
+        "the general meeting | the regional assembly | the parish council | the governors | governors | the partners "
+        "| voters | residents' meeting | the parliament | the senate | the executive board | the department | the "
+        "district council | the city council | the county council | the town council | the federation | the "
+        "association | the union | the club | the foundation | aldermen | elected members | the mayor | the session "
+        "| this session | the conference"
+    ),
+    "no.decider": "before | at | during | in | on | among | between | against | after | into",
 }

@@ -199,4 +199,10 @@ JUDGEMENTS: CueData = {
     ),
     "day.part": "on",
     "congratulate": "congratulate | congratulating | congratulations to",
+    "candid": (
+        "be frank | be honest | be candid | be open about | be self-critical | speak plainly | look ourselves | ask "
+        "ourselves | rest on our laurels | be complacent | become complacent | be satisfied with | say so | be "
+        "truthful | face the facts | face facts | face the truth | acknowledge our shortcomings | hide from | close "
+        "our eyes | pretend that all | speak frankly | frankly look"
+    ),
 }

@@ -4,9 +4,11 @@ from clew_reader.cues import CueData
 
 ACTS: CueData = {
     "act.agreed": (
-        "enades också om | enades även om | enades vidare om | enades därmed om | enades | var eniga om | är eniga om"
-        " | biträder | biträdde | bifalles | enades om | kom överens om | kom därmed överens om | var överens om | "
-        "enas om | instämde i | ställde sig bakom | ställer sig bakom | konsensus om | bifaller | biföll | bifalla"
+        "enades också om | enades även om | enades vidare om | enades därmed om | enades | var eniga om | är eniga "
+        "om | biträder | biträdde | bifalles | enades om | kom överens om | kom därmed överens om | var överens om | "
+        "enas om | instämde i | ställde sig bakom | ställer sig bakom | konsensus om | bifaller | biföll | bifalla | "
+        "enats om | har enats om | eniga om | överenskommit | har kommit överens om | gett ansvarsfrihet | gav "
+        "ansvarsfrihet"
     ),
     "act.approved": (
         "har godkänt | har fastställt | fastställt | har beviljat | beviljat | klubbade igenom | klubbade | klubbar "
@@ -14,7 +16,10 @@ ACTS: CueData = {
         "klartecken för | ger klartecken till | ger grönt ljus till | gav grönt ljus till | godkände | godkänner | "
         "godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | fastställdes | att "
         "fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | tillstyrker | "
-        "tillstyrkte | godkänt"
+        "tillstyrkte | godkänt | gett klartecken till | gett klartecken för | har gett klartecken | säger ja | sade "
+        "ja | röstade för | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | "
+        "medger | medgav att | beviljades | undertecknade | har undertecknat | tecknade avtal | köper | klubbades | "
+        "klubbas | klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit"
     ),
     "act.adopted": "har antagit | antagit | antog | antar | antas | antogs | att anta",
     "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
@@ -30,25 +35,35 @@ ACTS: CueData = {
     "act.amended": "ändrade | reviderade",
     "act.agreed_to_conclude": (
         "upphäver | upphävde | upphävs | att upphäva | upphävdes | upphör att gälla | beslutade att avsluta | enades "
-        "om att avsluta | beslutar att avsluta | att avsluta"
+        "om att avsluta | beslutar att avsluta | att avsluta | avslutar ärendet | avslutade ärendet | avslutar "
+        "tillsynen | avslutade tillsynen | avskriver | avskrev | avskrivs | lägger ned ärendet | lade ned ärendet | "
+        "säger upp avtalet | sade upp avtalet | sa upp avtalet | har sagt upp avtalet | hävde avtalet | häver "
+        "avtalet | återkallade | återkallar | återkallades | drar in | drog in | upphävt | har upphävt"
     ),
     "act.agreed_to": (
         "beslutat att | beslutat | har beslutat att | har beslutat | röstade för att | röstade igenom att | sade ja "
         "till att | sa ja till att | säger ja till att | klubbade att | beslutade att | beslutar att | beslutade | "
-        "beslutar | beslöt att | beslöt | beslutades att | beslutades | beslutas att"
+        "beslutar | beslöt att | beslöt | beslutades att | beslutades | beslutas att | har beslutat om | beslutade "
+        "om | beslutar om | röstar för att | har bestämt att | bestämde att | bestämde sig för att | bestämmer att | "
+        "valde att | väljer att | fattade beslut om | har fattat beslut om | fattar beslut om | beslut har fattats "
+        "om | fattat beslut om | beslutat om | beslutades om"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",
     "act.assigned": (
         "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | gav | ger | att uppdra åt | att ge "
-        "| delegerar | att delegera | delegerade"
+        "| delegerar | att delegera | delegerade | uppdrog | uppdrar | har gett | har uppdragit åt | har uppdragit | "
+        "förelägger | förelade | har förelagt | föreläggs | ålägger"
     ),
     "act.proposed": (
         "föreslår kommunfullmäktige | föreslår regionfullmäktige | föreslår fullmäktige | föreslår kommunstyrelsen | "
         "föreslår regionstyrelsen | föreslår nämnden | föreslog kommunfullmäktige | föreslår kommunstyrelsen besluta "
         "| föreslår årsmötet | att föreslå | föreslår kommunfullmäktige besluta | rekommenderar"
     ),
-    "act.accepted": "accepterade | tog till sig",
+    "act.accepted": (
+        "accepterade | tog till sig | godtar | godtog | har godtagit | tar till sig | accepterar | har accepterat | "
+        "accepteras | accepterades | instämmer i | håller med om | delar bedömningen | delar inte"
+    ),
     "act.appreciated": "uppskattade | berömde | tackade",
     "act.acknowledged": "erkände | uppmärksammade",
     "act.heard_report": "lyssnade | tog del av | hörde | informerades om | tar del av informationen",
@@ -57,28 +72,6 @@ ACTS: CueData = {
         "avslutade mötet | förklarade mötet avslutat | avslutade konferensen | mötet avslutas | mötet avslutades"
     ),
     "act.requested_vote": "begärde votering | votering begärdes | votering begärs | ställde proposition",
-    "polarity.refused": (
-        "har avslagit | avslagit | har avvisat | sade nej till | sa nej till | säger nej till | röstade nej till | "
-        "röstade ner | röstade ned | fick avslag | har sagt nej till | godkändes inte | godkänns inte | bifalls inte "
-        "| antas inte | inte bifalla | inte anta | avböjer | avböjde | avslog | avslå | ställer sig inte bakom | "
-        "tillstyrker inte | avstyrks | avvisas | inte att bifalla | lämnas utan bifall | avslår | avslogs | avslås | "
-        "att avslå | avstyrker | avstyrkte | avslagen | avslagna | avvisade | avvisar | avvisades | förkastade | "
-        "förkastades | godkände inte | antogs inte | bifölls inte | avslag på | inte godkänna | föll | röstades ned "
-        "| ej bifalles"
-    ),
-    "polarity.postponed": (
-        "har bordlagt | har skjutit upp | skjutit upp | skjuta upp | att skjuta upp | skjuts upp | skjuta på | "
-        "flyttas till nästa | senareläggs | behandlas vid nästa | ajourneras | vilande | bordläggs | bordlade | "
-        "bordlades | bordlägger | att bordlägga | bordläggas | uppsköts | sköts upp | skjuter upp | sköt upp | "
-        "bordlagt | bordläggning | utgår från dagordningen | ajournerades"
-    ),
-    "polarity.referred_back": (
-        "har återremitterat | återlämnades | återlämnas | återremittera | återförvisas | skickades tillbaka | "
-        "återsändes | återsänds | återförvisa | remitteras tillbaka | återremisseras | återremitterade | "
-        "återremitteras | återremitterades | återremitterar | att återremittera | återremiss | återremitterat | "
-        "återförvisades | återförvisar | skickas tillbaka"
-    ),
-    "polarity.undecided": "inget beslut | inte fattat beslut | kunde inte enas | utan beslut | obeslutat",
     "recommendation": "förslaget | förslag till beslut",
     "unanimous": "enhälligt | enhällig | enhälliga | enhällighet | med full enighet | konsensus | enades samtliga",
     "not.unanimous": "inte enhälligt | ej enhälligt",
@@ -90,7 +83,7 @@ ACTS: CueData = {
         "yttrade sig | yttranden om | yttranden | synpunkter på | lämnade synpunkter | bidrog med yttranden | "
         "kommenterade | bidrog med synpunkter"
     ),
-    "opine": (
+    "opine.on": (
         "diskutera | yttra sig | lämna synpunkter | diskussionsämnen | debattera | ge synpunkter | komma med "
         "synpunkter | inkomma med synpunkter"
     ),
@@ -182,9 +175,20 @@ ACTS: CueData = {
         "anslaget | skrivelsen | svaret | uppföljningen | ansökningarna | förslag | medborgarförslag | detaljplan | "
         "ansvarsfrihet | avgiften | avgifterna | motionen | motion | ärendet | ärende | förslaget | yrkandet | "
         "medborgarförslaget | ansökan | detaljplanen | budgeten | paragrafen | överklagandet | begäran | frågan | "
-        "protokollet | planen | policyn | återremissen | yrkande | interpellationen | punkten | bidraget"
+        "protokollet | planen | policyn | återremissen | yrkande | interpellationen | punkten | bidraget | "
+        "upphandlingen | upphandling | planerna | anläggningen | driftstöd | stödet | bidrag | bron | skolan | "
+        "skolorna | simhallen | badet | biblioteket | namnet | namn | sammanslagningen | skatten | skatt | hyran | "
+        "lånet | lån | fonden | filmfond | tillståndet | tillstånd | licensen | anstånd | klagomålet | anbudet | "
+        "anbud | rekommendation | rekommendationen | rekommendationer | personalrapporten | stationsplan | program | "
+        "programmet | strategin | strategi | handlingsprogram | underhållsplanen | projektet | projekt | "
+        "tillbyggnaden | utbyggnaden | nybygget | nedläggningen | flytten | valet | utredningen | utredning | "
+        "remissen | invändningen | besvären | planarbetet | parkeringen | p-avgifter"
     ),
-    "opinion.word": "yttranden | synpunkter | förslag | rekommendationer",
+    "opinion.word": (
+        "yttranden | synpunkter | förslag | rekommendationer | rekommendation | rekommendationen | "
+        "rekommendationerna | kritiken | kritik | iakttagelserna | iakttagelse | slutsatserna | punkterna | r1 | r2 "
+        "| r3 | r4"
+    ),
     "no.subject": "av | från | till | för | hos | i | under",
     "task.word": "uppgifter | uppgifterna | lösningar | lösningarna | mål | målen",
     "speaker.self": (
@@ -201,7 +205,9 @@ ACTS: CueData = {
     "act.elected": (
         "har valt | valt | har utsett | utsett | har omvalt | omvalt | har entledigat | valde | väljer | utsåg | "
         "utser | utses | valdes | att välja | att utse | entledigade | entledigas | entledigar | väljs | omvaldes | "
-        "omväljs | utsågs"
+        "omväljs | utsågs | valdes om | valde om | välja om | har utsetts till | utsetts till | utnämnde | utnämner "
+        "| har utnämnt | utnämndes | tillsatte | har tillsatt | tillsattes | förordnade | förordnar | förordnades | "
+        "avsatte | avsattes | avskedade | avskedades | nominerade | nominerar | omvalde | rekryterade"
     ),
     "act.noted": (
         "noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs till handlingarna | att lägga"
@@ -212,7 +218,6 @@ ACTS: CueData = {
     ),
     "it": "det",
     "it.body": "den | de",
-    "denial.yet": "ännu inte",
     "adverb.act": (
         "också | även | vidare | därmed | enhälligt | slutligen | formellt | dock | däremot | samtidigt | då | "
         "därefter | , | således | alltså"
@@ -250,4 +255,13 @@ ACTS: CueData = {
         "torsdagen | fredagen | lördagen | söndagen"
     ),
     "relative": "som | vilken | vilket | vilka",
+    "decider": (
+        "direktionen | ledningen | myndigheten | inspektionen | tillsynsmyndigheten | verket | regeringen | "
+        "departementet | länsstyrelsen | domstolen | förvaltningsrätten | tingsrätten | hovrätten | bolaget | "
+        "bolagsstyrelsen | förbundsstyrelsen | förbundet | föreningen | stiftelsen | medlemmarna | ombuden | "
+        "delägarna | ägarna | aktieägarna | huvudmannen | kommunen | regionen | partiet | majoriteten | alliansen | "
+        "gruppledarna | folkvalda | politiker | revisionen | revisorerna | ministern | förvaltningen | ledamöter | "
+        "kyrkofullmäktige | kyrkorådet | samfällighetsföreningen | presidiet | arbetsutskottet"
+    ),
+    "no.decider": "vid | på | före | efter | mot | mellan | om | bland | inom | inför",
 }

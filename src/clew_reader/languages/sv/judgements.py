@@ -165,4 +165,9 @@ JUDGEMENTS: CueData = {
     "preamble": "med stöd av | med hänvisning till | efter prövning av | i enlighet med",
     "day.part": "den",
     "congratulate": "gratulera | gratulerar | grattis till",
+    "candid": (
+        "vara ärliga | vara uppriktiga | vara självkritiska | tala klarspråk | slå oss för bröstet | slå sig till ro "
+        "| slå oss till ro | luta oss tillbaka | vila på lagrarna | blunda för | sticka under stol med | vara nöjda "
+        "med det | se sanningen i vitögat | erkänna våra brister | rannsaka oss | säga som det är | tala om det som"
+    ),
 }

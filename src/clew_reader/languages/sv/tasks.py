@@ -53,8 +53,10 @@ TASKS: CueData = {
     "ask.proposed": "föreslog | rekommenderade | rekommenderar",
     "ask.directed": "instruerade | anvisade | beordrade | styrde | ålade",
     "ask.assigned": (
-        "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | ges i uppdrag | att uppdra åt | att"
-        " uppdra till | ger | gav | att ge | uppdras åt | uppdrar | uppdras"
+        "gav i uppdrag | ger i uppdrag | uppdrog åt | uppdrar åt | uppdrar till | ges i uppdrag | att uppdra åt | "
+        "att uppdra till | ger | gav | att ge | uppdras åt | uppdrar | uppdras | gett | har gett | givit | har givit "
+        "| har uppdragit åt | har uppdragit till | uppdrog | har uppdragit | förelägger | förelade | har förelagt | "
+        "ålägger | ålade | har ålagt"
     ),
     "ask.passive": (
         "får dock i uppdrag att | får även i uppdrag att | får också i uppdrag att | får vidare i uppdrag att | får "
@@ -62,11 +64,18 @@ TASKS: CueData = {
         "uppdras att | uppdrogs att | uppmanades att | lovade att | lovade | åtog sig att | utlovade att | förband "
         "sig att | anmodas att | anmodades att | uppdras | uppdrogs | rekommenderas att | har i uppdrag att | får i "
         "uppdrag att | ges i uppdrag att | fick i uppdrag att | ansvarar för att | uppmanas att | åläggs att | har "
-        "fått i uppdrag att | gavs i uppdrag att | bemyndigas att | har ansvar för att"
+        "fått i uppdrag att | gavs i uppdrag att | bemyndigas att | har ansvar för att | får i uppgift att | fick i "
+        "uppgift att | har fått i uppgift att | har i uppgift att | ges i uppgift att | gavs i uppgift att | får "
+        "till uppgift att | har till uppgift att | tilldelas uppgiften att | får uppdraget att | fick uppdraget att "
+        "| har uppdraget att | får ansvar för att | fick ansvar för att | föreläggs att | förelades att | föreläggs "
+        "| förelades | åläggs | ålades att | ombeds att | ombads att | bör åläggas att | är ålagd att | är ålagda "
+        "att | får uppmaningen att | rekommenderas | uppmanas därför att | uppmanas också att | uppmanas dessutom "
+        "att | har ombetts att | har uppmanats att | är skyldig att | är skyldiga att | förpliktas att | tar på sig "
+        "att | tog på sig att | har åtagit sig att | åtar sig att"
     ),
     "ask.action": "åtgärd | ansvarig | uppdrag",
     "emphasis": "betonade | framhöll | underströk | påminde om",
-    "in.charge": "i uppdrag",
+    "in.charge": "i uppdrag | i uppgift | uppgiften att | uppdraget att",
     "that": "att",
     "to": "att",
     "so.that": "så att",
@@ -166,4 +175,5 @@ TASKS: CueData = {
     ),
     "appeal": "låt oss | låt mig",
     "every": "alla | varje | samtliga | var och en | er alla | er",
+    "give.charge": "ger | gav | gett | givit | har gett | har givit | ge | ges | gavs | att ge | hade gett",
 }

@@ -10,7 +10,9 @@ ACTS: CueData = {
     ),
     "act.approved": (
         "thông qua | phê duyệt | phê chuẩn | biểu quyết thông qua | nhất trí thông qua | thống nhất thông qua | chấp "
-        "thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành"
+        "thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành | được "
+        "tán thành | được thông qua | được phê duyệt | được chấp thuận | đã thông qua | đã phê duyệt | tán thành "
+        "thông qua | ký ban hành | công nhận kết quả | công nhận | cho phép | ký quyết định"
     ),
     "act.stated": "nhận định | khẳng định rằng | thống nhất nhận định | đánh giá rằng",
     "act.agreed_to_establish": (
@@ -20,14 +22,24 @@ ACTS: CueData = {
     "act.established": "thành lập | kiện toàn",
     "act.agreed_to_adjust": (
         "thống nhất điều chỉnh | nhất trí điều chỉnh | đồng ý điều chỉnh | thống nhất sửa đổi | nhất trí sửa đổi | "
-        "thống nhất sửa đổi, bổ sung | quyết định điều chỉnh | nhất trí bổ sung | thống nhất bổ sung"
+        "thống nhất sửa đổi, bổ sung | quyết định điều chỉnh | nhất trí bổ sung | thống nhất bổ sung | xác định lại "
+        "| điều chỉnh lại | đính chính lại"
     ),
-    "act.agreed_to_conclude": "thống nhất kết thúc | nhất trí kết thúc | thống nhất dừng | thống nhất kết luận",
-    "act.agreed_to": "quyết định | quyết nghị | biểu quyết | biểu quyết thống nhất | ra nghị quyết",
+    "act.agreed_to_conclude": (
+        "thống nhất kết thúc | nhất trí kết thúc | thống nhất dừng | thống nhất kết luận | giải thể | chấm dứt hợp "
+        "đồng | chấm dứt hoạt động | đóng cửa | thu hồi giấy phép | thu hồi quyết định | kết thúc thanh tra"
+    ),
+    "act.agreed_to": (
+        "quyết định | quyết nghị | biểu quyết | biểu quyết thống nhất | ra nghị quyết | quyết định dừng | quyết định "
+        "thu hồi | quyết định điều chuyển | quyết định chi | quyết định giảm | quyết định tăng"
+    ),
     "act.identified": "xác định | đề ra | nêu ra",
     "act.directed": "chỉ đạo",
     "act.assigned": "giao | phân công | ủy quyền | uỷ quyền | giao nhiệm vụ | giao nhiệm vụ cho",
-    "act.accepted": "tiếp thu | tiếp nhận",
+    "act.accepted": (
+        "tiếp thu | tiếp nhận | thống nhất với kết luận | thống nhất với kiến nghị | tiếp thu đầy đủ | tiếp thu toàn "
+        "bộ | tiếp thu kết luận | nghiêm túc tiếp thu | đồng ý với kiến nghị | chấp hành kết luận"
+    ),
     "act.appreciated": "đánh giá cao | hoan nghênh",
     "act.acknowledged": "ghi nhận | ghi nhận, biểu dương",
     "act.commended": "biểu dương",
@@ -36,26 +48,6 @@ ACTS: CueData = {
     "act.closed": "bế mạc",
     "act.documents_sent": "tài liệu đã được gửi | đã gửi tài liệu",
     "act.requested_vote": "xin ý kiến biểu quyết | đề nghị biểu quyết | lấy phiếu",
-    "polarity.refused": (
-        "không được chấp thuận | không được chấp nhận | không chấp nhận | không được tán thành | không được phê duyệt"
-        " | không được đồng ý | không đạt tỷ lệ | không đủ số phiếu | không ban hành | không xem xét | chưa được chấp"
-        " thuận | không thông qua | không đồng ý | không tán thành | bác | bác bỏ | không nhất trí | chưa đồng ý | "
-        "không chấp thuận | không phê duyệt | không được thông qua | từ chối | không đủ điều kiện thông qua | chưa "
-        "được thông qua"
-    ),
-    "polarity.postponed": (
-        "được để lại kỳ sau | để lại kỳ sau | để lại kỳ họp sau | chuyển sang kỳ họp sau | chuyển sang hội nghị sau |"
-        " chuyển sang kỳ sau | chưa xem xét ban hành | lùi sang | gác lại | chưa ban hành | rút nội dung | dời sang |"
-        " hoãn | tạm hoãn | lùi | lùi thời gian | tạm dừng | chưa thông qua | chưa xem xét | chuyển sang kỳ họp | để "
-        "lại | lùi lại | rút khỏi chương trình | dời | chưa trình"
-    ),
-    "polarity.referred_back": (
-        "trả lại | giao lại để hoàn thiện | yêu cầu hoàn thiện lại | trả hồ sơ | đề nghị chỉnh sửa, trình lại | trình"
-        " lại | hoàn thiện, trình lại"
-    ),
-    "polarity.undecided": (
-        "chưa thống nhất | chưa quyết định | chưa có kết luận | chưa kết luận | còn ý kiến khác nhau"
-    ),
     "recommendation": "đề xuất",
     "unanimous": (
         "nhất trí thông qua | giơ tay tán thành | đều nhất trí | toàn thể đại biểu | hoàn toàn nhất trí | 100% phiếu "
@@ -71,7 +63,7 @@ ACTS: CueData = {
         "cho ý kiến | cho ý kiến vào | cho ý kiến về | đóng góp ý kiến | góp ý | tham gia ý kiến | phát biểu ý kiến |"
         " tham gia góp ý | tham gia ý kiến vào"
     ),
-    "opine": (
+    "opine.on": (
         "thảo luận | cho ý kiến | đóng góp ý kiến | tham gia ý kiến | phát biểu ý kiến | bàn | góp ý | trao đổi | tập"
         " trung trí tuệ | nghiên cứu, thảo luận"
     ),
@@ -133,18 +125,21 @@ ACTS: CueData = {
         "khóa"
     ),
     "not.act": (
-        "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | không"
+        "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | "
+        "không | thời hạn | việc | công tác | quy trình | hồ sơ | nội dung"
     ),
     "decided.start": "quyết nghị | quyết định | nghị quyết | kết luận",
     "item.start": "về | giao | thông qua | phê duyệt | thống nhất",
     "object.not": "thảo luận",
     "matter": (
-        "đề xuất | kiến nghị | việc | quy hoạch | quyết toán | đơn | mức | chính sách | dự toán | giá | vị trí | bảng"
-        " giá | nội dung này | đề nghị này | sửa đổi | nhiệm vụ | tờ trình | nội dung | đề án | dự thảo | nghị quyết "
-        "| báo cáo | đề nghị | phương án | chủ trương | kế hoạch | dự án | chương trình | danh sách | quy chế | nhân "
-        "sự"
+        "đề xuất | kiến nghị | việc | quy hoạch | quyết toán | đơn | mức | chính sách | dự toán | giá | vị trí | "
+        "bảng giá | nội dung này | đề nghị này | sửa đổi | nhiệm vụ | tờ trình | nội dung | đề án | dự thảo | nghị "
+        "quyết | báo cáo | đề nghị | phương án | chủ trương | kế hoạch | dự án | chương trình | danh sách | quy chế "
+        "| nhân sự | giải trình | hồ sơ | kinh phí | phụ cấp | chế độ | dự thảo Nghị quyết | tờ trình số | khoản | "
+        "số tiền | việc xem xét | việc xử lý | giấy phép | đơn khiếu nại | đề cương | chỉ tiêu | danh mục | mức thu "
+        "| học phí | sáp nhập"
     ),
-    "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý",
+    "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý | kết luận | kiến nghị số | nhận xét",
     "no.subject": "của | do | từ | trình | cho | với | tại",
     "task.word": "nhiệm vụ | giải pháp | chỉ tiêu | mục tiêu",
     "speaker.self": (
@@ -156,14 +151,15 @@ ACTS: CueData = {
     "addressed": "trình | báo cáo | gửi | trình ra",
     "founding": "thành lập | về thành lập | việc thành lập",
     "act.elected": (
-        "bầu bổ sung | bầu | bầu đồng chí | chuẩn y | chỉ định | bổ nhiệm | miễn nhiệm | bãi nhiệm | cách chức | điều"
-        " động | luân chuyển | cho thôi | khai trừ | thi hành kỷ luật | kỷ luật | công nhận | bổ nhiệm lại"
+        "bầu bổ sung | bầu | bầu đồng chí | chuẩn y | chỉ định | bổ nhiệm | miễn nhiệm | bãi nhiệm | cách chức | "
+        "điều động | luân chuyển | cho thôi | khai trừ | thi hành kỷ luật | kỷ luật | công nhận | bổ nhiệm lại | "
+        "điều động, bổ nhiệm | phân công đồng chí | tái cử | bầu ra | khiển trách | cảnh cáo | đình chỉ công tác | "
+        "đình chỉ chức vụ | kết nạp lại | phê chuẩn kết quả bầu"
     ),
     "act.noted": "ghi nhận báo cáo | thông báo kết quả",
     "act.requested": "kiến nghị với | đề nghị Chính phủ | đề nghị Trung ương",
     "it": "việc này",
     "it.body": "Hội nghị",
-    "denial.yet": "chưa",
     "adverb.act": (
         "cũng | đã | cùng | đều | tiếp tục | đồng thời | đã biểu quyết | sẽ | chính thức | nhất trí | thống nhất | "
         "biểu quyết"
@@ -198,4 +194,18 @@ ACTS: CueData = {
     ),
     "with.goal": "với mục tiêu | với mục đích",
     "clause.head": "điều | chương | mục | phần",
+    "decider": (
+        "tỉnh | huyện | thành phố | thanh tra tỉnh | thanh tra | đoàn thanh tra | đoàn kiểm tra | đoàn kiểm toán | "
+        "kiểm toán nhà nước | kiểm toán | ủy ban kiểm tra | thanh tra chính phủ | thanh tra sở | chánh thanh tra | "
+        "đơn vị | công ty | hội đồng quản trị | hội đồng thành viên | ban giám đốc | đại hội đồng cổ đông | toàn thể "
+        "hội nghị | tòa án | viện kiểm sát | chính phủ | thủ tướng | bộ trưởng | ban thường trực | ban chấp hành | "
+        "đảng ủy | chi bộ | hội nghị | kỳ họp | đại biểu | cử tri | xã viên | thành viên | cổ đông | hợp tác xã"
+    ),
+    "act.adopted": (
+        "ban hành Nghị quyết | ban hành Quyết định | đã ban hành Nghị quyết | ban hành các nghị quyết | ban hành quy "
+        "chế | đã ban hành Kế hoạch | đã ban hành Chương trình | đã ban hành Chỉ thị | đã ban hành Đề án | đã ban "
+        "hành Kết luận | đã ban hành Quy định | đã ban hành Quy chế | đã ban hành Quyết định"
+    ),
+    "no.decider": "trước | theo | ở",
+    "decision.of": "quyết định | nghị quyết | kết luận | văn bản",
 }

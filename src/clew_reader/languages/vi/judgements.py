@@ -144,7 +144,15 @@ JUDGEMENTS: CueData = {
     "tell.failing": (
         "nhìn nhận | thẳng thắn nhìn nhận | còn những | chỉ ra | chỉ rõ | thẳng thắn | thừa nhận | cho thấy"
     ),
-    "preamble": "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị",
+    "preamble": (
+        "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị | thực hiện | theo | quán triệt | "
+        "triển khai thực hiện"
+    ),
     "day.part": "ngày | sáng | chiều | tối | sáng ngày | chiều ngày",
     "congratulate": "chúc mừng | biểu dương | biểu dương và chúc mừng",
+    "candid": (
+        "thẳng thắn với nhau | thẳng thắn nhìn nhận | thẳng thắn thừa nhận | nghiêm túc nhìn nhận | nhìn thẳng vào "
+        "sự thật | nghiêm túc nhìn lại | nghiêm khắc nhìn nhận | không được chủ quan | không chủ quan | không thể "
+        "bằng lòng | không được tự mãn | thành thật với nhau | không né tránh | nói thẳng | thẳng thắn chỉ ra"
+    ),
 }
