@@ -155,7 +155,9 @@ class Numbers:
         for_year = signs.at(place, "subject") if place == draft.last else None
         if for_year is not None and for_year.last < stretch.stop and is_year(signs, for_year.last) and not draft.plural:
             draft.year = True  # "årsredovisningen för 2026", "the report for 2025"
-            return for_year.last + 1
+            after = for_year.last + 1
+            ranged = after + 1 < stretch.stop and signs.is_sign(after, "-–") and is_year(signs, after + 1)
+            return after + 2 if ranged else after  # "planen för 2026–2030"
         mark = signs.at(place, "due.year", "year.of")
         year = mark.last if mark else place
         if (

@@ -14,6 +14,7 @@ _LONGEST_SUBJECT = 45  # words
 _LONGEST_TITLE = 60
 _PLAIN = 15  # words of a title without quotation marks
 _TITLED = ("report", "audit_report", "memo", "plan", "programme", "budget_estimate", "motion", "work_programme")
+_RULING = ("regulation", "working_regulations", "ordinance", "directive")
 _PLANNING = (
     "programme", "action_programme", "plan", "project", "proposal", "work_programme", "motion", "agreement", "memo",
 )  # fmt: skip
@@ -70,6 +71,9 @@ class Subjects:
         if word in ("để", "nhằm") and draft.last == mark.first and not draft.known:
             return False  # "trả lại Đề án để UBND xã bổ sung": why it is sent back
         leading = self.signs.at(mark.first, "to") is not None and not self.signs.knowledge(mark.first).head_first
+        ruling = draft.type in _RULING and not self.signs.at(mark.last, "to")
+        if word in ("för", "for") and ruling and not draft.issuer:
+            return True  # "rutinen för avvikelser", "regulations for the harbour"
         if leading or word in ("to", "för", "till", "để", "nhằm"):
             return draft.type in _PLANNING and not draft.issuer and not draft.symbol
         return True

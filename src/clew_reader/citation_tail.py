@@ -60,6 +60,7 @@ class Tail:
             self._subjects.title,
             self._purpose,
             self._alias,
+            self._counterpart,
             self._issuer,
             self._subjects.subject,
         ):
@@ -97,6 +98,22 @@ class Tail:
         start = after + 1 if self.signs.is_sign(after, ",") else after
         dated = self._numbers.date(draft, start, stretch)
         return dated if dated is not None else after
+
+    def _counterpart(self, draft: Draft, place: int, stretch: range) -> int | None:
+        """With whom an agreement was made: "avtalet med Fjällarm AB", "contract with the Harbour Police"."""
+        mark = self.signs.at(place, "counterpart") if draft.type == "agreement" and not draft.party else None
+        if mark is None or mark.last >= stretch.stop or draft.subject is not None:
+            return None
+        article = self.signs.at(mark.last, "article")
+        start = article.last if article is not None and mark.last not in self.bodies else mark.last
+        body = self.bodies.get(start)
+        last = body.last if body is not None and body.type == "body" else start
+        while body is None and last < stretch.stop and self.signs.capital(last):
+            last += 1
+        if last == start:
+            return None
+        draft.party, draft.subject = True, (start, last)
+        return last
 
     def _issuer(self, draft: Draft, place: int, stretch: range) -> int | None:
         if draft.issuer is not None:

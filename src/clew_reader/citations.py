@@ -7,6 +7,7 @@ quotation marks, term. A symbol alone is a document too. Short forms are joined 
 
 from __future__ import annotations
 
+from clew_reader.blocks import ROW
 from clew_reader.bodies import Body
 from clew_reader.citation_before import Before
 from clew_reader.citation_tail import Tail
@@ -18,6 +19,7 @@ from clew_reader.symbols import Symbol
 
 # Types that an issuer alone makes a document; a decision or plan of somebody needs more.
 _OWNED = ("report", "audit_report", "charter", "decree", "law", "proposal", "motion", "regulation", "ordinance")
+_ASKING = ("letter", "proposal", "motion")
 _SYLLABLES = 3  # more than so many make a Vietnamese type noun a name: "Quy chế làm việc"
 _ANY_BODY = word_set("kommunens regionens nämndens förvaltningens styrelsens kommunen regionen förvaltningen")
 
@@ -78,7 +80,7 @@ class Drafts:
         """Whether the noun is a verb here: "to report", "will plan"."""
         signs = self.signs
         before = mark.first - 1
-        if before < stretch.start:
+        if before < stretch.start or not signs.knowledge(mark.first).capitals:
             return False
         if signs.at(before, "to", "must") and not signs.capital(mark.first):
             return True
@@ -99,6 +101,10 @@ class Drafts:
         strong = bool(draft.issuer or draft.title or draft.date or draft.number)
         if draft.plural:
             return bool(draft.issuer and draft.subject)
+        if draft.party or self._is_asked(draft):
+            return True
+        if draft.year and not (draft.symbol or draft.issuer or draft.named) and self._in_row(draft):
+            return False  # "Plan 2025" at the head of a column
         if draft.status == "draft" and draft.term and not common:
             return True
         if draft.named or signs.at(draft.noun, "own.name") or (draft.issuer and self._owned(draft)):
@@ -125,6 +131,21 @@ class Drafts:
             return (draft.subject is not None or draft.year) and not self._plural_before(draft)
         whole_name = mark.last - mark.first > (_SYLLABLES if knowledge.head_first else 1)
         return draft.known or (capital and whole_name)
+
+    def _is_asked(self, draft: Draft) -> bool:
+        """Who asks and for what makes a document of a request, and "the" of a proposal that is known."""
+        told = draft.type in _ASKING and draft.subject is not None
+        return told and (draft.issuer is not None or self._definite(draft))
+
+    def _definite(self, draft: Draft) -> bool:
+        """ "the proposal for a hall", "her motion": one that is known already, of a language that says so by a word."""
+        if not self.signs.knowledge(draft.noun).capitals or draft.type == "letter":
+            return False
+        return self.signs.marks.ending(draft.first, max(0, draft.first - 1), "article", "his") is not None
+
+    def _in_row(self, draft: Draft) -> bool:
+        sentence = self.signs.sentence(draft.noun)
+        return sentence is not None and self.signs.outline.blocks[sentence.block].kind == ROW
 
     def _owned(self, draft: Draft) -> bool:
         """A document told by its type and whose it is: "partiets stadgar", "the proposal of the Audit Committee"."""

@@ -30,6 +30,7 @@ class Draft:
     amending: bool = False
     year: bool = False
     named: bool = False  # words in capitals before the type noun make a name: "Forestry Law"
+    party: bool = False  # with whom it was made is told: "agreement with the Harbour Police"
     closed: bool = False  # nothing more may follow
 
     @property

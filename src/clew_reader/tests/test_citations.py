@@ -41,6 +41,21 @@ def citations(text: str, language: str | None = None) -> list[Citation]:
         ("Ban Pháp chế trình bày Báo cáo thẩm tra số 31/BC-BPC.", "report", "31/BC-BPC", None, None),
         ("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015.", "law", "83/2015/QH13", "2015-06-25", None),
         ("Thực hiện kết luận thanh tra của Thanh tra tỉnh.", "conclusion", None, None, "Thanh tra tỉnh"),
+        ("Rutinen för nyckelhantering, fastställd av nämnden den 9 mars 2027, följs inte av alla.", "regulation", None, "2027-03-09", "nämnden"),
+        ("Kommunen följer Riktlinjer för föreningsstöd, antagna av kulturnämnden den 3 maj 2027.", "regulation", None, "2027-05-03", "kulturnämnden"),
+        ("Fullmäktige biföll ett nytt reglemente för färdtjänst (KS 2027/21), som gäller från sommaren.", "working_regulations", "KS 2027/21", None, None),
+        ("Underhållsplanen för 2027–2031 (dnr TN 2027/88) antogs av nämnden.", "plan", "TN 2027/88", None, None),
+        ("Hamnbolagets begäran om tillstånd bordlades av fullmäktige.", "letter", None, None, "Hamnbolagets"),
+        ("Centerpartiets yrkande om fler bussar till byarna avslogs av fullmäktige.", "proposal", None, None, "Centerpartiets"),
+        ("En ansökan från Alby idrottsförening om bidrag bifölls.", "letter", None, None, "Alby idrottsförening"),
+        ("Kommunen sade upp avtalet med Fjällarm AB i december.", "agreement", None, None, None),
+        ("The Council refused an application from Wick Rowing Club for a slipway.", "proposal", None, None, "Wick Rowing Club"),
+        ("A petition from the Friends Association against the closure was noted.", "letter", None, None, "Friends Association"),
+        ("The Port Safety Protocol with the Harbour Police was signed.", "agreement", None, None, None),
+        ("The proposal for a new pier was deferred.", "proposal", None, None, None),
+        ("The Board adopted the Lone Working Policy of May 2027.", "regulation", None, None, None),
+        ("Tại Văn bản giải trình số 12/BQL-KT ngày 3/4/2027, Ban Quản lý nhận trách nhiệm.", "letter", "12/BQL-KT", "2027-04-03", None),
+        ("Công ty ký hợp đồng với Công ty Hòa Phú để sửa cầu.", "agreement", None, None, None),
         ("Beslutet fattas med stöd av kommunallagen (2017:725).", "law", "2017:725", None, None),
         ("Länsstyrelsens beslut den 4 april 2027, dnr 412-118-2027, gäller vattenskydd.", "decision", "412-118-2027", "2027-04-04", "Länsstyrelsens"),
         ("Motion (2026:14) från Karin Ask (C) om cykelbanor avslås.", "motion", "2026:14", None, "Karin Ask"),
@@ -169,3 +184,15 @@ def test_a_document_is_known_by_the_words_of_its_name(text: str, kind: str, name
 )
 def test_a_type_alone_is_no_document(text: str) -> None:
     assert [each.span.quote for each in citations(text) if each.title is None] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The application was late and the request came too late.", "Enligt avtalet ska vägen vara klar till hösten."],
+)
+def test_a_letter_or_agreement_of_which_nothing_is_told_is_no_document(text: str) -> None:
+    assert citations(text) == []
+
+
+def test_the_head_of_a_column_is_no_plan() -> None:
+    assert citations("Area\tPlan 2027\tDone 2027\nNorth\t42.0\t44.5\nVale\t38.0\t31.6\n", "en") == []

@@ -49,7 +49,7 @@ BODIES: CueData = {
         "at all levels | concerned | involved | in the province | of the province | in the area | in the city | at "
         "each level | and equivalent | under its control"
     ),
-    "article": "the | a | an | this | our | its | their | these | those",
+    "article": "the | a | an | this | his | her | our | its | their | these | those",
     "of": "of | for | on",
     "and": "and | & | as well as",
     "place.level": (

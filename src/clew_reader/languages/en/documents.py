@@ -6,19 +6,20 @@ DOCUMENTS: CueData = {
     "type.resolution": "resolution",
     "type.conclusion": "conclusion | notice of conclusion",
     "type.directive": "directive | guidance | guideline | circular",
-    "type.regulation": "regulation | regulations",
+    "type.regulation": (
+        "regulation | regulations | policy | code of practice | procedure rules | operating procedure | "
+        "national guideline | rule book | rulebook"
+    ),
     "type.working_regulations": (
         "working regulation | working regulations | code of conduct | scheme of delegation | financial regulations | "
         "standing orders | rules of procedure | terms of reference"
     ),
     "type.official_dispatch": "official dispatch | official letter | dispatch | telegram | official telegram",
-    "type.action_programme": (
-        "action program | action programme | action plan | program of action | programme of action"
-    ),
+    "type.action_programme": ("action program | action programme | program of action | programme of action"),
     "type.work_programme": "work program | work programme | working program | working programme",
     "type.inspection_programme": (
         "inspection and supervision program | inspection and supervision programme | inspection program | "
-        "inspection programme | audit programme | internal audit plan"
+        "inspection programme | audit programme"
     ),
     "type.programme": (
         "schedule | roads programme | works programme | program | programme | capital programme | target program | "
@@ -26,8 +27,9 @@ DOCUMENTS: CueData = {
     ),
     "type.project": "project | scheme | master plan | overall project",
     "type.plan": (
-        "plan | planning | local plan | neighbourhood plan | development plan | corporate plan | delivery plan | "
-        "master planning | provincial planning | strategy | agreement in principle | policy | framework"
+        "plan | action plan | internal audit plan | annual audit plan | planning | local plan | neighbourhood plan | "
+        "development plan | corporate plan | delivery plan | master planning | provincial planning | strategy | "
+        "agreement in principle | framework"
     ),
     "type.budget_estimate": (
         "budget estimate | state budget estimate | budget | revenue budget | medium term financial plan"
@@ -39,7 +41,7 @@ DOCUMENTS: CueData = {
         "report | monitoring report | performance report | white paper | business case | feasibility study"
     ),
     "type.audit_report": "audit report | auditor's report | audit findings report",
-    "type.proposal": "proposal | submission | bid",
+    "type.proposal": "proposal | submission | bid | application | planning application | recommendation",
     "type.law": "law | act | byelaw | bylaw | by-law",
     "type.ordinance": "ordinance | order",
     "type.decree": "decree",
@@ -49,8 +51,11 @@ DOCUMENTS: CueData = {
     "type.notice": "notice | notification",
     "type.minutes": "minutes",
     "type.memo": "memo | memorandum | memorandum of understanding",
-    "type.letter": "letter",
-    "type.agreement": "agreement | contract | service level agreement | section 106 agreement",
+    "type.letter": "letter | open letter | request | petition | complaint | objection | invitation",
+    "type.agreement": (
+        "agreement | contract | protocol | treaty | covenant | lease | compact | concordat | "
+        "service level agreement | section 106 agreement"
+    ),
     "type.motion": "motion | notice of motion",
     "types.resolution": "resolutions",
     "types.conclusion": "conclusions",
@@ -67,19 +72,21 @@ DOCUMENTS: CueData = {
     "types.decision": "decisions",
     # Types whose name is an everyday word as well: only a symbol, a date, a title or an issuer makes them a document.
     "everyday": (
-        "regulations | schedule | accounts | "
-        "decision | notice | letter | agreement | minutes | law | act | order | budget | bid | memo | policy | "
-        "framework | guidance | dispatch | constitution | motion | contract | strategy | planning | notification | "
-        "guideline | scheme | submission | circular | regulation | conclusion | proposal"
+        "regulations | schedule | accounts | decision | notice | letter | agreement | minutes | law | act | order | "
+        "budget | bid | memo | policy | framework | guidance | dispatch | constitution | motion | contract | "
+        "strategy | planning | notification | guideline | application | planning application | recommendation | "
+        "request | petition | complaint | objection | invitation | protocol | lease | treaty | scheme | submission | "
+        "circular | regulation | conclusion | proposal"
     ),
     "number": (
         "no | no. | number | nr | ref | ref. | reference | reference no | ref no | item no | minute no | numbered"
     ),
     "dated": "received on | dated | of | date | issued on | issued | adopted on | adopted | from | made on | signed on",
     "issuer": "of | by | from | issued by | adopted by | of the",
+    "counterpart": "with | between",
     "subject": (
-        "on | regarding | concerning | about | for | to | relating to | in relation to | entitled | titled | "
-        "setting out | on the"
+        "on | against | calling for | asking for | seeking | regarding | concerning | about | for | to | "
+        "relating to | in relation to | entitled | titled | setting out | on the"
     ),
     "purpose": (
         "to implement | implementing | for implementing | for the implementation of | on implementing | on the "

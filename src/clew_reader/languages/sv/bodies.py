@@ -84,11 +84,12 @@ BODIES: CueData = {
         "*sällskapet | gården | förlaget | fonden | *fonden | *kåren | byrån | *byrån | akademin"
     ),
     "body.closing": (
-        "kommun | kommuns | stad | stads | region | regions | AB | HB | kommunförbund | landsting | församling | "
-        "universitet | högskola | stift | län | skola | skolas | gymnasium | förskola | bibliotek | sjukhus | "
-        "vårdcentral | museum | teater | hembygdsförening | hembygdsförenings | IF | IK | BK | SK | socken | "
-        "församlings | tingsrätt | hovrätt | förvaltningsrätt | landstings | kommunalförbunds | Energi AB | "
-        "ekonomisk förening | kommunalförbund"
+        "*förening | *förenings | *klubb | *klubbs | *sällskap | *sällskaps | *kår | *förbund | *förbunds | kommun | "
+        "kommuns | stad | stads | region | regions | AB | HB | kommunförbund | landsting | församling | universitet | "
+        "högskola | stift | län | skola | skolas | gymnasium | förskola | bibliotek | sjukhus | vårdcentral | "
+        "museum | teater | hembygdsförening | hembygdsförenings | IF | IK | BK | SK | socken | församlings | "
+        "tingsrätt | hovrätt | förvaltningsrätt | landstings | kommunalförbunds | Energi AB | ekonomisk förening | "
+        "kommunalförbund"
     ),
     # A name with a capital within a sentence that ends so is that of a company or paper.
     "named.body": (

@@ -5,21 +5,27 @@ from clew_reader.cues import CueData
 DOCUMENTS: CueData = {
     "type.resolution": "resolution | resolutionen",
     "type.conclusion": "slutsats | slutsatsen | slutsatsdokumentet | slutsatsdokument",
-    "type.directive": "direktiv | direktivet | anvisning | anvisningen | cirkulär | cirkuläret | riktlinje",
-    "type.regulation": "föreskrift | föreskriften | bestämmelse | bestämmelsen",
+    "type.directive": (
+        "direktiv | direktivet | anvisning | anvisningen | cirkulär | cirkuläret | riktlinje | regleringsbrev | "
+        "regleringsbrevet | ägardirektiv | ägardirektivet | *direktiv | *direktivet"
+    ),
+    "type.regulation": (
+        "föreskrift | föreskriften | föreskrifter | föreskrifterna | *föreskrifter | *föreskrifterna | bestämmelse | "
+        "bestämmelsen | bestämmelser | bestämmelserna | rutin | rutinen | *rutin | *rutinen | riktlinjer | "
+        "riktlinjerna | *riktlinjer | *riktlinjerna | regelverk | regelverket | ordningsregler | ordningsreglerna | "
+        "policy | policyn | *policy | *policyn | allmänna råd | normer | *instruktion | *instruktionen"
+    ),
     "type.working_regulations": (
         "*reglemente | *reglementet | "
         "arbetsordning | arbetsordningen | reglemente | reglementet | delegationsordning | delegationsordningen | "
         "bolagsordning | bolagsordningen | ägardirektiv | ägardirektivet | arbetsreglementet | arbetsreglemente"
     ),
     "type.official_dispatch": "ilmeddelande | ilmeddelandet",
-    "type.action_programme": (
-        "handlingsprogram | handlingsprogrammet | handlingsplan | handlingsplanen | åtgärdsplan | åtgärdsplanen"
-    ),
+    "type.action_programme": ("handlingsprogram | handlingsprogrammet | åtgärdsprogram | åtgärdsprogrammet"),
     "type.work_programme": "arbetsprogram | arbetsprogrammet | verksamhetsplan | verksamhetsplanen",
     "type.inspection_programme": (
-        "tillsynsplan | tillsynsplanen | inspektionsprogram | inspektionsprogrammet | internkontrollplan | "
-        "internkontrollplanen | revisionsplan | revisionsplanen"
+        "inspektionsprogram | inspektionsprogrammet | tillsynsprogram | tillsynsprogrammet | granskningsprogram | "
+        "granskningsprogrammet"
     ),
     "type.programme": (
         "*program | *programmet | "
@@ -27,9 +33,9 @@ DOCUMENTS: CueData = {
     ),
     "type.project": "projekt | projektet",
     "type.plan": (
-        "*plan | *planen | *strategi | *strategin | *policy | *policyn | "
+        "*plan | *planen | *strategi | *strategin | "
         "plan | planen | detaljplan | detaljplanen | översiktsplan | översiktsplanen | strategi | strategin | "
-        "policy | policyn | biblioteksplan | biblioteksplanen | lokalförsörjningsplan | lokalförsörjningsplanen | "
+        "biblioteksplan | biblioteksplanen | lokalförsörjningsplan | lokalförsörjningsplanen | "
         "utvecklingsplan | utvecklingsplanen | avfallsplan | avfallsplanen | personalplan | klimatplan | "
         "klimatplanen | trafikplan | trafikplanen | fördjupad översiktsplan"
     ),
@@ -52,7 +58,7 @@ DOCUMENTS: CueData = {
         "granskningsrapporten"
     ),
     "type.proposal": (
-        "*yttrande | *yttrandet | *hemställan | "
+        "*yttrande | *yttrandet | *hemställan | yrkande | yrkandet | *yrkande | *yrkandet | "
         "hemställan | förslag | förslaget | proposition | propositionen | medborgarförslag | medborgarförslaget | "
         "yttrande | yttrandet | remissvar | remissvaret | beslutsförslag | initiativ | folkinitiativ"
     ),
@@ -92,7 +98,11 @@ DOCUMENTS: CueData = {
         "promemoria | promemorian | tjänsteskrivelse | tjänsteskrivelsen | tjänsteutlåtande | tjänsteutlåtandet | pm | "
         "*promemoria | *promemorian"
     ),
-    "type.letter": "*skrivelse | *skrivelsen | skrivelse | skrivelsen | brev | brevet",
+    "type.letter": (
+        "*skrivelse | *skrivelsen | skrivelse | skrivelsen | brev | brevet | ansökan | *ansökan | begäran | "
+        "*begäran | anhållan | framställan | framställning | anmälan | *anmälan | överklagande | överklagandet | "
+        "remiss | remissen | förfrågan | inbjudan | inbjudan till | uppsägning | klagomål från"
+    ),
     "type.agreement": (
         "*avtal | *avtalet | *överenskommelse | *överenskommelsen | "
         "avtal | avtalet | överenskommelse | överenskommelsen | samverkansavtal | samverkansavtalet | "
@@ -101,7 +111,7 @@ DOCUMENTS: CueData = {
     ),
     "type.motion": "motion | motionen | interpellation | interpellationen",
     "types.resolution": "resolutioner | resolutionerna",
-    "types.plan": "planer | planerna | strategier | riktlinjer | riktlinjerna | policyer",
+    "types.plan": "planer | planerna | strategier | policyer",
     "types.programme": "handlingsprogrammen | programmen",
     "types.report": "rapporter | rapporterna",
     "types.directive": "direktiven",
@@ -114,16 +124,27 @@ DOCUMENTS: CueData = {
         "beslut | beslutet | meddelande | meddelandet | brev | avtal | avtalet | lag | lagen | plan | planen | "
         "program | programmet | projekt | projektet | förslag | förslaget | budget | budgeten | protokoll | "
         "protokollet | rapport | redovisning | yttrande | utvärdering | utvärderingen | strategi | policy | "
-        "överenskommelse | slutsats | slutsatsen | bestämmelse | riktlinje | initiativ | redovisningen | utredning "
-        "| underrättelse | stadga | bokslut | direktiv | handlingar | brevet | anvisning | anvisningen | yttrandet "
-        "| bestämmelsen | motion | skrivelse | hemställan | beslutsförslag | stadgar | utredningen | bokslutet"
+        "överenskommelse | slutsats | slutsatsen | bestämmelse | riktlinje | initiativ | redovisningen | utredning | "
+        "underrättelse | stadga | bokslut | direktiv | handlingar | brevet | anvisning | anvisningen | yttrandet | "
+        "bestämmelsen | ansökan | begäran | anhållan | framställan | framställning | anmälan | överklagande | "
+        "överklagandet | remiss | remissen | förfrågan | inbjudan | uppsägning | föreskrifter | föreskrifterna | "
+        "bestämmelser | bestämmelserna | rutin | rutinen | riktlinjer | riktlinjerna | regelverk | regelverket | "
+        "normer | policyn | allmänna råd | yrkande | yrkandet | motion | skrivelse | hemställan | beslutsförslag | "
+        "stadgar | utredningen | bokslutet"
     ),
     "number": "nr | nummer | dnr | diarienr | diarienummer | beteckning | ärendenummer | ärende | nr.",
     "dated": (
-        "väckt den | inkommen den | undertecknat den | beslutad den | upprättad den | inkom den | daterad | daterat "
-        "| daterade | av den | den | från den | av | från | antagen den | antaget den | fastställd den | per den"
+        "väckt den | antagna den | fastställt den | fastställda den | beslutat den | beslutade den | daterad den | "
+        "daterat den | reviderad den | reviderade den | gällande från | inkommen den | undertecknat den | "
+        "beslutad den | upprättad den | inkom den | daterad | daterat | daterade | av den | den | från den | av | "
+        "från | antagen den | antaget den | fastställd den | per den"
     ),
-    "issuer": "från | av | antagen av | antaget av | utfärdad av | utfärdat av | upprättad av | framtagen av",
+    "issuer": (
+        "från | av | antagen av | antaget av | antagna av | fastställd av | fastställt av | fastställda av | "
+        "beslutad av | beslutat av | beslutade av | utgiven av | undertecknad av | godkänd av | godkänt av | "
+        "inlämnad av | väckt av | utfärdad av | utfärdat av | upprättad av | framtagen av"
+    ),
+    "counterpart": "med | mellan",
     "subject": (
         "om | angående | gällande | avseende | för | för att | med anledning av | rörande | kring | beträffande | till"
     ),
@@ -142,9 +163,15 @@ DOCUMENTS: CueData = {
     "end.subject": (
         "är | var | har | hade | ska | skall | bör | måste | som | vilket | vilka | samt att | och att | men | när | "
         "kan | får | skulle | blev | blir | genom | enligt | inklusive | eftersom | medan | beslutar | behandlas | "
-        "behandlades | föredras | redovisas | redovisades | antar | presenteras | presenterades | föreslår | avslås "
-        "| avslogs | bifalls | läggs | lades | återremitteras | godkändes | antogs | och | samt | godkänns | antas | "
-        "nådde | med utgångspunkt"
+        "behandlades | föredras | redovisas | redovisades | antar | presenteras | presenterades | föreslår | avslås | "
+        "avslogs | bifalls | läggs | lades | återremitteras | godkändes | antogs | och | samt | godkänns | antas | "
+        "nådde | med utgångspunkt | bordlades | bordläggs | bordlagts | bifölls | bifallits | remitterades | "
+        "remitteras | återremitterades | skickades | skickas | sändes | noterades | noteras | hanteras | prövas | "
+        "prövades | gäller | gällde | innebär | innehåller | löper | upphör | undertecknades | undertecknas | "
+        "tecknades | tecknas | sades upp | sägs upp | följs | följdes | tillämpas | tillämpades | reviderades | "
+        "revideras | ändrades | ändras | uppdaterades | uppdateras | beviljades | beviljas | hade antagits | "
+        "drogs tillbaka | dras tillbaka | visar | visade | pekar | säger | kräver | krävde | möjliggör | löpte | "
+        "ersätter | ersatte | fanns | finns | saknas | saknades | väckte | väcktes"
     ),
     "rel.followed": "enligt | i enlighet med | följa | följer | utifrån | i linje med",
     "rel.implemented": (

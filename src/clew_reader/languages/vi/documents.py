@@ -12,14 +12,15 @@ DOCUMENTS: CueData = {
     "type.regulation": "quy định | thông tư | thông tri",
     "type.working_regulations": "quy chế làm việc | quy chế | quy chế hoạt động | quy chế phối hợp",
     "type.official_dispatch": "công văn | công điện",
-    "type.action_programme": "chương trình hành động | kế hoạch hành động",
+    "type.action_programme": "chương trình hành động",
     "type.work_programme": "chương trình công tác | chương trình làm việc",
-    "type.inspection_programme": (
-        "chương trình kiểm tra, giám sát | chương trình kiểm tra | kế hoạch kiểm tra, giám sát"
-    ),
+    "type.inspection_programme": ("chương trình kiểm tra, giám sát | chương trình kiểm tra"),
     "type.programme": "chương trình | chương trình mục tiêu quốc gia",
     "type.project": "đề án | dự án",
-    "type.plan": "kế hoạch | quy hoạch | phương án | chiến lược | quy hoạch tỉnh",
+    "type.plan": (
+        "kế hoạch | kế hoạch hành động | kế hoạch kiểm tra, giám sát | kế hoạch kiểm tra | kế hoạch thanh tra | "
+        "quy hoạch | phương án | chiến lược | quy hoạch tỉnh"
+    ),
     "type.budget_estimate": "dự toán | dự toán ngân sách | dự toán thu, chi ngân sách | dự toán ngân sách nhà nước",
     "type.report": (
         "báo cáo thẩm tra | báo cáo giám sát | báo cáo kết quả | báo cáo thường niên | báo cáo tài chính | báo cáo "
@@ -36,16 +37,22 @@ DOCUMENTS: CueData = {
     "type.decision": "quyết định",
     "type.notice": "thông báo",
     "type.minutes": "biên bản",
-    "type.letter": "thư ngỏ | thư kêu gọi | thư công",
+    "type.agreement": "hợp đồng | thỏa thuận | bản ghi nhớ | biên bản ghi nhớ | quy chế phối hợp ký",
+    "type.letter": (
+        "thư mời | thư mời báo chí | giấy mời | đơn kiến nghị | đơn đề nghị | đơn khiếu nại | công thư | "
+        "văn bản giải trình | văn bản đề nghị | văn bản kiến nghị | văn bản trả lời | văn bản góp ý | thư ngỏ | "
+        "thư kêu gọi | thư công"
+    ),
     "types.document_class": "văn bản | các văn bản | tài liệu",
     "everyday": (
         "kết luận | quyết định | thông báo | quy định | hướng dẫn | luật | chương trình | kế hoạch | dự án | báo "
         "cáo | phương án | văn kiện | chiến lược | dự toán | quy hoạch | biên bản | NQ | quy chế | chỉ thị | đề án "
-        "| tờ trình | dự toán ngân sách"
+        "| tờ trình | dự toán ngân sách | hợp đồng | thỏa thuận | thư mời | giấy mời | bản ghi nhớ"
     ),
     "number": "số | số:",
     "dated": "ngày | , ngày | ra ngày | ban hành ngày",
     "issuer": "của | do",
+    "counterpart": "với",
     "subject": "về | về việc | đối với | cho | nhằm | v/v | để",
     "purpose": (
         "thực hiện | triển khai thực hiện | triển khai | để thực hiện | về thực hiện | về tiếp tục thực hiện | nhằm "
