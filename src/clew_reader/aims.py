@@ -10,8 +10,10 @@ from clew_reader.scene import Setting
 from clew_reader.signs import Signs
 from clew_reader.steps import TASK, Step
 
-BY_TASK, BY_SIGN = "task", "sign"
+BY_TASK, BY_SIGN, BY_NAME = "task", "sign", "name"
 _LOOKING_BACK = ("same_period_last_year", "previous_year")
+_JOINING = ("and", "och", "samt", "và", "or", "eller", "hoặc")
+_SMALL_NAMES = 4  # words between a goal and its number
 _SMALL_WORDS = 2  # between "plan" and its number
 
 
@@ -42,11 +44,59 @@ def _tells(signs: Signs, step: Step, ask: Ask) -> bool:
 
 def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
     """What sets the number as a goal: the task around it, or a sign in its clause; None where it is no goal."""
-    if starting_level(scene, quantity) or quantity.form == "time" or _is_compared(scene, quantity):
+    if _named_goal(scene, quantity, left):
+        return BY_NAME
+    if starting_level(scene, quantity) or _is_compared(scene, quantity):
+        return None
+    if quantity.form == "time" and (quantity.qualifier not in ("at_least", "at_most") or _lasts(scene, quantity)):
+        return None
+    if _known_before(scene, quantity):
         return None
     if _in_task(scene, quantity):
         return BY_TASK
     return BY_SIGN if _by_sign(scene, quantity, left) else None
+
+
+def _named_goal(scene: Setting, quantity: Quantity, left: int) -> bool:
+    """ "short of the target of 9%", "nämndens mål på 80 procent": the number is the goal that is named just before."""
+    if quantity.unit == "percentage point" or quantity.form in ("rank", "of_total", "multiple"):
+        return False
+    words, claims = scene.words.lower, scene.lexicon.language.claims
+    for hit in scene.goals:
+        if hit.value != "target" or hit.first < left or not hit.last <= quantity.lead:
+            continue
+        between = words[hit.last : quantity.lead]
+        if between == [","]:
+            return quantity.last >= scene.stop or words[quantity.last] in ".,;)"
+        changing = {
+            place for role in scene.roles if role.value in ("up", "down") for place in range(role.first, role.last)
+        }
+        small = all(
+            (word in claims.drop_last or word in claims.to or place in changing)
+            and word not in _JOINING
+            and word != ","
+            for place, word in enumerate(between, hit.last)
+        )
+        measured = not between and any(
+            role.last == hit.first and role.value in ("exceed", "below", "higher", "lower") for role in scene.roles
+        )
+        if small and len(between) <= _SMALL_NAMES and not measured and not any(word in claims.by for word in between):
+            return bool(between) or quantity.form != "count"
+    return False
+
+
+def _lasts(scene: Setting, quantity: Quantity) -> bool:
+    """ "within 15 days": a time within which something is to be done is no measure."""
+    before = scene.words.lower[max(scene.start, quantity.lead - 2) : quantity.lead]
+    return any(word in scene.lexicon.language.periods.lasting for word in before)
+
+
+def _known_before(scene: Setting, quantity: Quantity) -> bool:
+    """ "fill the 640 vacant posts": what is counted is there already."""
+    if quantity.form != "count" or quantity.qualifier != "exact":
+        return False
+    before = scene.words.lower[quantity.lead - 1] if quantity.lead > scene.start else ""
+    return before in scene.lexicon.language.claims.known
 
 
 def starting_level(scene: Setting, quantity: Quantity) -> bool:

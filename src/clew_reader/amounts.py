@@ -33,6 +33,7 @@ class Quantity:
     minus: bool = False
     in_words: bool = False
     scaled: bool = False  # a scale was multiplied into the value
+    loose: bool = False  # in words and without a noun: an amount only where a total before it says so
     lead: int = 0  # the word at which its qualifier starts
     doubts: tuple[str, ...] = ()
 

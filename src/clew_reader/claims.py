@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import takewhile
 
-from clew_reader.aims import BY_TASK, aim_of
+from clew_reader.aims import BY_NAME, BY_TASK, aim_of
 from clew_reader.amounts import PERCENT, TIME, Quantity
 from clew_reader.comparisons import STATES, comparison, framed
 from clew_reader.nouns import counted_noun, unit_of_compound
@@ -20,6 +20,7 @@ from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 
 _CHANGES = ("up", "down")
+_SPAN = 9  # words before a length of time among which a word says what is measured
 _JOINING = ("and", "och", "samt", "và")
 _WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
 
@@ -180,6 +181,9 @@ def _cue_behind(scene: Setting, quantity: Quantity, right: int) -> Hit[str] | No
         if hit.first < right:
             near = hit.first <= end or scene.words.lower[end] not in ",;:.()"
             timed = hit.value in ("early", "late", "left", "higher", "lower") and quantity.form == "time"
+            turned = scene.lexicon.language.units.noun_first and hit.value in (*_CHANGES, "growth", "below")
+            if turned:
+                continue  # "1.940 tỷ đồng tăng 31%": the verb is that of the next number
             sized = hit.value in ("up", "down", "higher", "lower", "growth", "below") and quantity.form != "time"
             if near and (timed or sized):
                 return hit
@@ -221,9 +225,14 @@ def _kind(
     if form == "of_total":
         return "count_of_total"
     if form == "time":
-        return _kind_of_time(scene, role, cue, quantity) or ("level" if _regularly(scene, quantity) else None)
+        if aim is not None:
+            return "target"
+        measured = _regularly(scene, quantity) or _measures_time(scene, quantity, role)
+        return _kind_of_time(scene, role, cue, quantity) or ("level" if measured else None)
     if form == "multiple":
-        return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else "level"
+        return "growth" if quantity.unit == "time" and _multiplies(scene, quantity, role, comparison) else None
+    if aim == BY_NAME:
+        return "target"
     if form == "bare" and _kind_of_bare(scene, quantity, role) is None and not (aim and quantity.unit):
         return None
     if aim == BY_TASK:
@@ -274,6 +283,22 @@ def _regularly(scene: Setting, quantity: Quantity) -> bool:
     each = words[place] in scene.lexicon.language.units.per or words[place] in "/" or words[place] in ("a", "om", "i")
     timed = scene.lexicon.measures.at(scene.words, place + 1, scene.stop)
     return each and timed is not None and timed.value in TIME
+
+
+def _measures_time(scene: Setting, quantity: Quantity, role: str | None) -> bool:
+    """ "the average wait is 117 days", "published 19 days in advance": a length that is itself told of."""
+    words, spans = scene.words.lower, scene.lexicon.language.units.spans
+    if not spans or quantity.unit == "year":
+        return False
+    before = words[max(scene.start, quantity.lead - 2) : quantity.lead]
+    if any(word in scene.lexicon.language.periods.lasting for word in before):
+        return False
+    behind = words[quantity.last : min(scene.stop, quantity.last + 5)]
+    ahead = words[max(scene.start, quantity.lead - _SPAN) : quantity.lead]
+    named = any(word in spans or word.endswith(("tiden", "tid")) for word in ahead)
+    if named and (role in ("reach", "have", "left", "keep", "equal") or ahead[-1:] == ["of"] or _left(scene, quantity)):
+        return True
+    return any(word in scene.lexicon.language.units.spans_behind for word in behind)
 
 
 def _multiplies(scene: Setting, quantity: Quantity, role: str | None, comparison: Comparison | None) -> bool:

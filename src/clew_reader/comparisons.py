@@ -111,7 +111,7 @@ def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comp
         return None
     for hit in scene.baselines:
         near = hit.first - start <= _BASELINE_REACH if start >= quantity.last else True
-        if not (start <= hit.first and hit.last <= stop and near):
+        if not (start <= hit.first and hit.last <= stop and near) or _in_verb(scene, hit):
             continue
         if start >= quantity.last and any(word in ",(" for word in scene.words.lower[start : hit.first]):
             return None
@@ -125,6 +125,11 @@ def _baseline(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comp
             return Comparison("provincial_estimate")
         return Comparison(name)
     return None
+
+
+def _in_verb(scene: Setting, hit: Hit[str]) -> bool:
+    """Whether the word is a part of a verb: "is forecast to grow"."""
+    return any(role.first <= hit.first and hit.last < role.last and role.value != "target" for role in scene.roles)
 
 
 def _authority(scene: Setting, hit: Hit[str], start: int, stop: int) -> str | None:

@@ -70,7 +70,7 @@ def _printed(signs: Signs, layout: Layout) -> Span | None:
             end = translated.last + 1
             while end < words.stop and not signs.is_sign(end, ".;,|"):
                 end += 1
-            return signs.span(translated.last + 1, end)
+            return signs.span(translated.last + 1, end) if end > translated.last + 1 else None
         for start, end in parts:
             inside = signs.words.within(start, end)
             name = signs.marks.first(inside.start, inside.stop, "publisher.name")

@@ -20,6 +20,9 @@ from clew_reader.words import Hit, Words
 _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respektive", "respectively", "to", "till", "đến")
 
 
+_FAR = 14  # words between a number and the one whose unit it takes
+
+
 def find_quantities(place: Place) -> list[Quantity]:
     """The quantities of a sentence in order."""
     found: list[Quantity] = []
@@ -36,7 +39,8 @@ def find_quantities(place: Place) -> list[Quantity]:
             at = max(at + 1, digits_end(words, at, place.stop))
         else:
             at += 1
-    return _carry_units(totals_first(found, place), place)
+    joined = totals_first(found, place)
+    return _carry_units([quantity for quantity in joined if not (quantity.form == "bare" and quantity.loose)], place)
 
 
 def _phrase(place: Place, at: int) -> Quantity | None:
@@ -50,12 +54,26 @@ def _phrase(place: Place, at: int) -> Quantity | None:
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
     in_so_many = fraction is not None and fraction.last - fraction.first == 3 and words.lower[at + 1] == "in"
-    if fraction is not None and fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])):
+    changed = fraction is not None and _of_change(place, fraction.first)
+    if fraction is not None and (
+        changed or (fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])))
+    ):
         if _majority(place, fraction):
             return None
         doubts = () if fraction.value == int(fraction.value) else (Doubt("fraction_in_words"),)
         return _qualified(Quantity(at, fraction.last, fraction.value, "fraction", "%", doubts=doubts), place)
     return place_in_words(place, at) or rank(place, at)
+
+
+def _of_change(place: Place, at: int) -> bool:
+    """ "fell by a quarter", "giảm khoảng một phần tư": how large a change was, not a part of something."""
+    words, lexicon = place.words, place.lexicon
+    while at > place.start and (
+        words.lower[at - 1] in lexicon.language.claims.by or lexicon.qualifiers.before(words, at, at - 1) is not None
+    ):
+        at -= 1
+    hit = lexicon.roles.before(words, at, place.start)
+    return hit is not None and hit.value in ("up", "down")
 
 
 def _majority(place: Place, fraction: Hit[Decimal]) -> bool:
@@ -249,9 +267,9 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     compared = lexicon.roles.at(words, last, place.stop) if number.in_words and last < place.stop else None
     if compared is not None and compared.value in ("higher", "lower"):
         return plain  # "three fewer than"
-    if number.in_words or (
-        last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]
-    ):
+    if number.in_words:
+        return replace(plain, loose=True) if number.value > 1 else None
+    if last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]:
         return None
     alone = before == "(" and last < place.stop and words.lower[last] == ")"
     return None if alone else plain
@@ -306,6 +324,10 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
         if here.form == "bare" and here.scale is None and before.form == "count" and _to_of_change(place, before, here):
             found[number] = replace(here, form="count", unit=before.unit, noun=before.noun)
             continue
+        if _compared_with_before(place, before, here):
+            scale = before.scale if before.form == "money" else None
+            found[number] = replace(here, form=before.form, unit=before.unit, scale=scale, noun=before.noun)
+            continue
         if before.form != "money" or before.scale is None:
             continue
         if here.form == "bare" and here.scale is not None:
@@ -324,6 +346,33 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
             scale = here.scale or (following.scale if following.form == "money" else None)
             found[number] = replace(here, form=following.form, unit=following.unit, scale=scale, noun=following.noun)
     return found
+
+
+def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> bool:
+    """ "9 minutes, down from 21", "96.8 per cent, against a target of 97": a bare number behind a word of comparing,
+    starting or aiming is one of what was measured before."""
+    words, lexicon = place.words, place.lexicon
+    claims = lexicon.language.claims
+    if here.form != "bare" or here.scale is not None or here.in_words or before.unit is None:
+        return False
+    if before.form not in ("percent", "money", "amount", "count", "time") or here.first - before.last > _FAR:
+        return False
+    if any(words.lower[place] == ";" for place in range(before.last, here.first)):
+        return False
+    at = here.lead
+    while at > before.last and (words.lower[at - 1] in claims.drop_last):
+        if words.lower[at - 1] in claims.start | claims.to:
+            return True
+        at -= 1
+    if at > before.last and words.lower[at - 1] in claims.start | claims.to:
+        return True
+    compared = lexicon.comparing.before(words, here.lead, before.last) or lexicon.comparing.before(
+        words, at, before.last
+    )
+    if compared is not None:
+        return True
+    aim = lexicon.roles.before(words, at, before.last)
+    return aim is not None and aim.value == "target"
 
 
 def _to_of_change(place: Place, before: Quantity, here: Quantity) -> bool:

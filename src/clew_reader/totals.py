@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from clew_reader.amounts import MONEY, Place, Quantity
 from clew_reader.nouns import counted_noun
-from clew_reader.numbers import Number, number_at
+from clew_reader.numbers import Number, number_at, starting_words
 from clew_reader.words import Words
 
 
@@ -27,9 +27,8 @@ def of_total(place: Place, number: Number) -> Quantity | None:
         at = between.last
     else:
         at += 1
-    if not slash and at + 1 < stop and not words.lower[at][0].isdecimal() and words.lower[at].endswith("s"):
-        owned = at + 1 if words.lower[at] != "s" else at
-        at = owned if words.lower[owned][0].isdecimal() else at
+    if not slash:
+        at = _behind_owner(place, at)
     total = number_at(words, at, stop, lexicon.language.code) if at < stop else None
     if slash and total is not None and at not in place.taken and words.starts[at] == words.ends[at - 1]:
         money = _part_of_money(place, number, total)
@@ -49,6 +48,19 @@ def of_total(place: Place, number: Number) -> Quantity | None:
     last = counted.last if counted and lexicon.language.units.noun_first else total.last
     unit = counted.unit if counted else None
     return Quantity(number.first, last, number.value, "of_total", unit, total=total.value, noun=counted)
+
+
+def _behind_owner(place: Place, at: int) -> int:
+    """The number behind a genitive at word `at`: "the council's 49", "kommunens sju"."""
+    words, stop = place.words.lower, place.stop
+    if at + 3 < stop and words[at + 1] in "'’" and words[at + 2] == "s":
+        behind = at + 3
+    elif at + 1 < stop and not words[at][0].isdecimal() and words[at].endswith("s"):
+        behind = at + 1
+    else:
+        return at
+    numbered = words[behind][0].isdecimal() or words[behind] in starting_words(place.lexicon.language.code)
+    return behind if numbered else at
 
 
 def _part_of_money(place: Place, number: Number, total: Number) -> Quantity | None:

@@ -66,6 +66,8 @@ class Units:
     not_counted: frozenset[str]  # nouns after a number that make it no figure: "o'clock", "pages"
     per: frozenset[str]  # "per", "mỗi"
     compounds: bool = False  # nouns are joined into one word, whose last part says what it is: "grundskolor"
+    spans: frozenset[str] = frozenset()  # before a length of time that is measured: "wait", "average"
+    spans_behind: frozenset[str] = frozenset()  # the same behind it: "advance"
     others: frozenset[str] = frozenset()  # behind a number: more of what was counted before: "others", "chiếc"
 
 

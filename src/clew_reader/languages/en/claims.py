@@ -31,6 +31,10 @@ _FORMS = {
 CLAIMS = Claims(
     roles={word.replace("_", " "): role for role, words in _FORMS.items() for word in words.split()}
     | {
+        "standard of": "target", "limit of": "target", "ceiling of": "target", "cap of": "target",
+        "threshold of": "target", "benchmark of": "target", "asks for": "aim", "may not exceed": "aim",
+        "must not exceed": "aim", "shall not exceed": "aim", "allows at most": "aim", "allows up to": "aim",
+        "allows no more than": "aim",
         "growth rate": "growth", "an increase of": "up", "a decrease of": "down", "a rise of": "up",
         "a drop of": "down",
         "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
@@ -131,7 +135,7 @@ CLAIMS = Claims(
         "state": "central", "provincial": "provincial", "people's council": "provincial", "province": "provincial",
         "county council": "provincial",
     },
-    done=word_set("had was were"),
+    done=word_set("had was were been"),
     measured_by=word_set("the that what as those"),
     known=word_set("the these those its his her their our"),
     superlatives=word_set(

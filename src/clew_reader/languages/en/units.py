@@ -67,5 +67,10 @@ UNITS = Units(
     ),
     not_counted=word_set("o'clock pages page points level levels old step steps parts part"),
     per=word_set("per each every"),
+    spans=word_set(
+        "wait waits waiting average mean median duration delay delays turnaround processing response settlement travel",
+        "journey stay took takes take taking lasted lasts",
+    ),
+    spans_behind=word_set("advance average"),
     others=word_set("others other more further"),
 )  # fmt: skip

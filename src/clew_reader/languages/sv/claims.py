@@ -35,6 +35,13 @@ CLAIMS = Claims(
         "högre än": "higher", "lägre än": "lower", "mer än": "higher", "mindre än": "lower", "tidigare än": "early",
         "uppgick till": "reach", "uppgår till": "reach", "jämfört med planen": "equal", "ska nå": "aim",
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
+        "gräns på": "target", "gränsen på": "target", "tak på": "target", "taket på": "target", "norm på": "target",
+        "riktvärde på": "target", "riktvärdet på": "target", "får högst": "aim", "får inte överstiga": "aim",
+        "tillåter högst": "aim", "kräver att": "aim", "lägger ned": "have", "lägger ner": "have", "lade ned": "have",
+        "lade ner": "have", "lägga ned": "have", "lägga ner": "have",
+        "över genomsnittet": "higher", "under genomsnittet": "lower", "över riksgenomsnittet": "higher",
+        "under riksgenomsnittet": "lower", "över rikssnittet": "higher", "under rikssnittet": "lower",
+        "över snittet": "higher", "under snittet": "lower", "över länssnittet": "higher", "under länssnittet": "lower",
         "i förtid": "early", "över budget": "higher", "bättre än": "higher", "sämre än": "lower",
         "över målet": "higher", "över plan": "higher",
         "föreslår att": "aim", "föreslog att": "aim", "föreslås att": "aim", "föreslagit att": "aim", "yrkar att":
@@ -73,9 +80,10 @@ CLAIMS = Claims(
         "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
         "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "etta": 1, "tvåa": 2, "trea": 3,
     },
-    out_of=phrase_set("av av_de av_kommunens av_totalt"),
+    out_of=phrase_set("av av_de av_våra av_sina av_deras av_kommunens av_totalt av_sammanlagt av_alla"),
     rank_after=word_set("plats platsen"),
-    of_total=phrase_set("av av_de av_totalt av_sammanlagt av_alla av_kommunens av_länets av_provinsens"),
+    of_total=phrase_set("av av_de av_våra av_sina av_deras av_totalt av_sammanlagt av_alla av_kommunens av_länets")
+    | phrase_set("av_provinsens"),
     comparators={
         "samma period föregående år": "same_period_last_year", "samma period förra året": "same_period_last_year",
         "samma period": "same_period_last_year", "motsvarande period": "same_period_last_year",
@@ -144,7 +152,8 @@ CLAIMS = Claims(
         "kraftigt något",
     ),
     drop_last=word_set(
-        "har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också , ( : - – om",
+        "hela har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också ,",
+        "( : - – om",
         "under ytterligare sammanlagt totalt endast bara uppskattat beräknades nu kraftigt något markant",
     ),
     breaks=phrase_set("medan varav vilket däribland inklusive"),

@@ -57,5 +57,7 @@ UNITS = Units(
     not_counted=word_set("kap § sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),
     compounds=True,
+    spans=word_set("genomsnitt snitt medel medeltal medeltiden väntan restid väntetid kö fördröjning tog tar"),
+    spans_behind=word_set("förväg genomsnitt snitt"),
     others=word_set("andra övriga stycken fler färre"),
 )  # fmt: skip

@@ -13,11 +13,12 @@ CLAIMS = Claims(
         "gồm": "have", "thu hút": "have", "kết nạp": "have", "đón": "have", "xây dựng": "have", "tổ chức": "have",
         "tiếp nhận": "have", "giải quyết": "have", "khởi công": "have", "trồng": "have", "cấp": "have", "còn": "left",
         "còn lại": "left", "chỉ còn": "left", "hoàn thành": "have", "duy trì": "keep", "giữ": "keep",
-        "chủ trương": "aim", "chủ trương là": "aim", "nhằm đạt": "aim", "hứa": "aim", "cam kết": "aim",
+        "chủ trương là": "aim", "sớm": "early", "về trước": "early", "nhằm đạt": "aim", "hứa": "aim", "cam kết": "aim",
         "giao phấn đấu": "aim",
         **{
             f"{asked} {done}": "aim"
-            for asked in ("đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ", "cần", "phải")
+            for asked in ("chủ trương", "đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ",
+                          "cần", "phải")
             for done in ("nâng", "tăng", "giảm", "cắt", "cắt giảm", "hạ", "bố trí", "hỗ trợ", "xây dựng", "xây mới",
                          "đầu tư", "trồng", "giải ngân", "hoàn thành", "thay thế", "bổ sung")
         },
@@ -108,7 +109,7 @@ CLAIMS = Claims(
         "bao gồm gồm nhẹ mạnh khá nhanh xuống lên tới chiếm gấp",
     ),
     drop_last=word_set(
-        "và hoặc đến mới đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh",
+        "chỉ và hoặc đến mới đã được cũng còn sẽ có vẫn tiếp tục ước là tính thì đều này nay cả xuống lên tới nhẹ mạnh",
         "khá nhanh nhằm để",
         "( , : - với",
     ),

@@ -35,7 +35,8 @@ NUMBERS = Numbers(
     minus=word_set("âm"),
     weak={
         "năm": word_set("có gồm với thêm được là hơn gần đã xây khoảng trên cho kết tặng thưởng"),
-        "ba": word_set("có gồm với thêm được là hơn gần đã xây khoảng trên cho tại ở và của tặng ,"),
+        "ba": word_set("có gồm với thêm được là hơn gần đã xây khoảng trên cho tại ở và của tặng",
+                       ", ; : ( tăng giảm lên xuống còn mới chỉ cả trong những"),
     },
     ordinal_before=word_set(
         "thứ số khóa khoá điều khoản điểm mục chương phần phụ tập quận khu tổ giai lớp cấp hạng loại mức bậc nghị",
