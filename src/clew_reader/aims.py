@@ -13,6 +13,7 @@ from clew_reader.steps import TASK, Step
 BY_TASK, BY_SIGN, BY_NAME = "task", "sign", "name"
 _LOOKING_BACK = ("same_period_last_year", "previous_year")
 _JOINING = ("and", "och", "samt", "và", "or", "eller", "hoặc")
+_LABEL = 6  # words before a colon
 _SMALL_NAMES = 4  # words between a goal and its number
 _SMALL_WORDS = 2  # between "plan" and its number
 
@@ -39,7 +40,7 @@ def _tells(signs: Signs, step: Step, ask: Ask) -> bool:
     if ask.verb == 0 and not step.opened:
         return True
     given = signs.words.lower[ask.verb + 1 : min(ask.verb + 3, len(signs.words))]
-    return ask.value == "requested" and ask.start < ask.verb and any(word[0].isdecimal() for word in given)
+    return ask.start < ask.verb and any(word[0].isdecimal() for word in given)
 
 
 def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
@@ -48,7 +49,8 @@ def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
         return BY_NAME
     if starting_level(scene, quantity) or _is_compared(scene, quantity):
         return None
-    if quantity.form == "time" and (quantity.qualifier not in ("at_least", "at_most") or _lasts(scene, quantity)):
+    limited = quantity.qualifier in ("at_least", "at_most") or any(hit.last == quantity.lead for hit in scene.goals)
+    if quantity.form == "time" and (not limited or _lasts(scene, quantity)):
         return None
     if _known_before(scene, quantity):
         return None
@@ -138,7 +140,7 @@ def _told(scene: Setting, quantity: Quantity) -> bool:
 def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
     """Whether a verb of aiming stands before the number in the sentence, or a noun in the same part."""
     words = scene.words.lower
-    if _ahead(scene, quantity) or _planned(scene, quantity):
+    if _ahead(scene, quantity) or _planned(scene, quantity) or _under_label(scene, quantity):
         return True
     for hit in scene.goals:
         if hit.last > quantity.first:
@@ -154,6 +156,15 @@ def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
             if not exceeded or in_brackets:
                 return True
     return False
+
+
+def _under_label(scene: Setting, quantity: Quantity) -> bool:
+    """ "Targets: 40 km of road; 12 schools": the sentence is a list of goals."""
+    colon = next((cut for cut in scene.cuts if scene.words.lower[cut] == ":"), quantity.lead)
+    if colon >= quantity.lead or colon - scene.start > _LABEL:
+        return False
+    labels = [hit for hit in scene.goals if hit.value == "target" and hit.first >= scene.start and hit.last <= colon]
+    return bool(labels) and not any(scene.lexicon.reviews.within(scene.words, range(scene.start, colon)))
 
 
 def _ahead(scene: Setting, quantity: Quantity) -> bool:

@@ -47,3 +47,4 @@ class Place:
     lexicon: Lexicon
     taken: Set[int]
     start: int
+    heading: bool = False  # a short line without a stop, whose first word behind a number has a capital

@@ -237,7 +237,8 @@ def _kind(
         return None
     if aim == BY_TASK:
         return "target"
-    if aim and form == "count" and not _aimed_by_verb(scene) and not _of_goal(scene, quantity, cue):
+    named = any(scene.words.lower[cut] == ":" for cut in scene.cuts if cut < quantity.first)
+    if aim and form == "count" and not named and not _aimed_by_verb(scene) and not _of_goal(scene, quantity, cue):
         aim = None  # "the goals and 15 groups of measures" sets no target of 15
     if aim and (role != "exceed" or scene.words.lower[quantity.lead - 1] == "("):
         return "target"

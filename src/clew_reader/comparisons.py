@@ -8,6 +8,7 @@ from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 
 STATES = ("nationwide", "region")  # what ranks are among
+_AVERAGES = {"national average": "nationwide", "regional average": "region"}  # what any number may be compared with
 _BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
 _LOOSE = 4  # words between a number and "on" or "from"
 _MOVES = ("up", "down", "higher", "lower", "growth")
@@ -23,7 +24,7 @@ def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: i
             limit = min(limit, hit.first)
             break
     limit = min([limit, *(cut for cut in scene.cuts if cut >= quantity.last)])
-    told = next((scene.mentions[place] for place in _just_behind(quantity) if place in scene.mentions), None)
+    told = next((scene.mentions[place] for place in _just_behind(scene, quantity) if place in scene.mentions), None)
     if told is not None and told.year is not None:
         return Comparison(None, year=told.year)  # "gấp 1,6 lần năm 2020"
     behind = _compared(scene, quantity.last, limit, quantity)
@@ -35,19 +36,29 @@ def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: i
     return _compared(scene, start, quantity.lead, quantity)
 
 
-def _just_behind(quantity: Quantity) -> range:
-    """The words behind a multiple in which its base year may stand: "1.3 times that of 2020"."""
-    return range(quantity.last, quantity.last + 3) if quantity.form == "multiple" else range(0)
+def _just_behind(scene: Setting, quantity: Quantity) -> range:
+    """The words behind a multiple in which its base year may stand: "1.3 times that of 2020", not "seven times in
+    2020"."""
+    last = quantity.last
+    if quantity.form != "multiple" or last >= scene.stop:
+        return range(0)
+    measured = last in scene.mentions or scene.words.lower[last] in scene.lexicon.language.claims.measured_by
+    return range(last, last + 3) if measured or scene.lexicon.language.units.noun_first else range(0)
 
 
 def _compared(scene: Setting, start: int, stop: int, quantity: Quantity) -> Comparison | None:
     if quantity.form == "rank":
         held = {
-            hit.value for hit in scene.comparators if start <= hit.first and hit.last <= stop and hit.value in STATES
+            _AVERAGES.get(hit.value, hit.value)
+            for hit in scene.comparators
+            if start <= hit.first and hit.last <= stop and (hit.value in STATES or hit.value in _AVERAGES)
         }
         return Comparison("nationwide" if "nationwide" in held else "region") if held else None
     for hit in scene.comparators:
-        if start <= hit.first and hit.last <= stop and hit.value not in STATES:
+        inside = start <= hit.first and hit.last <= stop
+        if inside and hit.value in _AVERAGES:
+            return Comparison(_AVERAGES[hit.value])
+        if inside and hit.value not in STATES:
             return Comparison(hit.value)
     year = _year_compared(scene, start, stop, quantity)
     return year if year is not None else _baseline(scene, start, stop, quantity)

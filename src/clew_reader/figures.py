@@ -26,6 +26,8 @@ from clew_reader.sentences import Sentence
 from clew_reader.tabular import table_figures, told_by_heads
 from clew_reader.tracing import Trace
 
+_LINE = 70  # characters
+_LINE_NUMBER = re.compile(r"[0-9]{1,2} +[^\W\d_a-zåäöđ]")
 # Addresses and symbols of documents hold digits that are no numbers.
 _NO_NUMBERS = re.compile(
     r"(?:https?://|www\.)\S+|\S{1,60}@\S{1,60}"
@@ -139,7 +141,9 @@ def _read(
     held = [stretch] if frame.ahead and cut.blocks[sentence.block].kind == ITEM else _held(tasks, stretch)
     scene = setting(cut.words, stretch, tables, by_word, opening, held)
     taken = _taken(cut, sentence, mentions)
-    quantities = find_quantities(Place(cut.words, stretch.stop, tables, taken, stretch.start))
+    quantities = find_quantities(
+        Place(cut.words, stretch.stop, tables, taken, stretch.start, _is_numbered_line(cut, sentence))
+    )
     made = claims(scene, quantities)
     compared = compared_years(scene, quantities)
     told = [mention for mention in mentions if mention not in compared]
@@ -152,6 +156,14 @@ def _read(
         return None, frame
     dated = periods(cut, sentence, scene, made, told, frame)
     return Found(sentence, scene, made, indicators(scene, made, previous), dated), frame.with_numbers()
+
+
+def _is_numbered_line(cut: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence is a short line of its own that opens with a number and a capital: "2 Call-outs"."""
+    block = cut.blocks[sentence.block]
+    whole = sentence.start <= block.body and sentence.end >= block.end
+    line = cut.text[sentence.start : sentence.end]
+    return whole and len(line) <= _LINE and _LINE_NUMBER.match(line) is not None and line[-1] not in ".!?;"
 
 
 def _sets_goals(cut: Outline, heading: range, tables: Lexicon) -> bool:

@@ -13,13 +13,14 @@ from clew_reader.amounts import MONEY, PERCENT, TIME, Place, Quantity
 from clew_reader.doubts import Doubt
 from clew_reader.nouns import Noun, counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
-from clew_reader.ranks import place_in_words, rank
+from clew_reader.ranks import next_rank, place_in_words, rank
 from clew_reader.totals import of_total, totals_first
 from clew_reader.words import Hit, Words
 
 _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respektive", "respectively", "to", "till", "đến")
 
 
+_MOST_HEADINGS = 30
 _FAR = 14  # words between a number and the one whose unit it takes
 
 
@@ -31,7 +32,9 @@ def find_quantities(place: Place) -> list[Quantity]:
         if at in place.taken:
             at += 1
             continue
-        quantity = _phrase(place, at) or _number(place, at)
+        ranked = found and found[-1].form == "rank"
+        beside = next_rank(place, at, found[-1]) if ranked else None
+        quantity = beside or _phrase(place, at) or _number(place, at)
         if quantity is not None:
             found.append(quantity)
             at = quantity.last
@@ -108,11 +111,15 @@ def _stands_alone(place: Place, number: Number) -> bool:
     if number.in_words:
         allowed = numbers.weak.get(words.lower[number.first])
         single = number.last == number.first + 1
-        if before in numbers.definite or (single and allowed is not None and before not in allowed):
+        some = place.lexicon.out_of.before(words, number.first, place.start)  # "Av de nio stationerna var sju ..."
+        known = before in numbers.definite and not (some is not None and some.last - some.first > 1)
+        if known or (single and allowed is not None and before not in allowed):
             return False
         timed = place.lexicon.measures.at(words, number.last, place.stop)
         one = single and number.value <= 1 and not (timed is not None and timed.value in TIME)
         return not one and not (before == "-" and words.starts[number.first - 1] == 0)
+    if _numbers_heading(place, number):
+        return False
     glued = number.first > 0 and words.starts[number.first] == words.ends[number.first - 1]
     if before in ("§", "#", "№") or (number.first > place.start and not glued and _goes_on(place, number)):
         return False
@@ -123,6 +130,13 @@ def _stands_alone(place: Place, number: Number) -> bool:
         if previous in "-/.,:_" and number.first > 1 and words.starts[number.first - 1] == words.ends[number.first - 2]:
             return False
     return not _ordinal(place, number)
+
+
+def _numbers_heading(place: Place, number: Number) -> bool:
+    """ "2 Call-outs": a number alone at the start of a short line, before a capital, numbers it."""
+    if not place.heading or number.first != place.start or not number.whole or number.value >= _MOST_HEADINGS:
+        return False
+    return number.last < place.stop and place.words.lower[number.last][0].isalpha()
 
 
 def _goes_on(place: Place, number: Number) -> bool:
@@ -280,8 +294,7 @@ def _of_known(place: Place, number: Number) -> Noun | None:
     words, of = place.words, place.lexicon.of_total.at(place.words, number.last, place.stop)
     if of is None or of.last - of.first < 2 or number.value < 2 or number.scale:
         return None
-    noun = counted_noun(words, of.last, place.stop, place.lexicon)
-    return noun if noun is not None and noun.known else None
+    return counted_noun(words, of.last, place.stop, place.lexicon)
 
 
 def _hyphen_after(words: Words, last: int, stop: int) -> bool:

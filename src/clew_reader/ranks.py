@@ -10,6 +10,9 @@ from clew_reader.nouns import counted_noun
 from clew_reader.numbers import number_at
 from clew_reader.words import Words
 
+_BESIDE = 12  # words between two places
+_JOINING = ("and", "och", "samt", "và", ",")
+
 
 def place_in_words(place: Place, at: int) -> Quantity | None:
     """ "on fourth place", "the fifth best"."""
@@ -21,6 +24,25 @@ def place_in_words(place: Place, at: int) -> Quantity | None:
     if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.rank_after:
         return Quantity(at, at + 2, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
     return None
+
+
+def next_rank(place: Place, at: int, before: Quantity) -> Quantity | None:
+    """ "ranked 7th nationwide and second in the region", "23rd, up from 31st": a place told beside another one."""
+    words, lexicon = place.words, place.lexicon
+    claims, numbers = lexicon.language.claims, lexicon.language.numbers
+    if at - before.last > _BESIDE or any(words.lower[inner] in ";." for inner in range(before.last, at)):
+        return None
+    joins = at > place.start and (words.lower[at - 1] in _JOINING or words.lower[at - 1] in claims.start | claims.to)
+    if not joins or at + 1 >= place.stop:
+        return None
+    if words.lower[at] in claims.places and not lexicon.counted.at(words, at + 1, place.stop):
+        return Quantity(at, at + 1, Decimal(claims.places[words.lower[at]]), "rank", "rank", lead=at)
+    number = number_at(words, at, place.stop, lexicon.language.code) if words.lower[at].isdecimal() else None
+    last = number.last if number is not None and number.whole else place.stop
+    glued = last < place.stop and words.starts[last] == words.ends[last - 1]
+    if number is None or not glued or words.lower[last] not in numbers.ordinal_after:
+        return None
+    return Quantity(at, last + 1, number.value, "rank", "rank", lead=at)
 
 
 def rank(place: Place, at: int) -> Quantity | None:

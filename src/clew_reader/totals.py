@@ -88,15 +88,26 @@ def totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
 
 def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
     same = part.form == "bare" or part.unit == whole.unit or (part.noun is not None and not part.noun.known)
-    if whole.form not in ("count", "amount") or part.value > whole.value or part.scale is not None or not same:
+    owed = whole.form == "bare" and part.form == "bare" and whole.value >= 2 and _parted(whole, part, place)
+    if (
+        (whole.form not in ("count", "amount") and not owed)
+        or part.value > whole.value
+        or part.scale is not None
+        or not same
+    ):
         return False
-    if part.form not in ("bare", whole.form):
+    if whole.scale is not None or part.form not in ("bare", whole.form):
         return False
     owner = _owner(place.words, whole.lead, place.start)
     before = place.lexicon.out_of.before(place.words, owner, place.start)
     if before is None or (before.first > place.start and place.words.lower[before.first - 1] not in ",;:."):
         return False
     return part.first - whole.last <= 12
+
+
+def _parted(whole: Quantity, part: Quantity, place: Place) -> bool:
+    """ "of 187 received this year, 154 were answered": a comma stands before the part."""
+    return place.words.lower[part.lead - 1] == "," and part.first - whole.last > 1
 
 
 def _owner(words: Words, place: int, start: int) -> int:

@@ -123,7 +123,7 @@ class Claims:
     out_of: frozenset[str]  # before the total at the start of a clause: "of the 48 targets, 41 were met"
     rank_after: frozenset[str]  # behind a place in words: "place", "plats"
     of_total: frozenset[str]  # between a count and its total: "of the", "trên tổng số"
-    comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"
+    comparators: Mapping[str, str]  # phrases that are a whole comparator: "year-on-year"; of means: "national average"
     comparing: frozenset[str]  # phrases before what is compared with: "compared to", "so với"
     baselines: Mapping[str, str]  # nouns: plan, target, estimate or direction
     loosely: frozenset[str]  # words of `comparing` that compare only behind a number or a change: "on", "from"

@@ -216,6 +216,8 @@ class _Table:
         if role == "difference" and unit == "%":
             in_per_cent = (stated or self._unit) == "%"
             role, unit = ("difference", "percentage point") if in_per_cent else ("growth", unit)
+        if role == "level" and unit == "%":
+            role = "share"
         period = column.period or self._period_above
         if role == "target" and column.period is None and period is not None and period[:4].isdecimal():
             period = period[:4]  # a plan is one of the whole year, whatever part of it the table tells

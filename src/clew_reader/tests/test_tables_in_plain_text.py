@@ -35,9 +35,9 @@ def test_columns_drawn_with_spaces_are_read_by_their_places() -> None:
         ("47250", "turn", "level", None, "2024", "Lượt khám ngoại trú"),
         ("105.0", "%", "share", "plan", "2024", "Lượt khám ngoại trú"),
         ("90", "%", "target", None, "2024", "Tỷ lệ người bệnh hài lòng về dịch vụ"),
-        ("91.8", "%", "level", None, "2024", "Tỷ lệ người bệnh hài lòng về dịch vụ"),
+        ("91.8", "%", "share", None, "2024", "Tỷ lệ người bệnh hài lòng về dịch vụ"),
         ("102.0", "%", "share", "plan", "2024", "Tỷ lệ người bệnh hài lòng về dịch vụ"),
-        ("88.5", "%", "level", None, "2024", name),
+        ("88.5", "%", "share", None, "2024", name),
     ]
 
 

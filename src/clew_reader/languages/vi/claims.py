@@ -17,12 +17,14 @@ CLAIMS = Claims(
         "giao phấn đấu": "aim",
         **{
             f"{asked} {done}": "aim"
-            for asked in ("chủ trương", "đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ",
+            for asked in ("đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ",
                           "cần", "phải")
             for done in ("nâng", "tăng", "giảm", "cắt", "cắt giảm", "hạ", "bố trí", "hỗ trợ", "xây dựng", "xây mới",
                          "đầu tư", "trồng", "giải ngân", "hoàn thành", "thay thế", "bổ sung")
         },
-        "bằng": "equal", "tương đương": "equal", "tương ứng": "equal", "đạt tỷ lệ": "share", "đạt tỉ lệ": "share",
+        **{f"chủ trương {done}": "aim" for done in ("nâng", "tăng", "giảm", "cắt", "cắt giảm", "hạ", "bố trí")},
+        "tăng tới": "growth", "giảm tới": "down", "bằng": "equal", "tương đương": "equal", "tương ứng": "equal",
+        "đạt tỷ lệ": "share", "đạt tỉ lệ": "share",
         "gấp": "up", "yêu cầu": "aim", "vượt": "exceed", "vượt mức": "exceed", "vượt chỉ tiêu": "exceed",
         "thấp hơn": "lower", "cao hơn": "higher",
         "nhiều hơn": "higher", "ít hơn": "lower", "hụt": "below", "thiếu": "below", "không đạt": "below",
@@ -68,7 +70,15 @@ CLAIMS = Claims(
         "so với kỳ trước": "previous_period", "so với nhiệm kỳ trước": "previous_period",
         "so với đầu nhiệm kỳ": "start_of_term", "so với đầu năm": "previous_period",
         "so với hai năm trước": "earlier_year", "so với 5 năm trước": "earlier_year",
-        "so với năm năm trước": "earlier_year", "cả nước": "nationwide", "vùng": "region",
+        "so với năm năm trước": "earlier_year", "bình quân chung cả nước": "national average",
+        "bình quân cả nước": "national average",
+        "trung bình cả nước": "national average", "mức chung cả nước": "national average",
+        "bình quân chung của cả nước": "national average", "bình quân của cả nước": "national average",
+        "trung bình của cả nước": "national average", "mặt bằng chung cả nước": "national average",
+        "bình quân toàn tỉnh": "regional average", "bình quân của vùng": "regional average",
+        "bình quân chung của vùng": "regional average", "mức cũ": "previous_period",
+        "tỉnh trung du": "region", "tỉnh miền núi": "region", "tỉnh đồng bằng": "region",
+        "tỉnh duyên hải": "region", "tỉnh tây nguyên": "region", "cả nước": "nationwide", "vùng": "region",
         "toàn quốc": "nationwide", "trong cả nước": "nationwide", "trong vùng": "region", "khu vực": "region",
         "trong khu vực": "region", "các tỉnh": "region", "tỉnh, thành phố": "nationwide", "tỉnh thành": "nationwide",
         "toàn vùng": "region", "cụm thi đua": "region",
