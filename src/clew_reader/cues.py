@@ -96,44 +96,53 @@ def _marks(entries: tuple[list[Entry], list[Entry]], lower: list[str], place: in
     return found
 
 
-def longest(marks: Iterable[Mark], names: tuple[str, ...]) -> Mark | None:
-    """The longest of some marks at one word that is of these labels or families."""
-    best = None
-    for mark in marks:
-        if (mark.family in names or mark.label in names) and (best is None or mark.last > best.last):
-            best = mark
-    return best
-
-
 @dataclass
 class Marks:
     """All cues of one text; the longest of a family at a word stands first."""
 
     by_first: dict[int, list[Mark]] = field(default_factory=dict)
+    by_name: dict[int, dict[str, Mark]] = field(default_factory=dict)  # word -> label or family -> its longest
     by_family: dict[str, tuple[list[int], list[Mark]]] = field(default_factory=dict)
 
     def add(self, mark: Mark) -> None:
         """Marks come in the order of their first words."""
-        here = self.by_first.get(mark.first)
+        first, last, label, family = mark
+        here = self.by_first.get(first)
         if here is None:
-            self.by_first[mark.first] = [mark]
+            self.by_first[first] = [mark]
+            named = self.by_name[first] = {}
         else:
             here.append(mark)
-        for name in (mark.family, mark.label) if mark.family != mark.label else (mark.label,):
+            named = self.by_name[first]
+        for name in (family, label) if family != label else (label,):
+            longest = named.get(name)
+            if longest is not None and longest.last >= last:
+                continue
+            named[name] = mark
             known = self.by_family.get(name)
             if known is None:
-                self.by_family[name] = ([mark.first], [mark])
-                continue
-            firsts, marks = known
-            if marks[-1].first != mark.first:
-                firsts.append(mark.first)
-                marks.append(mark)
-            elif marks[-1].last < mark.last:
-                marks[-1] = mark
+                self.by_family[name] = ([first], [mark])
+            elif longest is None:
+                known[0].append(first)
+                known[1].append(mark)
+            else:
+                known[1][-1] = mark
 
     def at(self, place: int, *names: str) -> Mark | None:
-        """The longest mark of these labels or families that starts at a word."""
-        return longest(self.by_first.get(place, ()), names)
+        """The longest mark of these labels or families that starts at a word; of equals the one added first."""
+        named = self.by_name.get(place)
+        if named is None:
+            return None
+        best = None
+        for name in names:
+            mark = named.get(name)
+            if mark is None or mark is best:
+                continue
+            if best is None or mark.last > best.last:
+                best = mark
+            elif mark.last == best.last:
+                best = next(one for one in self.by_first[place] if one is mark or one is best)
+        return best
 
     def within(self, first: int, last: int, *names: str) -> list[Mark]:
         """The marks of these labels or families that lie in words `[first, last)`, by their first word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from clew_reader.cues import CueTable, Mark, Marks, longest, mark_cues
+from clew_reader.cues import CueTable, Mark, Marks, mark_cues
 from clew_reader.languages import LANGUAGES
 from clew_reader.languages.knowledge import KNOWLEDGE, Knowledge
 from clew_reader.outline import Outline
@@ -66,8 +66,7 @@ class Signs:
         return place + 1 < len(self.capitals) and self.words.ends[place] == self.words.starts[place + 1]
 
     def at(self, place: int, *names: str) -> Mark | None:
-        marks = self.marks.by_first.get(place)
-        return longest(marks, names) if marks is not None else None
+        return self.marks.at(place, *names)
 
     def starts_sentence(self, place: int) -> bool:
         sentence = self.sentence(place)
