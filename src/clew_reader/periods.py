@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,8 @@ from clew_reader.languages import LANGUAGES
 from clew_reader.words import cut_words
 
 _OPENING = 30  # characters before a period that opens its sentence: "During the term 2020-2025, ..."
+_AT_A_WORD = r"(?<!\w)"
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _NUMBER_BEHIND = re.compile(r"([:/])([0-9]{1,7})")
 SINCE = "since"
 _DAY, _MOMENT, _PERIOD, _LENGTH, _PREVIOUS = "day", "moment", "period", "length", "previous"
@@ -75,8 +78,29 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             "{tomonth}", f"(?P<tomonthname>{names})"
         )
         pattern = pattern.replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,3}")
-        made.append(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
+        made.append(re.compile(rf"{_AT_A_WORD}(?:{pattern})(?!\w)", re.IGNORECASE))
     return tuple(made)
+
+
+@lru_cache
+def _any_pattern(code: str) -> re.Pattern[str]:
+    """Every place where one of the patterns starts. One search for all of them: most words start none."""
+    nameless = (_GROUP_NAME.sub("(?:", pattern.pattern.removeprefix(_AT_A_WORD)) for pattern in _patterns(code))
+    return re.compile(rf"{_AT_A_WORD}(?=\w)(?={'|'.join(nameless)})", re.IGNORECASE)
+
+
+def _matches(text: str, start: int, end: int, code: str) -> Iterator[re.Match[str]]:
+    """What each pattern finds from left to right without overlaps of its own; patterns may overlap each other."""
+    places = [place.start() for place in _any_pattern(code).finditer(text, start, end)]
+    if not places:
+        return
+    for pattern in _patterns(code):
+        last = start
+        for place in places:
+            match = pattern.match(text, place, end) if place >= last else None
+            if match is not None:
+                last = match.end()
+                yield match
 
 
 def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
