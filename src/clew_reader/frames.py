@@ -52,7 +52,8 @@ class Frame:
         frame = self if block == self.block else self._in(block)
         if heading:
             return frame.under(mentions)
-        frame = replace(frame, year=frame._year(mentions, start, end))
+        year = frame._year(mentions, start, end)
+        frame = frame if year == frame.year else replace(frame, year=year)
         reports = [mention for mention in mentions if mention.reported and mention.code is not None]
         if reports:
             code = _whole(reports[0].in_year(frame.year))
@@ -83,7 +84,7 @@ class Frame:
 
     def closed(self) -> Frame:
         """The frame behind a list."""
-        return replace(self, opened=None)
+        return replace(self, opened=None) if self.opened is not None else self
 
     def under(self, mentions: list[Mention]) -> Frame:
         """The frame under a heading: its period is that of what follows, or of the goals that follow."""
