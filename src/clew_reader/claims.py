@@ -36,6 +36,7 @@ class Claim:
     comparison: Comparison | None = None
     direction: str | None = None
     status: str | None = None
+    aim: str | None = None  # what sets it as a goal
 
 
 def claims(scene: Setting, quantities: list[Quantity]) -> list[Claim]:
@@ -73,6 +74,8 @@ def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim |
         left = max([scene.start, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])  # "fell by 9% to 312"
     for place in range(left, quantity.first):
         hit = lexicon.implied.at(words, place, quantity.first) or lexicon.counted.at(words, place, quantity.first)
+        if hit is not None and hit.value == "target":
+            continue  # "a target of 12": of what, other words say
         units = hit.value if hit is not None else _compound_unit(scene, place) or units
     units = units or _subject_unit(scene, quantity, left)
     if units is None:
@@ -109,6 +112,8 @@ def _goes_on(scene: Setting, quantity: Quantity, before: Claim) -> bool:
     others = last < scene.stop and words[last] in scene.lexicon.language.units.others
     behind = scene.lexicon.roles.at(scene.words, last, scene.stop)
     opens = words[quantity.lead - 1] in ",;:" or quantity.lead - 1 in scene.cuts
+    if scene.lexicon.breaks.before(scene.words, quantity.lead, max(scene.start, quantity.lead - 3)) is not None:
+        return True  # "184 employees, of whom 138 part-time"
     return others or (opens and behind is not None and behind.value in ("reach", "have", "left"))
 
 
@@ -135,7 +140,8 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
         compared = None
     if kind == "share" and compared is not None and compared.name in STATES:
         compared = None
-    return Claim(quantity, kind, cue, role, compared, _direction(quantity, kind, role), _status(quantity, kind, role))
+    way, judged = _direction(quantity, kind, role), _status(quantity, kind, role)
+    return Claim(quantity, kind, cue, role, compared, way, judged, aim if kind == "target" else None)
 
 
 def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
@@ -425,7 +431,5 @@ def _shared_comparators(scene: Setting, made: list[Claim]) -> list[Claim]:
             for hit in scene.roles
         )
         if joined and not contrasted and ";" not in between and "." not in between and len(between) <= 14:
-            made[number] = Claim(
-                here.quantity, here.kind, here.cue, here.role, following.comparison, here.direction, here.status
-            )
+            made[number] = replace(here, comparison=following.comparison)
     return made

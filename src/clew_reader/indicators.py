@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from clew_reader.aims import BY_NAME
 from clew_reader.claims import Claim
 from clew_reader.scene import Setting
 from clew_reader.words import Hit
@@ -31,6 +32,10 @@ def indicators(scene: Setting, made: list[Claim], previous: Indicator | None = N
         right = made[number + 1].quantity.lead if number + 1 < len(made) else scene.stop
         cut = max([left, *(cut + 1 for cut in scene.cuts if cut < claim.quantity.first)])
         own = _own(scene, claim, cut, right)
+        if found and found[-1] is not None and _told_of_before(scene, claim, made[number - 1], cut, found[-1]):
+            own = None
+        if own is None and found and cut != left and claim.aim == BY_NAME:
+            cut = left  # "takes the share to 68%; the target of 80% was missed"
         if own is None and found and cut == left:
             before = found[-1]
             own = Indicator(before.first, before.last, inherited=True) if before else None
@@ -51,6 +56,30 @@ def _only_points_back(scene: Setting, found: Indicator) -> bool:
         word in claims.antecedents or word in claims.drop_first or place in goals or not word[0].isalnum()
         for place, word in enumerate(words[found.first : found.last], found.first)
     )
+
+
+def _told_of_before(scene: Setting, claim: Claim, before: Claim, left: int, named: Indicator) -> bool:
+    """Whether a number says more of what the number before it measures: a goal for it ("short of the target of 9%"),
+    how far it is from something ("31,400 per pupil, 19 per cent above the average"), the ends of its change in the
+    same things ("from 5,210 cases to 3,890 cases")."""
+    words, quantity = scene.words.lower, claim.quantity
+    if claim.aim == BY_NAME:
+        return before.kind in ("share", "level", "growth", "difference", "rank")
+    if claim.kind in ("growth", "difference") and quantity.form != "count" and left == before.quantity.last:
+        between = range(left, claim.quantity.lead)
+        comma = max((place for place in between if words[place] == ","), default=None)
+        return comma is not None and _trimmed(scene, comma + 1, _spoken(scene, claim)) is None
+    ends = scene.lexicon.language.claims.start | scene.lexicon.language.claims.to
+    if quantity.form == "count" and quantity.noun is not None and words[quantity.lead - 1] in ends:
+        noun = words[quantity.noun.first : quantity.noun.last]
+        return all(word in words[named.first : named.last] for word in noun)
+    return False
+
+
+def _spoken(scene: Setting, claim: Claim) -> int:
+    """Where the words that may name something of their own end before a number: at its verb, or at the number."""
+    cue = claim.cue
+    return cue.first if cue is not None and cue.last <= claim.quantity.lead else claim.quantity.lead
 
 
 def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | None:
@@ -74,13 +103,49 @@ def _own(scene: Setting, claim: Claim, left: int, right: int) -> Indicator | Non
         if following is not None and claim.comparison is not None and _is_baseline(scene, following):
             following = None  # "but 2% lower than the target"
         return following or _before(scene, claim, left)
+    if quantity.form in ("amount", "money", "percent") and _measures_what_follows(scene, claim):
+        following = _measured_thing(scene, claim, right) or _following(scene, claim, right)
+        if following is not None and not _is_baseline(scene, following):
+            return following
     before = _before(scene, claim, left)
     if before is not None and scene.words.lower[before.last - 1] in ("or", "eller", "hoặc"):
         return None
+    if before is not None and claim.cue is not None and claim.cue.last <= quantity.lead:
+        costs = scene.words.lower[claim.cue.first : claim.cue.last]
+        if any(word in scene.lexicon.language.claims.costs for word in costs) and before.last <= claim.cue.first:
+            return Indicator(before.first, claim.cue.last)  # "the work cost"
     owned = cue is not None and cue.value == "have" and cue.last == quantity.lead
     if quantity.form == "amount" and (before is None or owned or before.last - before.first == 1):
         return _measured_thing(scene, claim, right) or before
     return before
+
+
+def _measures_what_follows(scene: Setting, claim: Claim) -> bool:
+    """ "110 km of carriageway", "41,5 tỷ đồng tiền dịch vụ": the thing stands behind its measure."""
+    words, quantity = scene.words.lower, claim.quantity
+    if quantity.last >= scene.stop or claim.kind in ("growth", "difference", "rank"):
+        return False
+    behind = words[quantity.last]
+    if not scene.lexicon.language.units.noun_first:
+        return quantity.form == "amount" and behind in ("of", "av")
+    if not behind[0].isalpha() or quantity.last in scene.mentions:
+        return False
+    told = claim.cue is not None and claim.cue.first < quantity.first and claim.cue.value not in ("have", "aim")
+    if quantity.form == "percent" and told:
+        return False  # "chiếm 40% tổng chi"
+    claims = scene.lexicon.language.claims
+    taken = (
+        behind in claims.drop_last
+        or behind in claims.purposes
+        or behind in claims.of_thing
+        or scene.lexicon.roles.at(scene.words, quantity.last, scene.stop) is not None
+        or scene.lexicon.comparing.at(scene.words, quantity.last, scene.stop) is not None
+        or scene.lexicon.breaks.at(scene.words, quantity.last, scene.stop) is not None
+        or scene.lexicon.baselines.at(scene.words, quantity.last, scene.stop) is not None
+        or scene.lexicon.comparators.at(scene.words, quantity.last, scene.stop) is not None
+        or scene.lexicon.qualifiers_after.at(scene.words, quantity.last, scene.stop) is not None
+    )
+    return not taken
 
 
 def _measured_thing(scene: Setting, claim: Claim, right: int) -> Indicator | None:

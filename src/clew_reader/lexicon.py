@@ -56,6 +56,9 @@ def lexicon(code: str) -> Lexicon:
     telling |= {word for word, value in numbers.plain.items() if value > 1} | set(numbers.multipliers)
     telling |= {cut_words(phrase).lower[-1] for phrase in numbers.fractions}
     telling |= {phrase.split()[0] for phrase in numbers.scales}
+    ranked = {word for word, _ in claims.place_words}
+    starting |= ranked
+    telling |= ranked
     if claims.rank_after:
         starting |= claims.places.keys()
         telling |= claims.rank_after

@@ -9,6 +9,7 @@ from clew_reader.words import Hit, Words
 
 _LONGEST = 8  # words of a counted noun's phrase
 _SHORTEST_PART, _SHORTEST_TAIL = 3, 4  # letters of the two parts of a compound
+_DEFINITE = ("na", "en", "a")
 _NO_NOUN_ENDINGS = ("a", "ade", "ande", "ende", "t", "are")  # Swedish adjectives, participles and adverbs
 
 
@@ -47,9 +48,21 @@ def _compound(words: Words, first: int, last: int, lexicon: Lexicon) -> Hit[str]
     if not lexicon.language.units.compounds:
         return None
     for place in range(first, last):
-        unit = unit_of_compound(words.lower[place], lexicon)
+        unit = unit_of_compound(words.lower[place], lexicon) or _of_definite(words.lower[place], lexicon)
         if unit is not None:
             return Hit(place, place + 1, unit)
+    return None
+
+
+def _of_definite(word: str, lexicon: Lexicon) -> str | None:
+    """The unit of a noun in its definite plural: "stationerna", "besöken", "ärendena"."""
+    counted = lexicon.language.units.counted
+    for ending in _DEFINITE:
+        base = word.removesuffix(ending)
+        if base != word and len(base) > _SHORTEST_TAIL:
+            unit = counted.get(base) or unit_of_compound(base, lexicon)
+            if unit is not None:
+                return unit
     return None
 
 

@@ -337,6 +337,11 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
         if here.form == "bare" and here.scale is None and before.form == "count" and _to_of_change(place, before, here):
             found[number] = replace(here, form="count", unit=before.unit, noun=before.noun)
             continue
+        more = _role_at(place, here.last)
+        counted = before.form in ("count", "amount") and before.unit is not None
+        if counted and here.form == "bare" and here.scale is None and more in ("higher", "lower"):
+            found[number] = replace(here, form=before.form, unit=before.unit)
+            continue
         if _compared_with_before(place, before, here):
             scale = before.scale if before.form == "money" else None
             found[number] = replace(here, form=before.form, unit=before.unit, scale=scale, noun=before.noun)
@@ -359,6 +364,12 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
             scale = here.scale or (following.scale if following.form == "money" else None)
             found[number] = replace(here, form=following.form, unit=following.unit, scale=scale, noun=following.noun)
     return found
+
+
+def _role_at(place: Place, at: int) -> str | None:
+    """The role of the phrase at a word."""
+    hit = place.lexicon.roles.at(place.words, at, place.stop) if at < place.stop else None
+    return hit.value if hit is not None else None
 
 
 def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> bool:

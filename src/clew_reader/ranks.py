@@ -17,6 +17,9 @@ _JOINING = ("and", "och", "samt", "và", ",")
 def place_in_words(place: Place, at: int) -> Quantity | None:
     """ "on fourth place", "the fifth best"."""
     words, claims = place.words, place.lexicon.language.claims
+    in_one = dict(claims.place_words).get(words.lower[at])
+    if in_one is not None:
+        return Quantity(at, at + 1, Decimal(in_one), "rank", "rank", lead=at)
     if words.lower[at] in claims.places and at + 1 < place.stop and words.lower[at + 1] in claims.superlatives:
         total = _out_of(words, at + 2, place.stop, place.lexicon)
         last = total[1] if total else at + 2

@@ -223,7 +223,9 @@ class _Table:
             period = period[:4]  # a plan is one of the whole year, whatever part of it the table tells
         unsaid = unit is None and not rate and (period is not None or column.plain)
         if unsaid:
-            unit = named_in(self._cut, self._tables, column.names or label if by_columns else label) or _THINGS
+            own_name = column.names or label if by_columns else label
+            above = (counted for line in self._caption if (counted := named_in(self._cut, self._tables, line)))
+            unit = next(above, None) or named_in(self._cut, self._tables, own_name) or _THINGS
         if role is None or unit is None or role == LABEL:
             return None
         names = column.names if by_columns and column.names is not None else label

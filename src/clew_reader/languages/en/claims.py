@@ -163,8 +163,10 @@ CLAIMS = Claims(
     reviews=phrase_set("results review implementation performance evaluation assessment shortcomings progress outcome"),
     antecedents=word_set(
         "alone the this that these it its they figure number figures rate amount sum value which total same",
+        "right correct",
     ),
     purposes=word_set("for from towards"),
+    costs=word_set("cost costs costing"),
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",
         "whole entire province including especially notably namely specifically this , ; : - – ( ) \" “ ” . there it",

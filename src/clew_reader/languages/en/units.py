@@ -1,6 +1,7 @@
 """What English numbers count and measure."""
 
 from clew_reader.languages.base import Units, word_set
+from clew_reader.languages.en.nouns import NOUNS
 
 _PEOPLE = word_set(
     "people person persons members member workers worker employees employee students student pupils pupil teachers",
@@ -51,7 +52,8 @@ UNITS = Units(
         "complaints": "complaint", "petitions": "petition", "applications": "application", "beds": "bed",
         "hospitals": "hospital", "votes": "vote", "accidents": "accident", "units": "unit", "agencies": "agency",
         "departments": "department", "documents": "document", "trees": "tree", "vehicles": "vehicle",
-    },
+    }
+    | NOUNS,
     counted_of=word_set("number numbers count total"),
     implied={"population": "person", "average age": "year", "mean age": "year", "median age": "year",
         "headcount": "person",

@@ -81,6 +81,13 @@ CLAIMS = Claims(
         "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
         "nionde": 9, "tionde": 10, "elfte": 11, "tolfte": 12, "etta": 1, "tvåa": 2, "trea": 3,
     },
+    place_words=tuple(
+        (f"{ordinal}plats{ending}", number)
+        for number, ordinal in enumerate(
+            ("första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"), 1
+        )
+        for ending in ("", "en")
+    ),
     out_of=phrase_set("av av_de av_våra av_sina av_deras av_kommunens av_totalt av_sammanlagt av_alla"),
     rank_after=word_set("plats platsen"),
     of_total=phrase_set("av av_de av_våra av_sina av_deras av_totalt av_sammanlagt av_alla av_kommunens av_länets")
@@ -152,6 +159,7 @@ CLAIMS = Claims(
         "detta det den denna dessa dem de siffran talet andelen antalet beloppet summan som vilket nivån låg",
     ),
     purposes=word_set("för till från"),
+    costs=word_set("kostar kostade kostat"),
     drop_first=word_set(
         "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",
         "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland",

@@ -20,6 +20,7 @@ def _compounds() -> Iterator[tuple[str, int]]:
         below += [(tens + word, place * 10 + unit) for unit, word in enumerate(_SMALL[:9], 1)]
         below.append((tens + "en", place * 10 + 1))
     yield from below
+    yield from [(word + "tal", value) for word, value in below if word.endswith("tio") or 10 < value < 20]
     yield from [("en", 1), ("dussin", 12), ("ettusen", 1000)]
     for hundreds, word in enumerate(_SMALL[:9], 1):
         yield word + "hundra", hundreds * 100

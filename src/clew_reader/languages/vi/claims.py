@@ -111,8 +111,9 @@ CLAIMS = Claims(
     attending=phrase_set("có_mặt vắng vắng_mặt dự_họp tham_dự dự_kỳ_họp"),
     goals=phrase_set("mục_tiêu nhiệm_vụ giải_pháp phương_hướng chỉ_tiêu"),
     reviews=phrase_set("kết_quả hạn_chế tình_hình đánh_giá thực_hiện tồn_tại nguyên_nhân kiểm_điểm"),
-    antecedents=word_set("con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
+    antecedents=word_set("đúng con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
     purposes=word_set("cho từ để"),
+    of_thing=word_set("của trên tại ở theo trong so một mỗi hằng hàng / trước sau vào số dân ngay bằng nằm lần"),
     drop_first=word_set(
         "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà song",
         "qua đã được toàn cả đến nay , ; : - ( ) “ ” \" . + • của từ khi về",
