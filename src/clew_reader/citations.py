@@ -91,6 +91,7 @@ class Drafts:
         )
 
     def _is_document(self, draft: Draft, mark: Mark) -> bool:
+        # long: the grounds on which a type noun names a document, in their order
         if draft.symbol and not draft.number:
             return True
         signs = self.signs

@@ -105,10 +105,15 @@ def _kind(signs: Signs, layout: Layout, meeting: Meeting | None) -> str:
     )
     titled = signs.stretch(early[0]) if early else range(0)
     if spoken >= _FIRST_PERSON or (spoken >= 2 and signs.marks.first(first, last, "speech") is not None):
-        closing = signs.marks.first(first, last, "speech.closing") is not None
-        return "closing_speech" if closing else "opening_speech"
+        if signs.marks.first(first, last, "speech.closing") is not None:
+            return "closing_speech"
+        opening = signs.marks.first(first, last, "speech.opening") is not None
+        return "opening_speech" if opening or meeting is not None else "other"
     if titled and signs.marks.first(titled.start, titled.stop, "speech") is not None and layout.title is not None:
-        return "closing_speech" if signs.marks.first(titled.start, titled.stop, "speech.closing") else "opening_speech"
+        if signs.marks.first(titled.start, titled.stop, "speech.closing"):
+            return "closing_speech"
+        opening = signs.marks.first(titled.start, titled.stop, "speech.opening") is not None
+        return "opening_speech" if opening or meeting is not None else "other"
     if (
         meeting is None
         or not _names_meeting(signs)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clew_reader.blocks import HEADING, PARAGRAPH, Block
+from clew_reader.bodies import Body
 from clew_reader.days import day_at
 from clew_reader.name import Name
 from clew_reader.records import OfficialHead
@@ -18,6 +20,7 @@ _SITE = re.compile(
 )
 _TOP = 6  # blocks at the start among which title and dateline are looked for
 _SHORT = 70
+_OPENING = 6  # words in which place and day open the first paragraph
 _MINUTES = 40  # words in which minutes say that they are minutes
 _PARAGRAPH = 200
 _CAPTION = 320
@@ -52,7 +55,7 @@ class Layout:
         )
 
 
-def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None) -> Layout:
+def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None, bodies: Sequence[Body] = ()) -> Layout:
     """Tells the blocks of a text apart; what stands in the head and foot of an official document is no text."""
     if head is not None and head.symbol is not None:
         return _official(signs, head)
@@ -63,7 +66,7 @@ def read_layout(signs: Signs, names: dict[int, Name], head: OfficialHead | None)
     if site_block is not None:
         furniture.add(site_block)
     dateline, published, published_at = _dateline(signs, furniture)
-    title, titled = find_title(signs, furniture, dateline)
+    title, titled = find_title(signs, furniture, dateline, bodies)
     captions = _captions(signs, names, furniture, title)
     skipped = {*furniture, *captions, title, dateline}
     headings = [
@@ -219,6 +222,23 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
             if found is not None and len(words) - (found[0] - place) <= 9 and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
                 return number, found[1], span
+    return _told_at_start(signs, furniture)
+
+
+def _told_at_start(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None, tuple[int, int] | None]:
+    """ "Bến Thông, 01/10/2027 - Sáng nay", "KARLSRO, 7 oktober 2027 –": place and day that open the first paragraph."""
+    for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        words = _words_of(signs, block)
+        if number in furniture or not words:
+            continue
+        for place in range(words.start + 1, min(words.stop, words.start + _OPENING)):
+            found = day_at(signs, place, words.stop)
+            led = all(
+                signs.capital(at) or signs.is_sign(at, ",(-") or signs.at(at, "dated")
+                for at in range(words.start, place)
+            )
+            if found is not None and led and found[0] < words.stop and signs.is_sign(found[0], "-–—)"):
+                return None, found[1], (signs.words.starts[place], signs.words.ends[found[0] - 1])
     return None, None, None
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from clew_reader.actors import BODY, Actor, Actors
 from clew_reader.cues import Mark
 from clew_reader.doubts import Doubt
+from clew_reader.languages import slugs
 from clew_reader.layout import Layout
 from clew_reader.meeting_body import meeting_body, widened
 from clew_reader.meeting_day import are_minutes, meeting_day
@@ -17,26 +16,12 @@ _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _PREAMBLE = 14  # sentences at the top of a resolution in which it names its session
 _LEAD_WORDS = 60  # words after its first mention in which the kind of meeting is told
 _NEWS_LEAD = 600  # characters in which news tell what was decided
+_TOLD = 0.6  # part of a text by which a text on a meeting has named it
 _LEAD = 4  # sentences that count as early in the shortest text
 _NAME = 9  # words of the body between "conference" and its number
 _LABELS = 25  # sentences at the top among which the place stands on a label
 _CITED = 25  # words in which a document may be named that another session adopted
 _NEAR = 12  # words from the session to the verb of deciding
-_SLUG_ORDINAL = re.compile(r"lan-thu-([0-9]{1,3})")
-_SLUG_KINDS = (
-    ("chuyen-de", "thematic"), ("tong-ket", "review"), ("so-ket", "review"), ("bat-thuong", "extraordinary"),
-    ("thuong-ky", "ordinary"),
-)  # fmt: skip
-_SPOKEN = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth":
-    9, "tenth": 10, "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
-    "åttonde": 8, "nionde": 9, "tionde": 10, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
-    "tám": 8, "chín": 9, "mười": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "elfte": 11, "tolfte": 12,
-    "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17, "artonde": 18,
-    "nittonde": 19, "tjugonde": 20,
-}  # fmt: skip
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -56,14 +41,23 @@ def find_meeting(
     # long: one record, field by field
     """The meeting, or None where the text speaks of none."""
     total = len(signs.words)
-    meetings = [mark for mark in signs.marks.within(0, total, "meeting") if not _is_skipped(signs, layout, mark)]
+    named = [mark for mark in signs.marks.within(0, total, "meeting") if not _is_skipped(signs, layout, mark)]
+    meetings = [mark for mark in named if not _only_cited(signs, mark)]
     adopting: list[Mark] = []
     if layout.named is not None and layout.own_type not in ("minutes", "notice", "conclusion", None):
         adopting = _adopting(signs, meetings) if layout.own_type == "resolution" else []
         if not adopting:
             return None
         meetings = adopting
-    if not meetings and not signs.marks.first(0, total, "minutes") and not _decided_in_lead(signs, actors, decisions):
+    if not meetings and not signs.marks.first(0, total, "minutes") and not _is_decided(signs, actors, decisions):
+        return None
+    late = meetings and meetings[0].first > total * _TOLD
+    if (
+        late
+        and not adopting
+        and not signs.marks.first(0, total, "minutes")
+        and not _is_decided(signs, actors, decisions)
+    ):
         return None
     chaired = any("chair" in person.roles for person in people)
     if _is_report(signs, layout) and not chaired:
@@ -102,13 +96,21 @@ def find_meeting(
     )
 
 
-def _decided_in_lead(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> bool:
+def _is_decided(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> bool:
     """News tell in their first sentences what a body decided, and seldom that it met."""
     deciding = {decision.by for decision in decisions if decision.by}
     first = next((decision for decision in decisions if decision.by), None)
     if first is None or first.span.start > signs.outline.span(0, 1).start + _NEWS_LEAD:
         return False
     return any(actor.kind == BODY and actor.called in deciding for actor in actors.by_first.values())
+
+
+def _only_cited(signs: Signs, mark: Mark) -> bool:
+    """A congress that stands behind the name of a document, or late in a text, is not the one that is told of."""
+    if not _is_congress(signs, mark):
+        return False
+    cited = signs.marks.first(max(0, mark.first - _NEAR), mark.first, "type", "types", "goals") is not None
+    return cited or signs.sentence_of[mark.first] > _LEAD
 
 
 def _is_skipped(signs: Signs, layout: Layout, mark: Mark) -> bool:
@@ -163,7 +165,7 @@ def _ordinal(signs: Signs, layout: Layout, meetings: list[Mark], *, anywhere: bo
         if _is_congress(signs, mark):
             continue
         return found[2], signs.span(found[0], found[1])
-    slug = _SLUG_ORDINAL.search(_address(signs, layout))
+    slug = slugs.ORDINAL.search(_address(signs, layout))
     if slug is not None and layout.address is not None:
         start = layout.address[0]
         return int(slug.group(1)), signs.outline.span(start + slug.start(), start + slug.end())
@@ -186,8 +188,9 @@ def _ordinal_before(signs: Signs, place: int) -> tuple[int, int, int] | None:
                 return start, start + 2, int(lower)
             if after == ":" and start + 2 < place and signs.words.lower[start + 2] in ("e", "a"):
                 return start, start + 3, int(lower)
-        if lower in _SPOKEN and start == place - 1 and len(lower) > 4:
-            return start, start + 1, _SPOKEN[lower]
+        spoken = signs.at(start, "nth") if start == place - 1 else None
+        if spoken is not None:
+            return start, start + 1, int(spoken.value)
     return None
 
 
@@ -198,7 +201,10 @@ def _ordinal_after(signs: Signs, place: int) -> tuple[int, int, int] | None:
         return None
     place = mark.first
     word = signs.words.lower[mark.last]
-    value = int(word) if word.isdecimal() and len(word) <= 3 else _SPOKEN.get(word) or roman(word)
+    spoken = signs.at(place, "nth")  # "lần thứ mười hai"
+    if spoken is not None and spoken.last > mark.last:
+        return place, spoken.last, int(spoken.value)
+    value = int(word) if word.isdecimal() and len(word) <= 3 else roman(word)
     return (place, mark.last + 1, value) if value is not None else None
 
 
@@ -215,7 +221,7 @@ def _behind_name(signs: Signs, place: int) -> Mark | None:
 
 def _slug_kind(signs: Signs, layout: Layout) -> str | None:
     address = _address(signs, layout)
-    return next((kind for slug, kind in _SLUG_KINDS if slug in address), None)
+    return next((kind for slug, kind in slugs.KINDS if slug in address), None)
 
 
 def _kind(signs: Signs, layout: Layout, meetings: list[Mark], ordinal: int | None) -> str | None:

@@ -13,6 +13,7 @@ from clew_reader.signs import Signs
 
 _EARLY = 0.5  # part of a text in which it says whose meeting it is about
 _NEAR = 14
+_OWN = 4  # words between "its" and "meeting"
 _TITLE_REACH = 25  # words above a session's number in which its body is named
 
 
@@ -66,6 +67,12 @@ def _holder(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
     for mark in meetings:
         if mark.first > half:
             break
+        sentence = signs.sentence(mark.first)
+        start = signs.stretch(sentence).start if sentence else mark.first
+        if signs.marks.first(max(start, mark.first - _OWN), mark.first, "own.word") is not None:
+            named = [actor for actor in actors.within(start, mark.first) if actor.kind == BODY]
+            if named:
+                return named[-1]  # "the Council decided this at its ordinary meeting"
         held = signs.marks.first(max(0, mark.first - _NEAR), mark.first, "held", "act.convened")
         if held is None:
             continue
@@ -156,7 +163,9 @@ def _titled(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
             and signs.sentence_of[before.first] == signs.sentence_of[mark.first]
         ):
             return before
-        for place in range(mark.last, min(len(signs.words), mark.last + 4)):
+        kind = next(iter(signs.marks.within(mark.last, min(len(signs.words), mark.last + 6), "kind")), None)
+        start = kind.last if kind is not None else mark.last  # "Kỳ họp thứ 5 (chuyên đề) HĐND tỉnh"
+        for place in range(start, min(len(signs.words), start + 4)):
             actor = actors.by_first.get(place)
             if actor is not None and actor.kind == BODY:
                 return actor

@@ -12,13 +12,9 @@ from clew_reader.signs import Signs
 
 _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _LEAD = 8  # sentences in which a day without a year is that of the meeting
+_TITLE_TOP = 4  # blocks at the start among which a title stands
 _SPEECH_TOP = 12  # words in which a text says that it is a speech
 _MINUTES_TOP = 150  # words of minutes in which they say when the meeting was
-
-_WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    "måndag": 0, "tisdag": 1, "onsdag": 2, "torsdag": 3, "fredag": 4, "lördag": 5, "söndag": 6,
-}  # fmt: skip
 
 
 def are_minutes(signs: Signs) -> bool:
@@ -47,11 +43,17 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         found = found or (_weekday(signs, stretch, layout.published) if number < _LEAD else None)
         if found is not None:
             return found
-    upper = min(_SPEECH_TOP, len(signs.words))
-    spoken = signs.marks.first(0, upper, "speech") is not None  # the day under the title of a speech is its meeting's
+    spoken = signs.marks.first(0, _title_end(signs, layout), "speech") is not None  # the day under it is the meeting's
     if layout.published is not None and layout.published_at is not None and (minutes or spoken):
         return layout.published, signs.outline.span(*layout.published_at)
     return None, None
+
+
+def _title_end(signs: Signs, layout: Layout) -> int:
+    """The word after the title, or after the first words of a text without one."""
+    end = signs.outline.blocks[layout.title].end if layout.title is not None else 0
+    title = signs.words.within(0, end).stop if layout.title is not None and layout.title < _TITLE_TOP else 0
+    return max(title, min(_SPEECH_TOP, len(signs.words)))
 
 
 def _in(signs: Signs, stretch: range, published: str | None) -> tuple[str, Span] | None:
@@ -72,8 +74,9 @@ def _weekday(signs: Signs, stretch: range, published: str | None) -> tuple[str, 
         return None
     limit = date.fromisoformat(published)
     for place in stretch:
-        if signs.at(place, "weekday") is not None:
-            number = _WEEKDAYS[signs.words.lower[place].removesuffix("en").removesuffix("s")]
+        weekday = signs.at(place, "weekday")
+        if weekday is not None:
+            number = int(weekday.value)
             return (limit - timedelta((limit.weekday() - number) % 7)).isoformat(), signs.span(place, place + 1)
     return None
 

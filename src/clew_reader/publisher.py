@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clew_reader.actors import BODY, Actors
+from clew_reader.days import day_at
 from clew_reader.layout import Layout
 from clew_reader.meeting_body import widened
 from clew_reader.meeting_day import are_minutes
@@ -10,6 +11,7 @@ from clew_reader.records import Meeting, OfficialHead, Span
 from clew_reader.signs import Signs
 
 _TOP = 6  # blocks at the start in which a paper or office names itself
+_LAST = 6  # blocks at the end among which the line for questions stands
 _SHORT = 90  # characters of the line in which it does so
 _PARTERS = (" – ", " — ", " - ", " | ", "|", " • ", " · ", "\t")
 _LEAST = 0.8  # part of a line that a body's name fills where the line is its letterhead
@@ -75,10 +77,32 @@ def _printed(signs: Signs, layout: Layout) -> Span | None:
             inside = signs.words.within(start, end)
             name = signs.marks.first(inside.start, inside.stop, "publisher.name")
             if name is not None and len(inside) <= 12 and signs.at(name.first, "type") is None:
-                return signs.outline.span(start, end)
+                return signs.outline.span(start, _before_comma(signs, inside, end))
+        if len(parts) > 1 and any(_has_day(signs, part) for part in parts[1:]) and _is_paper(signs, parts[0]):
+            return signs.outline.span(*parts[0])
         if parts and len(parts) > 1 and signs.marks.first(words.start, words.stop, "publisher.news") is not None:
             return signs.outline.span(*parts[0])
     return None
+
+
+def _before_comma(signs: Signs, words: range, end: int) -> int:
+    """Where the name ends before the desk and day behind it: "Askvik Municipality, press office, 17 June 2027"."""
+    comma = next((place for place in words if signs.is_sign(place, ",")), None)
+    if comma is None or comma == words.start:
+        return end
+    desk = signs.at(comma + 1, "desk") is not None
+    return signs.words.ends[comma - 1] if desk or _has_day(signs, (signs.words.starts[comma], end)) else end
+
+
+def _has_day(signs: Signs, part: tuple[int, int]) -> bool:
+    words = signs.words.within(*part)
+    return any(day_at(signs, place, words.stop) is not None for place in words)
+
+
+def _is_paper(signs: Signs, part: tuple[int, int]) -> bool:
+    """Whether a short name is that of a paper: "Norrviksposten"."""
+    words = signs.words.within(*part)
+    return 0 < len(words) <= 3 and any(signs.at(place, "named.body") for place in words)
 
 
 def _in_source_line(signs: Signs) -> Span | None:
@@ -125,4 +149,20 @@ def _letterhead(
                 return _stated(signs.span(body.first, body.last))
     if meeting is not None and meeting.body_span is not None and are_minutes(signs):
         return _stated(meeting.body_span)
+    return _contact(signs, actors)
+
+
+def _contact(signs: Signs, actors: Actors) -> tuple[Span | None, str | None, str | None]:
+    """Who sends out a press release, named in the line for questions at its end."""
+    for block in signs.outline.blocks[-_LAST:]:
+        words = signs.words.within(block.start, block.end)
+        mark = signs.at(words.start, "contact") if words else None
+        if mark is None or not signs.is_sign(mark.last, ":"):
+            continue
+        body = next((actor for actor in actors.within(mark.last, words.stop) if actor.kind == BODY), None)
+        if body is not None:
+            desk = signs.at(body.first, "desk")
+            return _stated(
+                signs.span(desk.last if desk is not None and desk.last < body.last else body.first, body.last)
+            )
     return None, None, None

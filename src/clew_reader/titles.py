@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clew_reader.blocks import HEADING, ROW, Block
+from clew_reader.bodies import Body
+from clew_reader.days import day_at
 from clew_reader.signs import Signs
 
-_TOP = 6  # blocks at the start among which a title is looked for
+_TOP = 12  # blocks at the start among which a title is looked for, if only short lines stand before it
+_LABEL = 3  # words before the colon of a label ("To:", "Diarienummer:")
 _TITLE = (15, 260)  # characters
+_BODY_LINE = 0.8  # part of a line that a body's name fills where the line is its letterhead
+_DATED_TITLE = 3  # words of a title before the place and day behind it
+_PLACE_AND_DAY = 8  # words in which day and place close a title
 _TYPE_WORDS = 4  # a line of so few words that names a type goes on in the next line
 _SAYING = 4  # words of the next line that say something though they open with none of the usual words
 _SECOND = 200  # characters of that next line
 
 
-def find_title(signs: Signs, furniture: set[int], dateline: int | None) -> tuple[int | None, tuple[int, int] | None]:
+def find_title(
+    signs: Signs, furniture: set[int], dateline: int | None, bodies: Sequence[Body] = ()
+) -> tuple[int | None, tuple[int, int] | None]:
     """The number of the title's block, and its stretch of the text where that is not the whole block."""
-    typed = _typed(signs, furniture)
-    if typed is not None:
-        return typed
-    return _first_line(signs, furniture, dateline), None
+    number, stretch = _typed(signs, furniture) or (_first_line(signs, furniture, dateline, bodies), None)
+    if number is None:
+        return None, None
+    start, end = stretch or (signs.outline.blocks[number].start, signs.outline.blocks[number].end)
+    dated = _before_date(signs, start, end)
+    return number, (start, dated) if dated is not None else stretch
+
+
+def _before_date(signs: Signs, start: int, end: int) -> int | None:
+    """Where a title ends before the place and day that close its line: "..., Älvhamn den 13 mars 2026"."""
+    words = signs.words.within(start, end)
+    for place in range(max(words.start + _DATED_TITLE, words.stop - _PLACE_AND_DAY), words.stop):
+        found = day_at(signs, place, words.stop)
+        if found is None or found[0] < words.stop:
+            continue
+        comma = next((at for at in range(place - 1, words.start, -1) if signs.is_sign(at, ",(")), None)
+        named = comma is not None and all(signs.capital(at) or signs.at(at, "dated") for at in range(comma + 1, place))
+        if comma is not None and named and comma - words.start >= _DATED_TITLE:
+            return signs.words.ends[comma - 1]
+    return None
 
 
 def _typed(signs: Signs, furniture: set[int]) -> tuple[int, tuple[int, int]] | None:
@@ -77,9 +103,33 @@ def _without_stop(signs: Signs, start: int, end: int) -> int:
     return end
 
 
-def _first_line(signs: Signs, furniture: set[int], dateline: int | None) -> int | None:
+def _letters(signs: Signs, candidates: list[int], heads: list[int]) -> bool:
+    """Whether the lines that name who writes stand above another candidate, as in a letterhead."""
+    return bool(heads) and heads[0] == candidates[0]
+
+
+def _is_labelled(signs: Signs, words: range) -> bool:
+    """ "Ref: IA/2026/031", "Mottagare: Omsorgsnämnden": a line that opens with a label."""
+    if signs.at(words.start, "minutes", "speech", "type") is not None:
+        return False
+    return any(signs.colon(place) for place in range(words.start + 1, min(words.stop, words.start + _LABEL + 1)))
+
+
+def _is_head(signs: Signs, words: range, bodies: Sequence[Body]) -> bool:
+    """Whether a line is nothing but the name of a body, or says that what follows is news."""
+    news = signs.at(words.start, "publisher.news")
+    if news is not None and news.last >= words.stop:
+        return True
+    return any(
+        body.first >= words.start and body.last <= words.stop and body.last - body.first >= _BODY_LINE * len(words)
+        for body in bodies
+    )
+
+
+def _first_line(signs: Signs, furniture: set[int], dateline: int | None, bodies: Sequence[Body]) -> int | None:
     """The first line at the top that is long enough and ends without a stop, before the first paragraph."""
     candidates: list[int] = []
+    heads: list[int] = []  # lines that name who writes or say that it is news
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
         size = block.end - block.start
         text = signs.text[block.start : block.end]
@@ -99,8 +149,13 @@ def _first_line(signs: Signs, furniture: set[int], dateline: int | None) -> int 
             and (block.kind == HEADING or len(signs.outline.blocks) > number + 1)
         ):
             words = signs.words.within(block.start, block.end)
-            if signs.marks.first(words.start, words.stop, "act.agreed_to") is None:
-                candidates.append(number)  # "The Council RESOLVED" opens its points and is no title
+            if signs.marks.first(words.start, words.stop, "act.agreed_to") is not None or _is_labelled(signs, words):
+                continue  # "The Council RESOLVED" opens its points and is no title
+            candidates.append(number)
+            if _is_head(signs, words, bodies):
+                heads.append(number)
+    if len(heads) < len(candidates) and _letters(signs, candidates, heads):
+        candidates = [number for number in candidates if number not in heads]
     # A line that says what the text is ("Minutes of ...") is its title rather than the line of a body above it.
     for number in candidates:
         block = signs.outline.blocks[number]

@@ -16,6 +16,7 @@ from clew_reader.languages.en.bodies import BODIES as EN_BODIES
 from clew_reader.languages.en.compounds import COMPOUNDS as EN_COMPOUNDS
 from clew_reader.languages.en.documents import DOCUMENTS as EN_DOCUMENTS
 from clew_reader.languages.en.judgements import JUDGEMENTS as EN_JUDGEMENTS
+from clew_reader.languages.en.pages import PAGES as EN_PAGES
 from clew_reader.languages.en.posts import POSTS as EN_POSTS
 from clew_reader.languages.en.refusals import REFUSALS as EN_REFUSALS
 from clew_reader.languages.en.tasks import TASKS as EN_TASKS
@@ -23,6 +24,7 @@ from clew_reader.languages.sv.acts import ACTS as SV_ACTS
 from clew_reader.languages.sv.bodies import BODIES as SV_BODIES
 from clew_reader.languages.sv.documents import DOCUMENTS as SV_DOCUMENTS
 from clew_reader.languages.sv.judgements import JUDGEMENTS as SV_JUDGEMENTS
+from clew_reader.languages.sv.pages import PAGES as SV_PAGES
 from clew_reader.languages.sv.posts import POSTS as SV_POSTS
 from clew_reader.languages.sv.refusals import REFUSALS as SV_REFUSALS
 from clew_reader.languages.sv.tasks import TASKS as SV_TASKS
@@ -31,6 +33,7 @@ from clew_reader.languages.vi.bodies import BODIES as VI_BODIES
 from clew_reader.languages.vi.compounds import COMPOUNDS as VI_COMPOUNDS
 from clew_reader.languages.vi.documents import DOCUMENTS as VI_DOCUMENTS
 from clew_reader.languages.vi.judgements import JUDGEMENTS as VI_JUDGEMENTS
+from clew_reader.languages.vi.pages import PAGES as VI_PAGES
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
 from clew_reader.languages.vi.refusals import REFUSALS as VI_REFUSALS
 from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
@@ -90,6 +93,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             EN_REFUSALS,
             EN_TASKS,
             EN_JUDGEMENTS,
+            EN_PAGES,
             compounds=EN_COMPOUNDS,
         ),
         "sv": _knowledge(
@@ -101,6 +105,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             SV_REFUSALS,
             SV_TASKS,
             SV_JUDGEMENTS,
+            SV_PAGES,
             capitals=False,
             passive="as",
         ),
@@ -113,6 +118,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             VI_REFUSALS,
             VI_TASKS,
             VI_JUDGEMENTS,
+            VI_PAGES,
             head_first=True,
             compounds=VI_COMPOUNDS,
         ),

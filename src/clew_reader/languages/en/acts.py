@@ -110,51 +110,11 @@ ACTS: CueData = {
         "review the | reviewing the | summarize the | summarise the | to preliminarily review | take stock of | to "
         "review | review of the year"
     ),
-    "translated": "working translation | unofficial translation | translation | translated by",
-    "publisher.name": (
-        "newspaper | news agency | gazette | herald | courier | times | tribune | chronicle | observer | advertiser |"
-        " information portal | web portal | electronic portal | newsletter | press office | communications office | "
-        "news service"
-    ),
-    "publisher.news": "news from | news | latest from | press release | newsroom",
-    "posted": "posted | published | date of publication | approved on | issued on",
-    "byline": (
-        "text | text and photo | text and photos | photo | photos | author | written by | report by | story by | "
-        "words | photographs | reporter | by"
-    ),
-    "time.label": "time | date | date and time | time and place | date and place",
     "represents": (
         "representatives of | representative of | representatives from | leaders of | leaders from | officials from "
         "| on behalf of"
     ),
     "of.which": "of which | of whom | of them",
-    "place.label": "venue | place | location",
-    "meeting": (
-        "annual general meeting | general assembly | summit | conference | meeting | session | congress | sitting | "
-        "plenary"
-    ),
-    "minutes": "minutes of the | minutes of a | minutes",
-    "kind.thematic": "thematic conference | thematic meeting | special topic conference | thematic session",
-    "kind.review": (
-        "review conference | conference to review | meeting to review | conference to summarize | conference to "
-        "summarise | to summarize the work | year-end conference | final review | conference to preliminarily "
-        "summarize"
-    ),
-    "kind.extraordinary": (
-        "extraordinary meeting | extraordinary conference | extraordinary session | special meeting | unscheduled "
-        "meeting | emergency meeting | special session | special council meeting | emergency session | extraordinary "
-        "general meeting | requisitioned meeting"
-    ),
-    "kind.ordinary": "ordinary meeting | ordinary session | regular meeting | regular conference | monthly meeting",
-    "speech.opening": "opening speech | opening remarks | opening address",
-    "speech.closing": (
-        "closing speech | closing remarks | concluding speech | closing address | at the close | closing the "
-        "conference | i declare the conference closed | i declare the meeting closed"
-    ),
-    "held": (
-        "held | was held | took place | convened | holding | meeting held | opened its | opens its | met for its | "
-        "met in | gathered for | holds its | holds"
-    ),
     "today": "today | this morning | this afternoon",
     "by.passive": "by",
     "deciding": (
@@ -165,19 +125,11 @@ ACTS: CueData = {
     "against.votes": "against | votes against | opposed | no | noes | nays | voting against | voted against",
     "abstain.votes": "abstained | abstentions | abstention | abstaining | abstain",
     "votes": "votes | vote | voted | voting | ballot | ballots",
-    "earlier": "since the | previously | last year | at its previous meeting",
     "lead.away": (
         "based on | regarding | on the basis of | following | having considered | after discussion | in view of | "
         "according to | with regard to | accordingly"
     ),
     "first.person": "i | we | my | our",
-    "source.text": "source | sources",
-    "source.photo": "photo | photos | picture | photograph",
-    "furniture": (
-        "comment (0) | comments (0) | comment | no data | same tag | same category | same author | related news | "
-        "share | print | read more | most read | other news | title set by the editorial board | subscribe | follow "
-        "us | tags | latest news"
-    ),
     "not.act": (
         "as | when | which | that | already | previously | if | a | an | the | be | been | once | after | having | had"
     ),
@@ -206,11 +158,6 @@ ACTS: CueData = {
     ),
     "no.subject": "of | by | to | with | from | under | for",
     "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
-    "speaker.self": (
-        "i request | i would like | i suggest | i propose | i ask | i hope | i believe | i wish | i declare | i thank"
-        " | on behalf of the | dear comrades | our province | dear delegates | ladies and gentlemen | i want | i call"
-        " on | i am"
-    ),
     "moving": "moved | proposed | seconded | suggested | asked | argued | wished",
     "discussing": "discussing | debating | analysing | analyzing",
     "addressed": (
@@ -273,7 +220,6 @@ ACTS: CueData = {
     "with.goal": "with the goal of | with the aim of | with a view to | so as to",
     "clause.head": "article | section | chapter | part",
     "act.voted": "voted | has voted | have voted",
-    "weekday": "monday | tuesday | wednesday | thursday | friday | saturday | sunday",
     "decider": (
         "the trust | management | the management | ministers | the minister | the ministry | the government | the "
         "court | the authority | the agency | the inspectorate | the commissioner | the directorate | the tribunal | "

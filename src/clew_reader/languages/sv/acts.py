@@ -94,49 +94,11 @@ ACTS: CueData = {
         "granska det | granska första | för att granska | för att utvärdera | summera | sammanfatta | för att följa "
         "upp | bokslut över"
     ),
-    "translated": "arbetsöversättning | översättning | inofficiell översättning | översatt av",
-    "publisher.name": (
-        "tidning | tidningen | dagblad | folkblad | länstidning | kuriren | allehanda | nyhetsbrev | nyhetsblad | "
-        "kommunblad | informationsblad | webbplats | nyhetsbyrå | presstjänst | kommunikationsavdelning"
-    ),
-    "publisher.news": "nytt från | nyheter från | nyheter | pressmeddelande | aktuellt",
-    "posted": (
-        "justerat den | justerades den | justerat | anslås | anslagsdatum | anslaget | anslagets uppsättande | "
-        "publicerat | publicerad | uppsättande"
-    ),
-    "byline": (
-        "text | text och foto | text och bild | foto | skribent | reporter | författare | text och bilder | "
-        "sammanställning | av"
-    ),
-    "time.label": "tid | plats och tid | tid och plats | sammanträdesdatum | datum",
     "represents": (
         "företrädare för | företrädare från | representanter för | representanter från | representant för | "
         "representant från"
     ),
     "of.which": "varav | av dem",
-    "place.label": "plats | lokal",
-    "meeting": (
-        "stämma | stämman | årsstämma* | bolagsstämma* | föreningsstämma* | förbundsstämma* | årsmöte* | "
-        "medlemsmöte* | styrelsemöte* | nämndsmöte* | nämndmöte* | fullmäktigemöte* | konferens* | sammanträde* | "
-        "möte | mötet | session* | kongress* | plenum"
-    ),
-    "minutes": "protokoll | sammanträdesprotokoll | protokoll från | mötesprotokoll",
-    "kind.thematic": "temakonferens* | temamöte* | tematisk konferens | temasammanträde*",
-    "kind.review": (
-        "utvärderingskonferens* | slututvärdering* | delutvärdering* | sammanfattande konferens | konferens för att "
-        "utvärdera"
-    ),
-    "kind.extraordinary": (
-        "extra sammanträde | extrainsatt sammanträde | extra möte | extra konferens | extrainsatt möte | "
-        "extraordinarie | extra bolagsstämma | extra årsmöte | extra föreningsstämma | extra stämma"
-    ),
-    "kind.ordinary": "ordinarie sammanträde | ordinarie möte",
-    "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
-    "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",
-    "held": (
-        "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum | samlades | möttes | inledde sin |"
-        " öppnade sin | håller | sammankallade"
-    ),
     "today": "idag | i dag",
     "by.passive": "av",
     "deciding": (
@@ -152,18 +114,11 @@ ACTS: CueData = {
     ),
     "abstain.votes": "avstår | avstod | nedlagda röster | avstår från att rösta | blanka röster | lade ned",
     "votes": "röster | votering | voteringen | omröstning | omröstningen | röstade | röstar",
-    "earlier": "sedan den | tidigare",
     "lead.away": (
         "baserat på | gällande | på grundval av | med anledning av | efter diskussion | mot bakgrund av | enligt | "
         "med utgångspunkt i"
     ),
     "first.person": "jag | vi | vår | vårt",
-    "source.text": "källa | källor",
-    "source.photo": "foto | bild | fotograf",
-    "furniture": (
-        "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter |"
-        " dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
-    ),
     "not.act": "som | när | tidigare | har | hade | om | redan",
     "decided.start": "beslut | beslutar | beslutas | kommunstyrelsens beslut | nämndens beslut | fullmäktiges beslut",
     "item.start": "att",
@@ -191,10 +146,6 @@ ACTS: CueData = {
     ),
     "no.subject": "av | från | till | för | hos | i | under",
     "task.word": "uppgifter | uppgifterna | lösningar | lösningarna | mål | målen",
-    "speaker.self": (
-        "jag vill | jag föreslår | jag ber | jag hoppas | jag tror | jag är | vår provins | kära kamrater | kära "
-        "delegater | mina damer och herrar | jag förklarar | jag tackar | jag uppmanar | jag yrkar"
-    ),
     "moving": "yrkar | yrkade | föreslog | yrkande",
     "discussing": "vid diskussionen | under diskussionen",
     "addressed": (
@@ -250,10 +201,6 @@ ACTS: CueData = {
     ),
     "with.goal": "i syfte att | med målet att",
     "clause.head": "artikel | kapitel | avsnitt | punkt",
-    "weekday": (
-        "måndags | tisdags | onsdags | torsdags | fredags | lördags | söndags | måndagen | tisdagen | onsdagen | "
-        "torsdagen | fredagen | lördagen | söndagen"
-    ),
     "relative": "som | vilken | vilket | vilka",
     "decider": (
         "direktionen | ledningen | myndigheten | inspektionen | tillsynsmyndigheten | verket | regeringen | "

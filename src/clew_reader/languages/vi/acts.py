@@ -79,34 +79,8 @@ ACTS: CueData = {
         "sơ kết | tổng kết | kiểm điểm kết quả | đánh giá kết quả thực hiện nhiệm vụ | đánh giá tình hình thực hiện "
         "nhiệm vụ"
     ),
-    "translated": "bản dịch | bản dịch không chính thức",
-    "publisher.name": (
-        "cổng thông tin điện tử | cổng thông tin | trang thông tin điện tử | báo điện tử | báo | tạp chí | đài phát "
-        "thanh và truyền hình | đài phát thanh - truyền hình | báo và phát thanh, truyền hình | bản tin | thông tấn "
-        "xã | đài truyền thanh"
-    ),
-    "publisher.news": "tin tức | tin từ | thông cáo báo chí",
-    "posted": "ngày đăng | đăng ngày | công bố ngày | cập nhật",
-    "byline": (
-        "tin, ảnh | tin, bài | bài, ảnh | bài và ảnh | tin và ảnh | tin bài | ảnh | tin | bài | bài viết | tác giả | "
-        "người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
-    ),
-    "time.label": "thời gian | bắt đầu | khai mạc lúc",
     "represents": "đại diện | đại diện lãnh đạo | lãnh đạo | thường trực | tập thể lãnh đạo",
     "of.which": "trong đó",
-    "place.label": "địa điểm | tại",
-    "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
-    "minutes": "biên bản",
-    "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",
-    "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
-    "kind.extraordinary": (
-        "Hội nghị bất thường | kỳ họp bất thường | họp đột xuất | phiên họp bất thường | kỳ họp không thường lệ | họp"
-        " bất thường | Hội nghị đột xuất | phiên họp đột xuất | kỳ họp đột xuất | phiên họp không thường kỳ"
-    ),
-    "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
-    "speech.opening": "phát biểu khai mạc | khai mạc hội nghị | diễn văn khai mạc",
-    "speech.closing": "phát biểu bế mạc | bài phát biểu kết luận | diễn văn bế mạc",
-    "held": "tổ chức | diễn ra | khai mạc | tiến hành | được tổ chức | đã làm việc | làm việc với | có buổi làm việc",
     "today": "hôm nay | sáng nay | chiều nay",
     "by.passive": "bởi",
     "deciding": "quyết nghị | quyết định | kết luận",
@@ -114,16 +88,8 @@ ACTS: CueData = {
     "against.votes": "phiếu không tán thành | không tán thành | phiếu chống | không đồng ý | phiếu không đồng ý",
     "abstain.votes": "không có ý kiến | phiếu trắng | ý kiến khác | không biểu quyết",
     "votes": "phiếu | biểu quyết | phiếu bầu",
-    "earlier": "từ sau | trước đó",
     "lead.away": "trên cơ sở | về | căn cứ | sau khi thảo luận | sau khi nghe | đối với | qua thảo luận | theo đó",
     "first.person": "tôi | chúng tôi | chúng ta",
-    "source.text": "nguồn | nguồn tin | theo nguồn",
-    "source.photo": "ảnh | hình ảnh",
-    "furniture": (
-        "bình luận (0) | bình luận | chưa có dữ liệu | cùng chủ đề | cùng chuyên mục | cùng tác giả | tin liên quan |"
-        " chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | từ "
-        "khóa"
-    ),
     "not.act": (
         "mà | theo | các | những | được Tỉnh ủy | đã được | trước đó | có | sự | tinh thần | cần | phải | chưa | "
         "không | thời hạn | việc | công tác | quy trình | hồ sơ | nội dung"
@@ -142,10 +108,6 @@ ACTS: CueData = {
     "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý | kết luận | kiến nghị số | nhận xét",
     "no.subject": "của | do | từ | trình | cho | với | tại",
     "task.word": "nhiệm vụ | giải pháp | chỉ tiêu | mục tiêu",
-    "speaker.self": (
-        "kính thưa | tôi đề nghị | tôi xin | thưa các đồng chí | tôi mong | tôi tin | tôi yêu cầu | thay mặt Ban "
-        "Thường vụ | tôi | tỉnh ta | chúng ta"
-    ),
     "moving": "đề nghị | đề xuất | kiến nghị",
     "discussing": "thảo luận tại | tham luận",
     "addressed": "trình | báo cáo | gửi | trình ra",
