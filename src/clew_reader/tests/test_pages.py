@@ -1,5 +1,7 @@
 """Pages of press offices, auditors and speakers: title, publisher, day, kind, and whether a meeting is told of at all."""
 
+# ruff: noqa: E501  (texts as they are laid out)
+
 import pytest
 
 from clew_reader import read
