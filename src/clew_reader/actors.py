@@ -93,11 +93,11 @@ class Actors:
             start = last
             while start < stop and (
                 signs.is_sign(start, ",;")
-                or signs.at(start, "article", "and", "address", "before.class", "of", "lead.first")
+                or signs.at(start, "article", "and", "address", "before.class", "of", "lead.first", "along")
             ):
                 if self.at(start) is not None:
                     break
-                mark = signs.at(start, "article", "and", "address", "before.class", "of", "lead.first")
+                mark = signs.at(start, "article", "and", "address", "before.class", "of", "lead.first", "along")
                 start = mark.last if mark else start + 1
             actor = self.at(start) if start < stop else None
             if actor is None or actor.last > stop:

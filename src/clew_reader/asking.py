@@ -44,7 +44,9 @@ def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     if action is not None:
         return action
     for mark in signs.marks.within(first, last, "ask"):
-        if mark.label == "ask.passive":
+        if mark.label == "ask.passive" and mark.last < last and signs.words.lower[mark.last].isdecimal():
+            ask = None  # "được giao 18.462 ha rừng": what they hold
+        elif mark.label == "ask.passive":
             ask = _passive(signs, actors, mark, first, last)
         elif mark.label == "ask.wished":
             ask = _wished(signs, actors, mark, first, last)
@@ -59,6 +61,9 @@ def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
 
 def _action(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     """ACTION: Clerk to obtain quotes"""
+    please = signs.at(first, "please")
+    if please is not None and signs.at(please.last, "do.base", "adverb") is not None:
+        return Ask(please.last, None, (), "none", verb=first)
     mark = signs.at(first, "ask.action")
     if mark is None or not signs.is_sign(mark.last, ":") or mark.last + 2 >= last:
         return None
@@ -142,6 +147,7 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
 
 
 def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Ask | None:
+    # long: one row of tests that each ends the search
     if mark.last >= last or not _asks(signs, actors, mark, first, last):
         return None
     by = actors.before(mark.first, first)
@@ -174,6 +180,10 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
         return None
     soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine.on") is not None
     comments = soon and (not asked or _takes_part(signs, asked))
+    inner = signs.at(after, "ask.assigned", "ask.directed") if asked and signs.knowledge(first).head_first else None
+    if inner is not None and (within := actors.list_at(inner.last, last)[1]):
+        # "Kiến nghị Chủ tịch UBND tỉnh giao Sở Xây dựng ...": who is named last has to do it
+        return Ask(inner.first, by, tuple(within), "stated", mark.first, comments, mark.value, when)
     begin = asked[0].first if asked and that is None else start
     if asked and any(signs.is_sign(inner, ";") for inner in range(start, after)):
         begin = after + 1 if signs.at(after, "to") is not None else after
@@ -194,7 +204,7 @@ def _wished(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if not asked:
         after, asked = _phrase(signs, mark.last, last, told)
         someone = signs.at(mark.last, "every") or signs.marks.first(mark.last, after, "doer", "collective", "every")
-        if someone is None:
+        if someone is None or not asked:
             return None
     if not told and not any(signs.at(place, "to") for place in range(after, min(last, after + 2))):
         return None
@@ -217,7 +227,8 @@ def _phrase(signs: Signs, start: int, last: int, told: bool) -> tuple[int, list[
     for place in range(begin + 1, min(last, begin + _NOTE)):
         if signs.is_sign(place - 1, ",;:.") or signs.at(place - 1, "must", "past", "be", "that") is not None:
             return start, []
-        plain = signs.at(place, "do.base") is not None and (head_first or told)
+        verb = "do.base" if signs.knowledge(place).capitals or head_first else "do"
+        plain = signs.at(place, verb) is not None and (head_first or told)
         if plain or (signs.at(place, "to") is not None and signs.at(place + 1, "do.base") is not None):
             if head_first and signs.at(begin, "doer") is None:
                 return start, []
@@ -238,6 +249,8 @@ def _charges(signs: Signs, actors: Actors, mark: Mark, last: int) -> bool:
     if signs.colon(mark.last) or signs.at(mark.last, "to.whom"):
         return True
     after, asked = actors.list_at(mark.last, last)
+    if not asked and signs.capital(mark.first) and signs.at(mark.last, "doer") is not None:
+        return signs.marks.first(mark.last + 1, min(last, mark.last + _NOTE), "do.base") is not None
     return bool(asked) and asked[0].first - mark.last <= 1 and after < last
 
 

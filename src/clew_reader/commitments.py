@@ -152,7 +152,7 @@ def _own_assignees(signs: Signs, actors: Actors, first: int, last: int) -> tuple
     noted = named_to_do(signs, actors, start, last)
     if noted:
         return noted
-    asked = signs.at(start, "ask.requested", "ask.proposed", "ask.assigned")
+    asked = signs.at(start, "ask.requested", "ask.proposed", "ask.assigned", "ask.directed")
     if asked is not None and actors.list_at(asked.last, last)[1]:
         return tuple(actors.list_at(asked.last, last)[1])
     duty = find_duty(signs, actors, start, last)

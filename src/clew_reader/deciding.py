@@ -137,7 +137,7 @@ def further_acts(signs: Signs, actors: Actors, act: Act, last: int) -> list[Act]
 
 
 def _apart(signs: Signs, place: int) -> int:
-    """Words between two acts of the same ones, at least; a Swedish noun needs no article: "antog planen, avslog ..."."""
+    """Words between two acts of the same ones, at least: a Swedish noun needs no article ("antog planen, avslog")."""
     return _APART if signs.knowledge(place).capitals else _APART - 1
 
 

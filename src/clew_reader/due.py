@@ -102,7 +102,7 @@ def _before(signs: Signs, first: int, last: int) -> Due | None:
 
 def _dated(signs: Signs, first: int, start: int, last: int) -> Due | None:
     """A day, month, quarter or year within the next words."""
-    for place in range(max(first, start - 1), min(last, start + 3)):
+    for place in range(first, min(last, start + 3)):
         if signs.is_sign(place, ",;."):
             break
         found = day_at(signs, place, last)

@@ -29,7 +29,7 @@ def frame_of_heading(signs: Signs, actors: Actors, sentence: Sentence, stretch: 
         if act is not None:
             return Frame(DECISION, block, act=act, lists=True)
     section = signs.marks.first(stretch.start, stretch.stop, "section")
-    tasks = signs.marks.first(stretch.start, stretch.stop, "open.tasks")
+    tasks = signs.marks.first(stretch.start, stretch.stop, "open.tasks", "heads.tasks")
     decided = signs.marks.first(stretch.start, stretch.stop, "deciding", "act.agreed_to")
     if tasks is not None and (section is None or section.value == "result"):
         return Frame(TASK, block, _of_nobody(signs, stretch), lists=True)

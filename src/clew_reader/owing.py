@@ -10,6 +10,7 @@ from clew_reader.actors import GENERIC, PERSON, Actor, Actors
 from clew_reader.asking import Ask
 from clew_reader.blocks import ITEM
 from clew_reader.cues import Mark
+from clew_reader.judging import type_of
 from clew_reader.openings import opens_with_verb
 from clew_reader.pieces import cut, length, trimmed
 from clew_reader.sentences import Sentence
@@ -17,6 +18,8 @@ from clew_reader.signs import Signs
 from clew_reader.steps import GOAL, Frame
 from clew_reader.subjects import clause_of, subject_of
 
+_EARLY = 25  # words in which a sentence says that it looks back
+_BARRED = 8  # words between "no" and the verb that bars something
 _FRAGMENT = 60  # characters that a sentence without a verb of doing needs to go on with tasks
 
 
@@ -33,8 +36,13 @@ class Duty:
 
 def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | None:
     """The first word of duty in the main clause of a sentence, and who owes it."""
+    barred = _barred(signs, first, last)
+    if barred is not None:
+        return barred
     for mark in signs.marks.within(first, last, "must", "ask.passive", "promise"):
-        begin = clause_of(signs, first, mark.first)
+        if mark.label == "ask.passive" and mark.last < last and signs.words.lower[mark.last].isdecimal():
+            continue  # "được giao 18.462 ha rừng": what they hold
+        begin = _told_from(signs, clause_of(signs, first, mark.first), mark.first)
         by = subject_of(signs, actors, mark, begin, last)
         if by is None or (mark.family == "promise" and not _promises(signs, mark, by, last)):
             continue
@@ -45,6 +53,26 @@ def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | Non
         ours = bool(by) and signs.at(by[0].first, "he") is None
         return Duty(begin, acting or (() if ours else None))
     return None
+
+
+def _barred(signs: Signs, first: int, last: int) -> Duty | None:
+    """ "No contract may be signed before ...", "Không đơn vị nào được ...": nobody may, so all have to keep from it."""
+    start, _ = trimmed(signs, first, last)
+    if signs.at(start, "denial.none") is None:
+        return None
+    near = signs.marks.first(start, min(last, start + _BARRED), "may")
+    return Duty(start, ()) if near is not None and near.first > start + 1 else None
+
+
+def _told_from(signs: Signs, begin: int, verb: int) -> int:
+    """Where what is told begins: "Revisorerna bedömer att nämnden bör ...", "Bí thư nhấn mạnh, các cấp cần ..."."""
+    for mark in signs.marks.within(begin, verb, "tell", "emphasis"):
+        that = signs.at(mark.last, "that")
+        if that is not None and signs.words.lower[that.first] != "to" and that.last < verb:
+            return that.last
+        if signs.is_sign(mark.last, ",") and mark.last + 1 < verb and signs.knowledge(mark.first).head_first:
+            return mark.last + 1
+    return begin
 
 
 def _promises(signs: Signs, mark: Mark, by: tuple[Actor, ...], last: int) -> bool:
@@ -98,9 +126,14 @@ def goes_on_with_tasks(signs: Signs, actors: Actors, frame: Frame, sentence: Sen
         return True
     listed = signs.outline.blocks[sentence.block].kind == ITEM
     same = (sentence.block == frame.block or listed) and length(signs, start, stop) >= _FRAGMENT
-    return same and not (
-        signs.marks.first(start, min(stop, start + 25), "past") and signs.marks.first(start, stop, "result")
-    )
+    return same and not _tells(signs, start, stop)
+
+
+def _tells(signs: Signs, first: int, last: int) -> bool:
+    """Whether a sentence tells how things are or were, rather than what to do."""
+    if signs.marks.first(first, min(last, first + _EARLY), "past") and signs.marks.first(first, last, "result"):
+        return True
+    return type_of(signs, first, last, telling=True) is not None
 
 
 def appraises(signs: Signs, actors: Actors, first: int, last: int) -> bool:

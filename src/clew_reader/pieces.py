@@ -7,13 +7,14 @@ from clew_reader.signs import Signs
 _LONG = 60  # characters that both sides need where only a comma and a verb part two tasks
 _SHORT = 15  # the same where the form of the verb or a word before it shows that a new task begins
 _BETWEEN = 9  # words between "and" and its verb: adverbs, a time
+_SUBJECT = 9  # words of a subject that stands between "and" and its verb of duty
 _SHORTEST = 12  # characters
 
 
 def trimmed(signs: Signs, first: int, last: int) -> tuple[int, int]:
     """Without signs and words of transition at the start ("At the same time,"), and without signs at the end."""
     while first < last:
-        mark = signs.at(first, "lead.in", "contrast")
+        mark = signs.at(first, "lead.in", "contrast", "lead.count")
         closing = signs.is_sign(first, ")]}") or not signs.words.lower[first].isalnum()
         if mark is not None and mark.last < last and (signs.is_sign(mark.last, ",") or mark.label == "lead.in"):
             first = mark.last
@@ -69,7 +70,10 @@ def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
     for start, stop in _joined(signs, cut(signs, first, last)):
         begin = start
         for place in range(start + 1, stop):
-            if place > begin and _new_verb(signs, place, stop, begin) and _weighs(signs, begin, place, stop):
+            owed = place > begin + 2 and _new_duty(signs, place, stop)
+            if place > begin and (
+                owed or (_new_verb(signs, place, stop, begin) and _weighs(signs, begin, place, stop))
+            ):
                 found.append(trimmed(signs, begin, place))
                 begin = place
         found.append(trimmed(signs, begin, stop))
@@ -97,7 +101,14 @@ def _row_of_tasks(signs: Signs, place: int, stop: int) -> bool:
 
 def _complete(signs: Signs, begin: int, place: int) -> bool:
     """Whether the words before make a task already: a verb and at least two words of what is done."""
-    verb = signs.marks.first(begin, place, "do.base", "do.ing", "must")
+    verb = next(
+        (
+            mark
+            for mark in signs.marks.within(begin, place, "do.base", "do.ing", "must")
+            if not _is_name(signs, mark.first)
+        ),
+        None,
+    )
     if (
         verb is None
         or place - verb.last < (2 if signs.knowledge(place).capitals else 1)  # a Swedish noun needs no article
@@ -131,11 +142,40 @@ def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
         return spoken and verb + 1 < stop and signs.at(verb - 1, "must", "denial") is not None
     if spoken:  # "and to report", "och att redovisa", "and must not let": no noun, and no purpose of the verb before
         return not _row(signs, place) and not _short_row(signs, done.last, stop)
-    if signs.at(verb, "no.cut") is not None or _noun(signs, verb, done.last, stop):
+    if _is_name(signs, verb):
+        return False
+    if signs.at(verb, "no.cut") is not None and not _each_has_its_time(signs, begin, place, stop):
+        return False
+    if _noun(signs, verb, done.last, stop):
         return False
     if _row(signs, place) or _series(signs, begin, place, stop) or _purpose(signs, begin, place):
         return False
     return not _short_row(signs, done.last, stop)
+
+
+def _is_name(signs: Signs, place: int) -> bool:
+    """Whether a word that could be a verb is written with a capital within a sentence: "the Department of Training"."""
+    return signs.knowledge(place).capitals and signs.capital(place) and not signs.starts_sentence(place)
+
+
+def _each_has_its_time(signs: Signs, begin: int, place: int, stop: int) -> bool:
+    """Whether both sides say by when: "trình UBND tỉnh trong tháng 11, và đưa vào hoạt động chậm nhất ngày 20/12"."""
+    return all(signs.marks.first(*side, "due.by", "due.when") is not None for side in ((begin, place), (place, stop)))
+
+
+def _new_duty(signs: Signs, place: int, stop: int) -> bool:
+    """A comma and "and", and somebody else who has to: ", and the auditors are asked to follow the costs"."""
+    joined = signs.at(place + 1, "and", "clause.break") if signs.is_sign(place, ",") else signs.at(place, "and.that")
+    if joined is None:
+        return False
+    if joined.label == "and.that":  # "ska se till att ... och att ..."
+        return signs.marks.first(joined.last, stop, "be", "do", "must", "past", "state") is not None
+    for inner in range(joined.last + 1, min(stop, joined.last + _SUBJECT)):
+        if signs.is_sign(inner, ",;:") or signs.at(inner, "that", "if") is not None:
+            return False
+        if signs.at(inner, "must", "ask.passive", "promise.will") is not None:
+            return True
+    return False
 
 
 def _verb_after(signs: Signs, place: int, stop: int) -> tuple[int, bool]:

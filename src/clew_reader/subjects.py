@@ -47,7 +47,9 @@ def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | Non
     if signs.at(start, "he", "first.person", "that", "section") is not None:
         return None
     if any(
-        signs.is_sign(place, ",;:") or signs.at(place, "that", "lesson", "cause", "ask", "if")
+        signs.is_sign(place, ",;:")
+        or signs.at(place, "that", "lesson", "cause", "if")
+        or (signs.at(place, "ask") and not signs.at(place - 1, "article"))
         for place in range(start, mark.first)
     ):
         return None

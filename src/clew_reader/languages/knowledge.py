@@ -20,14 +20,17 @@ from clew_reader.languages.en.pages import PAGES as EN_PAGES
 from clew_reader.languages.en.posts import POSTS as EN_POSTS
 from clew_reader.languages.en.refusals import REFUSALS as EN_REFUSALS
 from clew_reader.languages.en.tasks import TASKS as EN_TASKS
+from clew_reader.languages.en.times import TIMES as EN_TIMES
 from clew_reader.languages.sv.acts import ACTS as SV_ACTS
 from clew_reader.languages.sv.bodies import BODIES as SV_BODIES
+from clew_reader.languages.sv.compounds import COMPOUNDS as SV_COMPOUNDS
 from clew_reader.languages.sv.documents import DOCUMENTS as SV_DOCUMENTS
 from clew_reader.languages.sv.judgements import JUDGEMENTS as SV_JUDGEMENTS
 from clew_reader.languages.sv.pages import PAGES as SV_PAGES
 from clew_reader.languages.sv.posts import POSTS as SV_POSTS
 from clew_reader.languages.sv.refusals import REFUSALS as SV_REFUSALS
 from clew_reader.languages.sv.tasks import TASKS as SV_TASKS
+from clew_reader.languages.sv.times import TIMES as SV_TIMES
 from clew_reader.languages.vi.acts import ACTS as VI_ACTS
 from clew_reader.languages.vi.bodies import BODIES as VI_BODIES
 from clew_reader.languages.vi.compounds import COMPOUNDS as VI_COMPOUNDS
@@ -37,6 +40,7 @@ from clew_reader.languages.vi.pages import PAGES as VI_PAGES
 from clew_reader.languages.vi.posts import POSTS as VI_POSTS
 from clew_reader.languages.vi.refusals import REFUSALS as VI_REFUSALS
 from clew_reader.languages.vi.tasks import TASKS as VI_TASKS
+from clew_reader.languages.vi.times import TIMES as VI_TIMES
 
 WRITTEN_OUT: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {"en": MappingProxyType({"cllr": "Councillor", "councillor": "Councillor", "ald": "Alderman"})}
@@ -92,6 +96,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             EN_ACTS,
             EN_REFUSALS,
             EN_TASKS,
+            EN_TIMES,
             EN_JUDGEMENTS,
             EN_PAGES,
             compounds=EN_COMPOUNDS,
@@ -104,10 +109,12 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             SV_ACTS,
             SV_REFUSALS,
             SV_TASKS,
+            SV_TIMES,
             SV_JUDGEMENTS,
             SV_PAGES,
             capitals=False,
             passive="as",
+            compounds=SV_COMPOUNDS,
         ),
         "vi": _knowledge(
             "vi",
@@ -117,6 +124,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             VI_ACTS,
             VI_REFUSALS,
             VI_TASKS,
+            VI_TIMES,
             VI_JUDGEMENTS,
             VI_PAGES,
             head_first=True,

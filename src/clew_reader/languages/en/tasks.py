@@ -1,44 +1,64 @@
-"""English words of tasks: asking, owing, the verbs a task begins with, and when it is due."""
+"""English words of tasks: asking, owing and the verbs a task begins with."""
 
 from clew_reader.cues import CueData
 
 TASKS: CueData = {
     "do.base": (
-        "vote | elect | debate | exchange | re-examine | re-open | re-issue | re-circulate | re-advertise | re-tender"
-        " | re-instate | call | raise | approach | arrange | query | log | ascertain | escalate | amend | display | "
-        "mobilise | preside | transfer | restore | convert | liquidate | allow | let | refer | reopen | extend | add "
-        "| appeal | attend | attach | authorise | book | bear | budget | calculate | cancel | collate | compile | "
-        "cost | decline | define | delegate | demolish | detail | digitise | digitize | dispose | double | earmark | "
-        "employ | equip | fill | fit | fix | fund | get | halve | insert | introduce | lay | lease | license | lobby "
-        "| lodge | lower | mark | meet | merge | move | nominate | offer | outline | paint | persuade | phase | plant"
-        " | post | press | process | progress | prohibit | reallocate | reach | rebuild | reclaim | recover | recycle"
-        " | refurbish | reinstate | release | relieve | rent | repay | resurface | retain | return | run | scale | "
-        "screen | sell | sign | sort | spend | staff | start | stop | subsidise | survey | switch | tender | trial | "
-        "trim | turn | unblock | vaccinate | vary | wait | withdraw | accelerate | address | adjust | advise | "
-        "allocate | analyze | analyse | apply | appoint | assess | assign | assist | assure | attract | audit | avoid"
-        " | balance | be | boost | build | bring | carry | check | clarify | clear | close | collect | combat | "
-        "commence | commission | communicate | complete | comply | concentrate | concretize | conduct | connect | "
-        "consider | consolidate | construct | consult | continue | control | convene | coordinate | correct | create "
-        "| cut | deal | decide | deliver | deploy | design | determine | develop | direct | discuss | disseminate | "
-        "distribute | do | draft | draw | effectively | eliminate | emphasise | encourage | enforce | engage | "
-        "enhance | ensure | establish | evaluate | examine | exploit | expand | expedite | explain | explore | "
-        "finalize | finalise | find | focus | follow | forecast | formulate | foster | fulfil | fulfill | fully | "
-        "further | give | grasp | guarantee | guide | handle | hand | help | hold | identify | implement | improve | "
-        "include | increase | innovate | inspect | install | instruct | integrate | invest | invite | issue | keep | "
-        "launch | lead | learn | limit | link | look | maintain | make | manage | map | maximize | maximise | "
-        "mobilize | modernise | monitor | negotiate | notify | observe | obtain | open | operate | organize | "
-        "organise | overcome | oversee | participate | pay | perfect | perform | persevere | pilot | plan | point | "
-        "prepare | present | preserve | prevent | prioritize | prioritise | procure | produce | promote | promulgate "
-        "| propose | protect | provide | publicize | publish | purchase | pursue | put | rearrange | receive | "
-        "recommend | rectify | recruit | reduce | reform | refrain | register | regulate | reinforce | relocate | "
-        "remove | renew | reorganize | repair | replace | report | request | research | resolve | respond | restrict "
-        "| restructure | review | revise | save | scrutinise | secure | seek | select | send | serve | set | settle |"
-        " share | simplify | solve | speed | stabilize | stabilise | standardize | step | streamline | strengthen | "
-        "strictly | strive | study | submit | summarize | summarise | supervise | supplement | support | "
-        "synchronously | synthesize | synthesise | tackle | take | target | test | thoroughly | tighten | train | "
-        "update | upgrade | urge | use | utilise | verify | visit | welcome | widen | work | write | write-off | "
-        "circulate | contact | confirm | inform | liaise | chase | undertake | accompany | accept | hasten | "
-        "re-submit | tidy | record | remind | not"
+        "vote | elect | debate | exchange | re-examine | re-open | re-issue | re-circulate | re-advertise | "
+        "re-tender | re-instate | call | raise | approach | arrange | query | log | ascertain | escalate | amend | "
+        "display | mobilise | preside | transfer | restore | convert | liquidate | allow | let | refer | reopen | "
+        "extend | add | appeal | attend | attach | authorise | book | bear | budget | calculate | cancel | collate | "
+        "compile | cost | decline | define | delegate | demolish | detail | digitise | digitize | dispose | double | "
+        "earmark | employ | equip | fill | fit | fix | fund | get | halve | insert | introduce | lay | lease | "
+        "license | lobby | lodge | lower | mark | meet | merge | move | nominate | offer | outline | paint | "
+        "persuade | phase | plant | post | press | process | progress | prohibit | reallocate | reach | rebuild | "
+        "reclaim | recover | recycle | refurbish | reinstate | release | relieve | rent | repay | resurface | retain "
+        "| return | run | scale | screen | sell | sign | sort | spend | staff | start | stop | subsidise | survey | "
+        "switch | tender | trial | trim | turn | unblock | vaccinate | vary | wait | withdraw | accelerate | address "
+        "| adjust | advise | allocate | analyze | analyse | apply | appoint | assess | assign | assist | assure | "
+        "attract | audit | avoid | balance | be | boost | build | bring | carry | check | clarify | clear | close | "
+        "collect | combat | commence | commission | communicate | complete | comply | concentrate | concretize | "
+        "conduct | connect | consider | consolidate | construct | consult | continue | control | convene | "
+        "coordinate | correct | create | cut | deal | decide | deliver | deploy | design | determine | develop | "
+        "direct | discuss | disseminate | distribute | do | draft | draw | effectively | eliminate | emphasise | "
+        "encourage | enforce | engage | enhance | ensure | establish | evaluate | examine | exploit | expand | "
+        "expedite | explain | explore | finalize | finalise | find | focus | follow | forecast | formulate | foster "
+        "| fulfil | fulfill | fully | further | give | grasp | guarantee | guide | handle | hand | help | hold | "
+        "identify | implement | improve | include | increase | innovate | inspect | install | instruct | integrate | "
+        "invest | invite | issue | keep | launch | lead | learn | limit | link | look | maintain | make | manage | "
+        "map | maximize | maximise | mobilize | modernise | monitor | negotiate | notify | observe | obtain | open | "
+        "operate | organize | organise | overcome | oversee | participate | pay | perfect | perform | persevere | "
+        "pilot | plan | point | prepare | present | preserve | prevent | prioritize | prioritise | procure | produce "
+        "| promote | promulgate | propose | protect | provide | publicize | publish | purchase | pursue | put | "
+        "rearrange | receive | recommend | rectify | recruit | reduce | reform | refrain | register | regulate | "
+        "reinforce | relocate | remove | renew | reorganize | repair | replace | report | request | research | "
+        "resolve | respond | restrict | restructure | review | revise | save | scrutinise | secure | seek | select | "
+        "send | serve | set | settle | share | simplify | solve | speed | stabilize | stabilise | standardize | step "
+        "| streamline | strengthen | strictly | strive | study | submit | summarize | summarise | supervise | "
+        "supplement | support | synchronously | synthesize | synthesise | tackle | take | target | test | thoroughly "
+        "| tighten | train | update | upgrade | urge | use | utilise | verify | visit | welcome | widen | work | "
+        "write | write-off | circulate | contact | confirm | inform | liaise | chase | undertake | accompany | "
+        "accept | hasten | re-submit | tidy | record | remind | not | abolish | absorb | adhere | adopt | advertise "
+        "| align | alert | amalgamate | anticipate | apologise | assemble | award | back | ban | base | begin | "
+        "break | calm | capture | care | catalogue | centralise | change | charge | choose | claim | clean | coach | "
+        "collaborate | combine | compare | compensate | compose | conclude | conserve | contain | contract | "
+        "contribute | cooperate | cover | credit | curb | cut back | declare | dedicate | defend | defer | demand | "
+        "demonstrate | deny | devise | disclose | discontinue | dismiss | diversify | divide | document | drain | "
+        "dredge | drop | educate | elaborate | embed | empty | enable | end | enrol | enter | escort | estimate | "
+        "exceed | exempt | exercise | face | facilitate | farm | feed | fence | finish | fly | forbid | free | "
+        "freeze | gather | generate | grant | green | grow | harmonise | harvest | heat | house | impose | "
+        "incorporate | initiate | interview | inventory | investigate | irrigate | isolate | join | justify | lend | "
+        "level | lift | light | list | listen | lock | match | measure | mend | migrate | minimise | mitigate | mow "
+        "| name | notice | number | open up | order | overhaul | own | park | pass | patrol | permit | phase out | "
+        "pick | place | police | pool | position | postpone | practise | preclude | print | proceed | promise | "
+        "provision | prune | pump | qualify | question | quote | react | read | rebalance | recall | recognise | "
+        "reconcile | reconsider | redesign | redraw | reflect | refresh | refund | rehouse | reissue | reject | "
+        "remedy | reorganise | replant | reply | repopulate | reserve | reset | resettle | resume | retire | retrain "
+        "| reuse | reward | ring-fence | roll | rota | rotate | safeguard | salt | sample | schedule | scrap | "
+        "search | separate | serve notice | shelter | shorten | show | shut | speak | sponsor | spread | stagger | "
+        "standardise | state | stock | store | strip | subscribe | substitute | sum | surrender | suspend | sustain "
+        "| tag | tailor | talk | tell | terminate | thin | tie | trace | track | trade | translate | treat | try | "
+        "undergo | uphold | validate | waive | walk | warn | wash | watch | weed | weigh | win | wind | wipe | zone"
     ),
     "do.ing": (
         "accelerating | adjusting | advising | allocating | analyzing | applying | assessing | assigning | attracting"
@@ -66,37 +86,55 @@ TASKS: CueData = {
         "together"
     ),
     "must": (
-        "will need to | may not | shall not | has to | have to | had to | is hereby required to | are not to | is not"
-        " to | must | need to | needs to | should | shall | is necessary to | are responsible for | is responsible "
-        "for | be responsible for | are required to | is required to | it is necessary to | is to | are to | needed "
-        "to | ought to | it is required | it is important to | is obliged to | need | it is proposed that | be asked "
-        "to | must not | are urged to | has the task of"
+        "will need to | may not | shall not | has to | have to | had to | is hereby required to | are not to | is "
+        "not to | must | need to | needs to | should | shall | is necessary to | are responsible for | is "
+        "responsible for | be responsible for | are required to | is required to | it is necessary to | is to | are "
+        "to | needed to | ought to | it is required | it is important to | is obliged to | need | it is proposed "
+        "that | be asked to | must not | are urged to | has the task of | is expected to ensure | needs to be | will "
+        "have to | is under an obligation to"
     ),
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
         "demanded | demands | asks | urges | noted the need | recommended | is recommended that | it is recommended "
-        "that | it is requested that | appealed to | invited | expects | reminded | requires | ask | urge"
+        "that | it is requested that | appealed to | invited | expects | reminded | requires | ask | urge | "
+        "recommend | recommends | we recommend | encouraged | expected of | reminds | implored | calls on | calls "
+        "upon | has asked | have asked | has requested | has urged | has called on | advise | advises | advised"
     ),
     "ask.proposed": "suggested | proposed | propose that | propose | suggests | proposes | suggest that",
     "ask.directed": (
         "to instruct | instruct | directed | instructed | instructs | directs | led | ordered | has directed | have "
-        "directed | emphasized the need | stressed the need"
+        "directed | emphasized the need | stressed the need | has ordered | have ordered | orders | has instructed | "
+        "have instructed | told the | tells the"
     ),
     "ask.assigned": (
         "assigned | tasked | entrusted | mandated | assigns | delegated | commissioned | charged | instruct the"
     ),
     "ask.passive": (
         "be called upon to | be invited to | be urged to | be authorised to | be directed to | be empowered to | be "
-        "required to | was urged to | were urged to | promised to | pledged to | committed to | agreed to look into |"
-        " offered to | is to be asked to | has been asked to | have been asked to | has undertaken to | was invited "
+        "required to | was urged to | were urged to | promised to | pledged to | committed to | agreed to look into "
+        "| offered to | is to be asked to | has been asked to | have been asked to | has undertaken to | was invited "
         "to | be charged with | has the task of | are directed to | is directed to | is authorised to | are "
         "authorised to | is mandated to | is hereby requested to | are hereby requested to | are requested to | is "
-        "requested to | are asked to | is asked to | are tasked with | is tasked with | is assigned to | are assigned"
-        " to | is instructed to | are instructed to | be requested to | be instructed to | be asked to | is "
+        "requested to | are asked to | is asked to | are tasked with | is tasked with | is assigned to | are "
+        "assigned to | is instructed to | are instructed to | be requested to | be instructed to | be asked to | is "
         "responsible for | are responsible for | was asked to | were asked to | was instructed to | undertook to | "
         "agreed to provide | to action | will report | was tasked with | has been tasked with | were instructed to | "
         "was requested to | were requested to | be tasked with | were tasked with | is invited to | are invited to | "
-        "be delegated"
+        "be delegated | was ordered to | were ordered to | is ordered to | are ordered to | was told to | were told "
+        "to | has been told to | have been told to | undertakes to | undertake to | have undertaken to | has pledged "
+        "to | have pledged to | pledges to | has promised to | have promised to | promises to | promise to | vowed "
+        "to | has committed to | have committed to | has committed itself to | committed itself to | commits to | "
+        "has agreed to look into | will be asked to | will be required to | will be expected to | are obliged to | "
+        "is obliged to | has been instructed to | have been instructed to | has been ordered to | have been ordered "
+        "to | has been directed to | was directed to | were directed to | is recommended to | are recommended to | "
+        "is advised to | are advised to | are encouraged to | is encouraged to | is called upon to | are called upon "
+        "to | is called on to | are called on to | has been asked by the board to | has been given the task of | was "
+        "given the task of | is charged with | was charged with | has been charged with | is given until | has been "
+        "given until | was given until | must be asked to | is expected by the board to | be expected to | is "
+        "further asked to | is also asked to | are also asked to | is therefore asked to | is further requested to | "
+        "is also requested to | are further requested to | is reminded to | are reminded to | was reminded to | were "
+        "reminded to | is obligated to | assured members that it would | is bound to | takes it upon itself to | is "
+        "under a duty to"
     ),
     "ask.action": "action | actions | action by | owner | responsible",
     "emphasis": "emphasized | emphasised | stressed | affirmed | noted | underlined | highlighted | reminded",
@@ -125,24 +163,6 @@ TASKS: CueData = {
         " conference | at the conference | on this occasion | the conference closed | on behalf of | awarded | "
         "presented the | agenda item"
     ),
-    "due.by": (
-        "by the end of | before the end of | no later than | not later than | by | before | within | until | prior to"
-        " | at the latest by | completed in | to be completed in | completed by | be completed by | be completed "
-        "before | completed before | at the latest | due by | in time for | due on | due"
-    ),
-    "due.when": (
-        "right from | from the first days of | from the beginning of | at the nearest meeting | at the next session |"
-        " at the next meeting | at the next conference | in the coming time | in the near future | in the next | from"
-        " now until | before, during and after | in the first quarter of | in the second quarter of | in the third "
-        "quarter of | in the fourth quarter of | at the following meeting | in the first half of | in the second half"
-        " of | to the next meeting | to the next meeting of | at its next meeting | in the last | from now on | "
-        "within the next | at the end of | in early | in late | at its meeting in | at the meeting in | at a future "
-        "meeting"
-    ),
-    "due.word": "urgently | immediately | soon | as soon as possible | forthwith | without delay",
-    "due.year": "in | for | of | during | throughout",
-    "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",
-    "due.end": "year | month | quarter | week | day | years | months | quarters | weeks | days | working days",
     "past": "was | were | has been | have been | had | has | have",
     "he": "he | she | they | the comrade | the speaker | this meeting",
     "lead.first": "first of all",
@@ -157,11 +177,10 @@ TASKS: CueData = {
         "with | in coordination with | cooperate with | together with"
     ),
     "goals": "objectives | targets | goals | key targets | general objectives | specific objectives | main targets",
-    "due.after": (
-        "immediately after | right after | following the | after the | once | when | as soon as | in time for"
+    "must.strong": (
+        "has to | have to | is to | are to | may not | will need to | must | shall | will have to | needs to | need "
+        "to | should | ought to | will be required to"
     ),
-    "due.in": "in | during",
-    "must.strong": "has to | have to | is to | are to | may not | will need to | must | shall | will have to",
     "takes.to": (
         "failure | decision | decisions | ability | commitment | plan | plans | proposal | proposals | effort | "
         "efforts | attempt | attempts | opportunity | right | need | intention | duty | request | application | "
@@ -176,27 +195,21 @@ TASKS: CueData = {
         "manager | managers | director | directors | engineer | engineers | secretary | treasurer | all | "
         "councillors | trustees | surveyor | auditor | auditors | contractor | contractors | partners | schools | "
         "inspectors | department | departments | services | everyone | deputy | warden | wardens | volunteers | "
-        "consultant | consultants | both | company | agent | lead | leads | convener | coordinator | administrator"
+        "consultant | consultants | both | company | agent | lead | leads | convener | coordinator | administrator | "
+        "trust | agency | council | nursery | directorate | service | assembly | association | federation | union | "
+        "foundation | university | college | school | clinic | ward | wards | practice | practices | municipality | "
+        "municipalities | county | borough | boroughs | parish | parishes | town | city | region | regions | "
+        "province | district | executive | cabinet | commission | commissioners | minister | ministers | mayor | "
+        "governor | headteacher | head | heads | principal | principals | owner | owners | operator | operators | "
+        "landlord | landlords | tenants | providers | provider | supplier | suppliers | employers | employer | "
+        "employees | parents | teacher | matron | matrons | ward managers | supervisor | supervisors | inspector | "
+        "planner | planners | accountant | accountants | registrar | librarian | forester | rangers | ranger | "
+        "management | branch | branches | unit | office | bureau | station | stations | crews | fleet | utility | "
+        "works | delegate | representative | representatives | applicants | applicant | bodies | body | institutions "
+        "| institution | firms | firm | developers | developer"
     ),
     "undergo": "be | have been | not be",
     "if": "if | whether | unless | because | since | although | while",
-    "due.horizon": (
-        "in | by | during | to | until | in early | in late | in mid | throughout | up to | towards | before | for "
-        "completion in | by the year | to the year"
-    ),
-    "due.at": "at | at the | at its | at their | to the | to its | for the | for its | to | before the | by the",
-    "due.past": "previous | last | past | this | today | 's | held | the present",
-    "year.part": "late | early | mid | spring | autumn | summer | winter | year | - | end | ordinary",
-    "due.point": "by | before | until",
-    "due.before": "before | prior to | ahead of | until | in time for",
-    "due.not": (
-        "the council | council | the committee | the board | the court | parliament | members | the public | it | them"
-    ),
-    "due.count": "one | two | three | four | five | six | seven | eight | nine | ten | a | half",
-    "how.often": (
-        "every | each year | each month | each quarter | annually | monthly | quarterly | weekly | once a | twice a |"
-        " per year | regularly"
-    ),
     "denial.plain": "not | never | no longer",
     "no.cut": "be",
     "do.noun": (
@@ -226,4 +239,18 @@ TASKS: CueData = {
     ),
     "appeal": "let us | let's | let me | may we | may this",
     "every": "every | each | all | everyone | everybody",
+    "lead.count": (
+        "first | second | third | fourth | fifth | sixth | seventh | eighth | to this end | for this purpose | in "
+        "return | meanwhile | instead | now | today"
+    ),
+    "along": "together with | along with | in cooperation with | jointly with | as well as",
+    "may": "may | shall | must | can | will",
+    "please": "please | kindly",
+    "and.that": "and that",
+    "heads.tasks": (
+        "required actions | actions required | requirements | what must be done | what needs to be done | what "
+        "happens next | improvement plan | action plan | directions | plans for | tasks for | the year ahead | "
+        "looking ahead | orders | enforcement | what we require | what we ask | proposals | what should change"
+    ),
+    "candid": "be frank",
 }

@@ -17,9 +17,9 @@ ACTS: CueData = {
         "godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | fastställdes | att "
         "fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | tillstyrker | "
         "tillstyrkte | godkänt | gett klartecken till | gett klartecken för | har gett klartecken | säger ja | sade "
-        "ja | röstade för | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | "
-        "medger | medgav att | beviljades | undertecknade | har undertecknat | tecknade avtal | köper | klubbades | "
-        "klubbas | klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit"
+        "ja | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | medger | "
+        "medgav att | beviljades | undertecknade | har undertecknat | tecknade avtal | köper | klubbades | klubbas | "
+        "klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit"
     ),
     "act.adopted": "har antagit | antagit | antog | antar | antas | antogs | att anta",
     "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
@@ -41,12 +41,12 @@ ACTS: CueData = {
         "avtalet | återkallade | återkallar | återkallades | drar in | drog in | upphävt | har upphävt"
     ),
     "act.agreed_to": (
-        "beslutat att | beslutat | har beslutat att | har beslutat | röstade för att | röstade igenom att | sade ja "
-        "till att | sa ja till att | säger ja till att | klubbade att | beslutade att | beslutar att | beslutade | "
-        "beslutar | beslöt att | beslöt | beslutades att | beslutades | beslutas att | har beslutat om | beslutade "
-        "om | beslutar om | röstar för att | har bestämt att | bestämde att | bestämde sig för att | bestämmer att | "
-        "valde att | väljer att | fattade beslut om | har fattat beslut om | fattar beslut om | beslut har fattats "
-        "om | fattat beslut om | beslutat om | beslutades om"
+        "beslutat att | beslutat | har beslutat att | har beslutat | röstade igenom att | sade ja till att | sa ja "
+        "till att | säger ja till att | klubbade att | beslutade att | beslutar att | beslutade | beslutar | beslöt "
+        "att | beslöt | beslutades att | beslutades | beslutas att | har beslutat om | beslutade om | beslutar om | "
+        "har bestämt att | bestämde att | bestämde sig för att | bestämmer att | valde att | väljer att | fattade "
+        "beslut om | har fattat beslut om | fattar beslut om | beslut har fattats om | fattat beslut om | beslutat "
+        "om | beslutades om"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",

@@ -1,4 +1,4 @@
-"""Swedish words of tasks: asking, owing, the verbs a task begins with, and when it is due."""
+"""Swedish words of tasks: asking, owing and the verbs a task begins with."""
 
 from clew_reader.cues import CueData
 
@@ -6,33 +6,56 @@ TASKS: CueData = {
     "do.base": (
         "fortbilda | utkräva | lyfta | framlägga | lägga fram | peka | klarlägga | täcka | låta | komplettera | "
         "upphäva | besvara | svara | avhjälpa | avstå | inleda | anställa | bemanna | behålla | betala | byta | "
-        "digitalisera | dokumentera | ersätta | finansiera | formulera | få | företa | garantera | gallra | halvera |"
-        " handlägga | hjälpa | hyra | initiera | installera | instruera | intervjua | korta | kompensera | laga | "
+        "digitalisera | dokumentera | ersätta | finansiera | formulera | få | företa | garantera | gallra | halvera "
+        "| handlägga | hjälpa | hyra | initiera | installera | instruera | intervjua | korta | kompensera | laga | "
         "ladda | lansera | leverera | medverka | mäta | möta | nyttja | omfördela | omförhandla | omarbeta | omprova "
-        "| ompröva | plantera | placera | prova | pröva | rensa | rena | riva | röja | sammanfatta | sanera | satsa |"
-        " sköta | specificera | spara | starta | stimulera | stänga | tala | tidigarelägga | tydliggöra | underhålla "
-        "| underlätta | underrätta | uppvakta | utlysa | utnyttja | vaccinera | varna | visa | väga | välja | "
-        "återuppta | återställa | återsända | återvinna | överlämna | överväga | övervaka | tillse | se över | ta "
-        "fram | ta in | bevilja | delge | expediera | följa upp | bekosta | bistå | etablera | flytta | framföra | "
-        "fördjupa | införskaffa | inventera | kommunicera | konsultera | köpa | meddela | motverka | notera | "
-        "ombesörja | projektera | skärpa | samla | samråda | sälja | tillgodose | tillvarata | undervisa | uppföra | "
-        "uppgradera | upplysa | utarbeta | utbetala | utforma | utvidga | verkställa | yttra | anpassa | ansvara | "
-        "använda | arbeta | analysera | anordna | avsluta | avveckla | avsätta | beakta | bedöma | begränsa | bekämpa"
-        " | bereda | besluta | beställa | bevaka | bidra | bilda | bjuda | bygga | börja | driva | effektivisera | "
-        "eliminera | erbjuda | fastställa | fokusera | fortsätta | fortsätt | förbereda | förbättra | fördela | "
-        "föreslå | förhandla | förhindra | förnya | förstärka | förtydliga | förvalta | följa | följ | ge | genomföra"
-        " | genomför | göra | granska | granskar | gå | hantera | hitta | hålla | höja | identifiera | identifierar |"
-        " informera | införa | inkludera | inrätta | intensifiera | inspektera | investera | justera | klargöra | "
-        "koncentrera | konkretisera | konkretiserar | kontrollera | koordinera | kartlägga | leda | lägga | lämna | "
-        "lösa | minska | minimera | mobilisera | modernisera | utvecklar | utveckla | utvärdera | ordna | organisera "
-        "| omorganisera | påskynda | planera | prioritera | publicera | rapportera | redovisa | reformera | "
-        "registrera | revidera | rekrytera | rusta | sammanställa | samordna | samverka | sammankalla | se | "
+        "| ompröva | plantera | placera | prova | pröva | rensa | rena | riva | röja | sammanfatta | sanera | satsa "
+        "| sköta | specificera | spara | starta | stimulera | stänga | tala | tidigarelägga | tydliggöra | "
+        "underhålla | underlätta | underrätta | uppvakta | utlysa | utnyttja | vaccinera | varna | visa | väga | "
+        "välja | återuppta | återställa | återsända | återvinna | överlämna | överväga | övervaka | tillse | se över "
+        "| ta fram | ta in | bevilja | delge | expediera | följa upp | bekosta | bistå | etablera | flytta | "
+        "framföra | fördjupa | införskaffa | inventera | kommunicera | konsultera | köpa | meddela | motverka | "
+        "notera | ombesörja | projektera | skärpa | samla | samråda | sälja | tillgodose | tillvarata | undervisa | "
+        "uppföra | uppgradera | upplysa | utarbeta | utbetala | utforma | utvidga | verkställa | yttra | anpassa | "
+        "ansvara | använda | arbeta | analysera | anordna | avsluta | avveckla | avsätta | beakta | bedöma | "
+        "begränsa | bekämpa | bereda | besluta | beställa | bevaka | bidra | bilda | bjuda | bygga | börja | driva | "
+        "effektivisera | eliminera | erbjuda | fastställa | fokusera | fortsätta | fortsätt | förbereda | förbättra "
+        "| fördela | föreslå | förhandla | förhindra | förnya | förstärka | förtydliga | förvalta | följa | följ | "
+        "ge | genomföra | genomför | göra | granska | granskar | gå | hantera | hitta | hålla | höja | identifiera | "
+        "identifierar | informera | införa | inkludera | inrätta | intensifiera | inspektera | investera | justera | "
+        "klargöra | koncentrera | konkretisera | konkretiserar | kontrollera | koordinera | kartlägga | leda | lägga "
+        "| lämna | lösa | minska | minimera | mobilisera | modernisera | utvecklar | utveckla | utvärdera | ordna | "
+        "organisera | omorganisera | påskynda | planera | prioritera | publicera | rapportera | redovisa | reformera "
+        "| registrera | revidera | rekrytera | rusta | sammanställa | samordna | samverka | sammankalla | se | "
         "säkerställa | säkra | skapa | skicka | skydda | slutföra | sluta | sprida | stabilisera | stärka | stödja | "
         "ställa | styra | sänka | söka | ta | teckna | testa | tillhandahålla | tillsätta | tillämpa | undersöka | "
         "undvika | uppdatera | upprätta | upprätthålla | upphandla | uppnå | utbilda | utfärda | utreda | utse | "
         "utöka | vidta | vidareutveckla | verka | värna | åtgärda | återkomma | återrapportera | öka | översätta | "
-        "öppna | uppmärksamma | uppmuntra | främja | förenkla | förebygga | fatta | fullfölja | följer | genomdriva |"
-        " inhämta | remittera | inbjuda | kalla | kontakta | anmäla | inkomma | presentera | föra | renovera | bevara"
+        "öppna | uppmärksamma | uppmuntra | främja | förenkla | förebygga | fatta | fullfölja | följer | genomdriva "
+        "| inhämta | remittera | inbjuda | kalla | kontakta | anmäla | inkomma | presentera | föra | renovera | "
+        "bevara | koppla | märka | låsa | öva | bygga ut | bygga om | hyra ut | rätta | rätta till | dela | dela ut "
+        "| köra | lyssna | läsa | skriva | räkna | mata | måla | sopa | salta | ploga | gräva | borra | lägga om | "
+        "byta ut | fylla | tömma | städa | tvätta | sortera | hämta | bära | bryta | avgöra | avlasta | avrapportera "
+        "| avvakta | avyttra | befria | behandla | bemöta | beräkna | besiktiga | besöka | bevisa | bryta upp | "
+        "bädda | centralisera | delta | diarieföra | diskutera | dra | dra in | dra ned | dimensionera | erkänna | "
+        "experimentera | exportera | fira | fråga | frysa | fungera | förlänga | förlägga | förvara | gynna | "
+        "harmonisera | hejda | hindra | hissa | ifrågasätta | importera | införliva | inköpa | innehålla | insamla | "
+        "integrera | intyga | isolera | jämföra | kalibrera | kalla in | klara | klassa | knyta | kombinera | komma "
+        "| konstatera | koppla in | korrigera | kräva | kvalitetssäkra | lagra | leva | likställa | lokalisera | "
+        "luckra | låna | långtidsplanera | lämna in | lägga ned | lägga in | markera | medfinansiera | mildra | "
+        "minnas | montera | motivera | mönstra | namnge | nominera | nyanställa | odla | omfatta | omplacera | "
+        "omsätta | optimera | packa | passa | peka ut | plocka | pressa | profilera | programmera | påbörja | "
+        "påminna | rangordna | rationalisera | reda | reda ut | reducera | reglera | rekonstruera | reparera | "
+        "reservera | resa | restaurera | rita | rusta upp | rösta | sammanfoga | sammanföra | samutnyttja | "
+        "sanktionera | separera | sikta | simulera | skaffa | skala | skjuta | skilja | skola | slopa | slå | slå "
+        "ihop | slå samman | smida | snabba | snabba på | spärra | spåra | standardisera | stoppa | strama | strama "
+        "åt | stryka | strukturera | ställa in | ställa upp | stötta | summera | säga | säga upp | sätta | sätta in "
+        "| sätta upp | tacka | tilldela | tillföra | tillfråga | tillgängliggöra | tillverka | tolka | trappa | "
+        "trimma | träna | trygga | tänka | täta | uppdra | uppfylla | upphöra | uppmana | uppvisa | utföra | utlova "
+        "| utöva | utrusta | uttala | vakta | vara | varsla | vattna | vila | vinna | vända | värdera | väcka | "
+        "växla | överföra | överklaga | överlåta | övertyga | anta | anlita | anlägga | anvisa | arkivera | "
+        "arrangera | återbetala | återföra | återinföra | återkalla | återkoppla | återkräva | återlämna | "
+        "återplantera | återta | åka"
     ),
     "adverb": (
         "proaktivt | snabbt | noggrant | tydligt | effektivt | aktivt | skyndsamt | snarast | seriöst | och | "
@@ -43,12 +66,16 @@ TASKS: CueData = {
     "must": (
         "får inte | skall inte | ska inte | får i uppdrag | bär ansvaret för | ska ha | åtar sig att | lovar att | "
         "utlovar att | ska | skall | måste | bör | behöver | är skyldig att | är skyldiga att | har i uppdrag att | "
-        "får i uppdrag att | åläggs att | krävs att | ansvarar för | ansvarar för att | bör ägnas | är nödvändigt att"
-        " | svarar för | har ansvar för | har till uppgift att"
+        "får i uppdrag att | åläggs att | krävs att | ansvarar för | ansvarar för att | bör ägnas | är nödvändigt "
+        "att | svarar för | har ansvar för | har till uppgift att | bör också | bör även | bör därför | ska även | "
+        "ska också | ska dessutom | ska därefter | ska därutöver | måste nu | måste också | skall även | ska nu | "
+        "ska samtidigt | borde | tvingas"
     ),
     "ask.requested": (
         "begärde | begär | uppmanade | uppmanar | bad | ber | krävde | kräver | efterlyste | uppmanas | anmodar | "
-        "anmodade | önskade | vädjade"
+        "anmodade | önskade | vädjade | rekommenderar | rekommenderade | vi rekommenderar | uppmanat | har uppmanat "
+        "| begärt | har begärt | har krävt | påminner | manar | manade | vädjar | vädjar till | anmodat | har "
+        "anmodat | ber om att | kräver att"
     ),
     "ask.proposed": "föreslog | rekommenderade | rekommenderar",
     "ask.directed": "instruerade | anvisade | beordrade | styrde | ålade",
@@ -96,23 +123,6 @@ TASKS: CueData = {
         "träder i kraft | gäller från | vid konferensen | konferensen avslutades | paragrafen | reservation | "
         "omedelbar justering"
     ),
-    "due.by": (
-        "senast | före | innan | till och med | inom | före utgången av | senast vid | till | före slutet av | senast"
-        " i samband med | under | fram till"
-    ),
-    "due.when": (
-        "från mandatperiodens första år | vid nästa möte | vid nästa sammanträde | till nästa sammanträde | till "
-        "nästa möte | under den kommande perioden | under första kvartalet | under andra kvartalet | under tredje "
-        "kvartalet | under fjärde kvartalet | under första halvåret | under andra halvåret | före årets slut | under "
-        "hösten | under våren | till årsskiftet | före årsskiftet | före sommaren | vid kommande sammanträde | inom "
-        "kort | till sammanträdet i | vid sammanträdet i"
-    ),
-    "due.word": (
-        "snarast | skyndsamt | omedelbart | omgående | genast | utan dröjsmål | snarast möjligt | så snart som möjligt"
-    ),
-    "due.year": "under | för | år | i",
-    "due.goal": "mål | målet | målen | uppgifter | planen | tillväxt | tillväxtmålet",
-    "due.end": "år | månad | kvartal | vecka | dagar | veckor | månader | årets slut",
     "past": "var | hade | har | blev | deltog | nådde | ökade",
     "he": "han | hon | de | kamraten | talaren",
     "lead.first": "först och främst",
@@ -126,38 +136,32 @@ TASKS: CueData = {
         "med | samverkar med | samverka med | i samverkan med | samordna med | tillsammans med | i samråd med"
     ),
     "goals": "mål | målsättning | övergripande mål | målvärden",
-    "due.after": "omedelbart efter | direkt efter | så snart | när | efter | i samband med",
-    "due.in": "i | under",
-    "must.strong": "får inte | får ej | får endast | får i uppdrag | måste | ska | skall",
+    "must.strong": "får inte | får ej | får endast | får i uppdrag | måste | ska | skall | bör | behöver | åläggs att",
     "takes.to": "beslut | förslag | uppdrag | möjlighet | möjligheten | rätt | avsikt | behov",
     "doer": (
         "*direktören | *chefen | *cheferna | *nämnden | *nämnderna | *förvaltningen | *förvaltningarna | *styrelsen "
         "| *utskottet | distrikten | polisen | sjukhuset | sjukhusen | kommunerna | skolorna | rektorerna | chefer | "
         "cheferna | kliniken | klinikerna | bolaget | bolagen | förvaltningen | chefen | sekreteraren | ordföranden "
-        "| alla | samtliga"
+        "| alla | samtliga | *sektionen | *stationerna | *stationen | *gruppen | *grupperna | *skolan | *skolorna | "
+        "*bolaget | *bolagen | *verket | *enheten | *enheterna | *avdelningen | *avdelningarna | *kontoret | "
+        "*kontoren | *tjänsten | *myndigheten | *inspektionen | *förbundet | *rådet | *kommittén | *byrån | *staben "
+        "| *sekreteraren | *ombudet | *ombuden | *ledarna | *läraren | *lärarna | *läkaren | *läkarna | *rektorn | "
+        "*föreståndaren | *föreningen | *föreningarna | *ägaren | *ägarna | *ansvarig | *ansvariga | *teamet | "
+        "*laget | rektorn | läraren | lärarna | skolan | kommunen | regionen | huvudmannen | leverantören | "
+        "leverantörerna | entreprenören | entreprenörerna | hyresvärden | fastighetsägaren | fastighetsägarna | "
+        "verksamheten | verksamheterna | ledningen | styrelsen | nämnden | direktionen | utskottet | personalen | "
+        "medarbetarna | revisorerna | föräldrarna | vårdgivaren | vårdgivarna | arbetsgivaren | operatören | "
+        "sökanden | föreningen | föreningarna | medlemmarna | delegaterna | ombuden | rådet | kansliet | regeringen "
+        "| enheten | enheterna | avdelningen | avdelningarna | distriktet | stationerna | stationen | mottagningen | "
+        "mottagningarna | bostadsbolaget"
     ),
     "undergo": "vara | bli | ha | inte vara | inte bli",
     "if": "om | ifall | eftersom | medan | trots | huruvida",
-    "due.horizon": (
-        "under | år | i början av | i slutet av | fram till | till år | till och med år | för år | före utgången av |"
-        " under år | våren | hösten | sommaren | utredning | delutvärdering"
-    ),
-    "due.at": "vid | till | på | inför | till nämndens | till styrelsens | till fullmäktiges | vid nämndens",
-    "due.past": "förra | föregående | senaste | dagens | detta | tidigare | den",
-    "year.part": "våren | hösten | nästa | kommande | den",
-    "due.point": "senast | före | innan | till | fram till | till och med | under",
-    "due.before": "före | innan | inför | i god tid före",
-    "due.not": "domstol | nämnden | fullmäktige | styrelsen | allmänheten",
-    "due.count": "en | ett | två | tre | fyra | fem | sex | sju | åtta | nio | tio",
-    "how.often": (
-        "varje år | varje månad | varje kvartal | årligen | månadsvis | kvartalsvis | varje vecka | löpande | två "
-        "gånger om året | en gång om året | regelbundet"
-    ),
     "denial.plain": "inte | ej | aldrig | icke",
     "no.cut": "se till",
     "do.noun": "leda | följa | lösa",
     "after.verb": "av | på | en | ett | den | det | de | samtliga | alla | sina | sin | sitt | hur | om | till | för",
-    "promise.will": "kommer att | avser att | planerar att | tänker",
+    "promise.will": "kommer att | avser att | planerar att | tänker | har för avsikt att | siktar på att",
     "promise.agreed": "åtar sig att | erbjöd sig att",
     "we": "vi",
     "they": "dem | oss | honom | henne | det | om",
@@ -167,13 +171,29 @@ TASKS: CueData = {
         "till | bjuder in | kallar | bokar | kontrollerar | granskar | utarbetar | presenterar | sammanställer | "
         "publicerar | inventerar | beställer | upphandlar | säkerställer | utbildar | anordnar | planerar | arbetar "
         "fram | inför | öppnar | startar | uppdaterar | inleder | verkställer | anmäler | fördelar | förbereder | "
-        "åtgärdar | sprider | svarar för | tillsätter | utser | underrättar | ordnar"
+        "åtgärdar | sprider | svarar för | tillsätter | utser | underrättar | ordnar | går igenom | lägger fram | "
+        "tar in | ser till att | bygger | stänger | anpassar | ändrar | byter | stärker | höjer | sänker | minskar | "
+        "ökar | söker | följer | håller | betalar | redogör | svarar | skriver | lämnar in | rekryterar | anställer "
+        "| prövar | bedömer | använder | sätter | slutför | avslutar | vidtar | utvecklar | förbättrar | fastställer "
+        "| beslutar | prioriterar | testar | tecknar | förhandlar | återställer | renoverar | plogar | märker | "
+        "låser | kopplar | övar | deltar"
     ),
     "ask.wished": (
         "vill att | vill se att | förväntar mig att | förväntar sig att | förväntar oss att | önskar att | ser gärna "
         "att | utgår från att | utgår ifrån att"
     ),
     "appeal": "låt oss | låt mig",
-    "every": "alla | varje | samtliga | var och en | er alla | er",
+    "every": "alla | varje | samtliga | var och en | er alla | er | ni alla | ni | var och en av er | varje enskild",
     "give.charge": "ger | gav | gett | givit | har gett | har givit | ge | ges | gavs | att ge | hade gett",
+    "lead.count": "först | sist | nu | därtill | likaså | härutöver",
+    "along": "tillsammans med | i samråd med | i samverkan med | liksom",
+    "may": "får | kan | ska | skall",
+    "please": "vänligen | var vänlig och | var god och",
+    "and.that": "och att | samt att",
+    "heads.tasks": (
+        "rekommendationer | krav | föreläggande | förelägganden | begäran om åtgärder | det här ska göras | inför | "
+        "uppdrag | uppgifter | planer för | vad som ska göras | handlingsplan | krav på åtgärder | åtgärdskrav | "
+        "kommande år | kommande arbete | uppdrag till | det här händer nu | vad händer nu | begäran | våra förslag | "
+        "vårt uppdrag"
+    ),
 }

@@ -1,34 +1,42 @@
-"""Vietnamese words of tasks: asking, owing, the verbs a task begins with, and when it is due."""
+"""Vietnamese words of tasks: asking, owing and the verbs a task begins with."""
 
 from clew_reader.cues import CueData
 
 TASKS: CueData = {
     "do.base": (
-        "sơ kết | thảo luận | cho ý kiến | quyết định | biểu quyết | đánh giá kết quả | kiểm điểm | tính lại | tính |"
-        " mở | sửa | sửa đổi | bổ sung | lấy ý kiến | kiểm định | không thu | không để | công bố | công khai | bãi bỏ"
-        " | chi trả | cho phép | chuẩn hóa | chọn | cử | cung cấp | cắm | dành | dừng | đặt | đo | đề nghị | điều "
-        "chỉnh | điều tra | điều động | đình chỉ | định kỳ | đối chiếu | đăng ký | gia hạn | giảm | giao | gỡ | giữ |"
-        " hạn chế | hỗ trợ | hợp đồng | họp | khám | khảo sát | khởi động | kiểm kê | kiểm soát | kéo dài | khôi phục"
-        " | làm | làm rõ | lắp đặt | liên hệ | luân chuyển | mua sắm | mời | niêm yết | nâng | nâng cấp | nghiệm thu "
-        "| nhập | phát động | phân bổ | phân cấp | phân loại | phê duyệt | phổ biến | quy hoạch | quyết tâm | quyết "
-        "toán | ra quân | rút | soạn thảo | số hóa | tách | tăng | thành lập | thay thế | thẩm tra | thống kê | thông"
-        " báo | tiếp nhận | tiếp thu | tiếp xúc | tiêm | tìm | tổ chức lấy ý kiến | trả | trả lời | trang bị | trồng "
-        "| trưng bày | truy thu | tuyển dụng | tuần tra | tư vấn | vận hành | viết | xác minh | xây | xét | xóa | yêu"
-        " cầu | ứng dụng | ưu tiên | bầu | đánh giá lại | dự trữ | nạo vét | sẵn sàng | cảnh báo | di dời | ứng phó |"
-        " tập huấn | diễn tập | thi công | bảo trì | duy tu | tập trung | tiếp tục | tăng cường | đẩy mạnh | chỉ đạo "
-        "| rà soát | chủ động | xây dựng | triển khai | thực hiện | phối hợp | nâng cao | hoàn thành | hoàn thiện | "
-        "khẩn trương | quan tâm | phát huy | bảo đảm | đảm bảo | quán triệt | cụ thể hóa | kiểm tra | giám sát | tổ "
-        "chức | chuẩn bị | làm tốt | đổi mới | phấn đấu | giải quyết | khắc phục | huy động | xác định | kịp thời | "
-        "thường xuyên | nghiêm túc | quyết liệt | duy trì | củng cố | mở rộng | thu hút | tháo gỡ | tham mưu | ban "
-        "hành | báo cáo | theo dõi | đôn đốc | đánh giá | tổng hợp | hướng dẫn | lãnh đạo | thúc đẩy | khai thác | "
-        "chú trọng | giữ vững | nắm chắc | xử lý | sắp xếp | kiện toàn | tuyên truyền | vận động | đưa | bố trí | bám"
-        " sát | nghiên cứu | đề xuất | trình | cải thiện | phòng ngừa | đấu tranh | phòng, chống | chăm lo | phát "
-        "triển | quản lý | sử dụng | ngăn chặn | chấn chỉnh | siết chặt | rút ngắn | giải ngân | thanh tra | tạo điều"
-        " kiện | khuyến khích | gắn | lựa chọn | phân công | kết nối | chuyển đổi | xử lý nghiêm | kiên quyết | tích "
-        "cực | cân đối | chịu trách nhiệm | đẩy nhanh | khởi công | bàn giao | cập nhật | thẩm định | lập | gửi | ký "
-        "| tổng kết | đề ra | đào tạo | bồi dưỡng | tinh gọn | cắt giảm | đơn giản hóa | nhân rộng | lồng ghép | tận "
-        "dụng | tránh | chấp hành | thu hồi | đầu tư | hình thành | tiến hành | nắm | rút kinh nghiệm | xem xét | "
-        "không được | bám"
+        "sơ kết | thảo luận | cho ý kiến | quyết định | biểu quyết | đánh giá kết quả | kiểm điểm | tính lại | tính "
+        "| mở | sửa | sửa đổi | bổ sung | lấy ý kiến | kiểm định | không thu | không để | công bố | công khai | bãi "
+        "bỏ | chi trả | cho phép | chuẩn hóa | chọn | cử | cung cấp | cắm | dành | dừng | đặt | đo | đề nghị | điều "
+        "chỉnh | điều tra | điều động | đình chỉ | định kỳ | đối chiếu | đăng ký | gia hạn | giảm | giao | gỡ | giữ "
+        "| hạn chế | hỗ trợ | hợp đồng | họp | khám | khảo sát | khởi động | kiểm kê | kiểm soát | kéo dài | khôi "
+        "phục | làm | làm rõ | lắp đặt | liên hệ | luân chuyển | mua sắm | mời | niêm yết | nâng | nâng cấp | nghiệm "
+        "thu | nhập | phát động | phân bổ | phân cấp | phân loại | phê duyệt | phổ biến | quy hoạch | quyết tâm | "
+        "quyết toán | ra quân | rút | soạn thảo | số hóa | tách | tăng | thành lập | thay thế | thẩm tra | thống kê "
+        "| thông báo | tiếp nhận | tiếp thu | tiếp xúc | tiêm | tìm | tổ chức lấy ý kiến | trả | trả lời | trang bị "
+        "| trồng | trưng bày | truy thu | tuyển dụng | tuần tra | tư vấn | vận hành | viết | xác minh | xây | xét | "
+        "xóa | yêu cầu | ứng dụng | ưu tiên | bầu | đánh giá lại | dự trữ | nạo vét | sẵn sàng | cảnh báo | di dời | "
+        "ứng phó | tập huấn | diễn tập | thi công | bảo trì | duy tu | tập trung | tiếp tục | tăng cường | đẩy mạnh "
+        "| chỉ đạo | rà soát | chủ động | xây dựng | triển khai | thực hiện | phối hợp | nâng cao | hoàn thành | "
+        "hoàn thiện | khẩn trương | quan tâm | phát huy | bảo đảm | đảm bảo | quán triệt | cụ thể hóa | kiểm tra | "
+        "giám sát | tổ chức | chuẩn bị | làm tốt | đổi mới | phấn đấu | giải quyết | khắc phục | huy động | xác định "
+        "| kịp thời | thường xuyên | nghiêm túc | quyết liệt | duy trì | củng cố | mở rộng | thu hút | tháo gỡ | "
+        "tham mưu | ban hành | báo cáo | theo dõi | đôn đốc | đánh giá | tổng hợp | hướng dẫn | lãnh đạo | thúc đẩy "
+        "| khai thác | chú trọng | giữ vững | nắm chắc | xử lý | sắp xếp | kiện toàn | tuyên truyền | vận động | đưa "
+        "| bố trí | bám sát | nghiên cứu | đề xuất | trình | cải thiện | phòng ngừa | đấu tranh | phòng, chống | "
+        "chăm lo | phát triển | quản lý | sử dụng | ngăn chặn | chấn chỉnh | siết chặt | rút ngắn | giải ngân | "
+        "thanh tra | tạo điều kiện | khuyến khích | gắn | lựa chọn | phân công | kết nối | chuyển đổi | xử lý nghiêm "
+        "| kiên quyết | tích cực | cân đối | chịu trách nhiệm | đẩy nhanh | khởi công | bàn giao | cập nhật | thẩm "
+        "định | lập | gửi | ký | tổng kết | đề ra | đào tạo | bồi dưỡng | tinh gọn | cắt giảm | đơn giản hóa | nhân "
+        "rộng | lồng ghép | tận dụng | tránh | chấp hành | thu hồi | đầu tư | hình thành | tiến hành | nắm | rút "
+        "kinh nghiệm | xem xét | không được | bám | bỏ | xóa bỏ | nộp | hoàn trả | nộp lại | thu | thu tiền | chi | "
+        "lắp | dọn | dọn dẹp | cải tạo | mua | bán | đấu giá | đấu thầu | mời thầu | chấm dứt | thanh lý | ký kết | "
+        "kê khai | giải trình | kiểm soát chặt | rà soát lại | soát xét | bảo quản | lưu trữ | sao lưu | liên thông "
+        "| trau dồi | học tập | rèn luyện | nêu gương | gương mẫu | tiết kiệm | cân đối lại | hạch toán | đối thoại "
+        "| tiếp công dân | giải tỏa | bồi thường | tái định cư | cưỡng chế | đo đạc | cấp | cấp phép | thu gom | xử "
+        "phạt | truy cứu | chuyển | chuyển giao | điều phối | sáp nhập | giải thể | thành lập mới | khảo nghiệm | "
+        "nhập khẩu | xuất khẩu | quảng bá | xúc tiến | hòa giải | vận chuyển | tái cơ cấu | thí điểm | áp dụng | "
+        "phản ánh | tiếp cận | chăm sóc | khám, chữa bệnh | giữ gìn | phục hồi | trồng mới | trồng lại | bảo vệ | "
+        "thay | thay mới | tính toán | lấy mẫu | niêm phong | bàn giao lại"
     ),
     "adverb": (
         "chủ động | khẩn trương | kịp thời | thường xuyên | nghiêm túc | quyết liệt | tích cực | tiếp tục | tập trung"
@@ -37,16 +45,24 @@ TASKS: CueData = {
     ),
     "must": (
         "cần | phải | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | nhất thiết phải | cần tập trung | "
-        "phải tập trung | được giao"
+        "phải tập trung | cần phải tập trung | bắt buộc phải | có nghĩa vụ | phải bảo đảm | nhất định phải | cần "
+        "tiếp tục | cần sớm | buộc phải | phải tiếp tục"
     ),
-    "ask.requested": "yêu cầu | đề nghị | kêu gọi | lưu ý | mong muốn | nhấn mạnh yêu cầu",
+    "ask.requested": (
+        "yêu cầu | đề nghị | kêu gọi | lưu ý | mong muốn | nhấn mạnh yêu cầu | đề nghị quý cơ quan | trân trọng đề "
+        "nghị | giao trách nhiệm | tha thiết đề nghị | mong | chỉ đạo yêu cầu | thống nhất yêu cầu | đặt ra yêu cầu"
+    ),
     "ask.proposed": "kiến nghị | đề xuất",
     "ask.directed": "chỉ đạo | đã chỉ đạo | quán triệt",
-    "ask.assigned": "giao | giao cho | phân công | giao nhiệm vụ cho | ủy quyền cho | giao trách nhiệm cho",
+    "ask.assigned": (
+        "giao | giao cho | phân công | giao nhiệm vụ cho | ủy quyền cho | giao trách nhiệm cho | thống nhất giao | "
+        "nhất trí giao | đồng ý giao | tiếp tục giao | đã giao | phân công nhiệm vụ cho"
+    ),
     "ask.passive": (
-        "cam kết | hứa | xin hứa | xin trả lời | xin tiếp thu và | sẽ chịu trách nhiệm | được yêu cầu | được ủy quyền"
-        " | được giao | được phân công | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được đề nghị | chủ trì, "
-        "phối hợp"
+        "cam kết | hứa | xin hứa | xin trả lời | xin tiếp thu và | sẽ chịu trách nhiệm | được yêu cầu | được ủy "
+        "quyền | được giao | được phân công | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được đề nghị | chủ "
+        "trì, phối hợp | xin cam kết | đã cam kết | cam kết sẽ | hứa sẽ | được yêu cầu phải | được giao nhiệm vụ | "
+        "được phân công nhiệm vụ | phải chịu trách nhiệm | có trách nhiệm phối hợp | được chỉ đạo"
     ),
     "ask.action": "đơn vị chủ trì | đơn vị thực hiện",
     "emphasis": "nhấn mạnh | lưu ý | khẳng định | chỉ rõ | nêu rõ",
@@ -69,21 +85,6 @@ TASKS: CueData = {
         "có hiệu lực | nghị quyết này được | bãi bỏ nghị quyết | thay thế nghị quyết | tại Hội nghị | bế mạc | nhân "
         "dịp này | cũng tại Hội nghị | thay mặt"
     ),
-    "due.by": (
-        "trước ngày | trước | chậm nhất | chậm nhất đến | chậm nhất là ngày | chậm nhất trước ngày | đến hết | hết | "
-        "xong trước | hoàn thành trước | hoàn thành trong | trong quý | xong trong | trong tháng | trong vòng | trong"
-        " thời hạn | trong năm | chậm nhất ngày | muộn nhất | đến cuối | trước mắt đến | đến năm | đến ngày | trong "
-        "quý I | trong quý II | trong quý III | trong quý IV | trong tuần"
-    ),
-    "due.when": (
-        "ngay từ | ngay từ đầu | từ nay đến | tại kỳ họp | tại hội nghị | trong thời gian tới | thời gian tới | trong"
-        " những tháng cuối | ngay sau hội nghị | tại phiên họp | trước, trong và sau | ngay trong | trong nhiệm kỳ | "
-        "từ nay đến cuối năm | tại kỳ họp gần nhất | đầu năm | cuối năm | 6 tháng cuối năm"
-    ),
-    "due.word": "khẩn trương | ngay | sớm",
-    "due.year": "năm | trong năm",
-    "due.goal": "mục tiêu | chỉ tiêu | nhiệm vụ | kế hoạch | hoàn thành | tăng trưởng",
-    "due.end": "năm | tháng | quý | tuần | ngày",
     "past": "đã | được | vừa",
     "he": "đồng chí | Đồng chí | ông | bà",
     "lead.first": "trước hết là",
@@ -101,27 +102,11 @@ TASKS: CueData = {
         "| cùng với"
     ),
     "goals": "mục tiêu | chỉ tiêu | mục tiêu tổng quát | mục tiêu cụ thể | các chỉ tiêu chủ yếu",
-    "due.after": "ngay sau | sau khi | trong quá trình",
-    "due.in": "trong | vào | trong tháng | vào tháng",
-    "must.strong": "phải | cần phải",
+    "must.strong": "phải | cần phải | có nghĩa vụ | bắt buộc phải | có trách nhiệm",
     "takes.to": "việc",
     "undergo": "được | bị",
     "must.not": "không để | không được | không | tuyệt đối không | đồng thời",
     "if": "nếu | khi | vì | do | bởi | mặc dù | tuy | trong khi",
-    "due.horizon": (
-        "trong năm | đến năm | đến hết năm | năm | từ nay đến năm | vào năm | đến cuối năm | đầu năm | cuối năm | "
-        "giữa năm | riêng năm"
-    ),
-    "due.at": "tại | vào | trình | trình tại | báo cáo tại",
-    "due.past": "trước | vừa qua | này | hôm nay | lần thứ",
-    "year.part": "thường lệ | cuối | giữa | đầu | gần nhất | tới | tiếp theo | sau | chuyên đề",
-    "due.point": "trước | đến | chậm nhất | muộn nhất",
-    "due.before": "xong trước khi | hoàn thành trước khi | trước khi | trước mùa | trước tết | trước kỳ",
-    "due.not": "pháp luật | đảng | nhân dân | hội đồng nhân dân | mở rộng",
-    "due.count": "một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười",
-    "how.often": (
-        "hằng năm | hàng năm | hằng quý | hàng quý | hằng tháng | hàng tháng | định kỳ | hằng tuần | thường xuyên"
-    ),
     "denial.plain": "không | chưa",
     "no.cut": (
         "đưa | bàn giao | báo cáo | trình | gửi | hoàn thành | bảo đảm | đảm bảo | góp phần | tạo | phục vụ | lấy | "
@@ -133,9 +118,22 @@ TASKS: CueData = {
     "doer": (
         "phường | xã | huyện | tỉnh | thị xã | thành phố | các xã | các phường | các đơn vị | đơn vị | địa phương | "
         "các địa phương | ngành | các ngành | chủ đầu tư | các chủ đầu tư | thôn | tổ dân phố | nhà trường | cơ quan "
-        "| các cơ quan | doanh nghiệp | phòng | ban | sở | trạm | trung tâm | văn phòng | hội | đoàn | công ty | bệnh"
-        " viện | trường | cấp ủy | đảng ủy | chi bộ | thủ trưởng | lãnh đạo | các sở | các phòng | các hộ | các thôn "
-        "| kế toán | bộ phận | tổ công tác | ban quản lý"
+        "| các cơ quan | doanh nghiệp | phòng | ban | sở | trạm | trung tâm | văn phòng | hội | đoàn | công ty | "
+        "bệnh viện | trường | cấp ủy | đảng ủy | chi bộ | thủ trưởng | lãnh đạo | các sở | các phòng | các hộ | các "
+        "thôn | kế toán | bộ phận | tổ công tác | ban quản lý | mỗi | nhà thầu | chủ rừng | các chủ rừng | chủ tịch "
+        "| giám đốc | hiệu trưởng | các trường | hợp tác xã | các hợp tác xã | công an | quân sự | đồn | tổ | thanh "
+        "tra | kho bạc | chi cục | cục | ủy ban | mặt trận | chi nhánh | các chi nhánh | các trung tâm | các bệnh "
+        "viện | quỹ | viện | đài | báo | ngân hàng | tập đoàn | tổng công ty | xí nghiệp | nhà máy | trường học | "
+        "cán bộ | công chức | viên chức | đảng viên | người đứng đầu | cá nhân | tập thể | các cấp | toàn ngành | "
+        "toàn tỉnh | các bộ | bộ | ban ngành | các ban | các tổ | quý cơ quan | các phòng, ban"
     ),
     "appeal": "hãy | chúng ta hãy | chúc | kính chúc | xin chúc",
+    "along": "phối hợp với | phối hợp cùng | cùng với",
+    "may": "được | được phép | được lấy | phải",
+    "please": "xin vui lòng | vui lòng | trân trọng đề nghị",
+    "heads.tasks": (
+        "kiến nghị | xử lý và kiến nghị | biện pháp xử lý | kiến nghị xử lý | các biện pháp xử lý | đề xuất, kiến "
+        "nghị | kiến nghị, đề xuất | yêu cầu | phương hướng | nhiệm vụ | kế hoạch thực hiện | giải pháp thực hiện | "
+        "kế hoạch năm | công tác trọng tâm | những việc cần làm"
+    ),
 }
