@@ -19,6 +19,7 @@ _SEE: Final = frozenset(
         "awards.see",
         "indicators.see",
         "commitments.see",
+        "rounds.see",
         "threads.see",
         "desk.see",
     }
@@ -36,6 +37,8 @@ _CLERK: Final = _SEE | {
     "indicators.set_targets",
     "commitments.assign",
     "commitments.report",
+    "rounds.fill",
+    "rounds.approve",
     "history.see",
 }
 _SEES_AS_CLERK: Final = _SEE | {"intake.see", "history.see"}
@@ -49,11 +52,12 @@ VERBS_BY_ROLE: Final[dict[str, frozenset[str]]] = {
     ),
     "reporting_officer": frozenset(
         {"org.see", "people.see", "documents.see_addressed", "commitments.see", "indicators.see", "threads.see",
-         "desk.see", "commitments.report", "indicators.record_figures", "archive.receive", "intake.receive"}
+         "desk.see", "commitments.report", "indicators.record_figures", "archive.receive", "intake.receive",
+         "rounds.see", "rounds.fill"}
     ),
     "statistician": frozenset(
         {"org.see", "indicators.see", "desk.see", "indicators.define", "indicators.set_targets",
-         "indicators.record_figures", "org.change", "history.see"}
+         "indicators.record_figures", "org.change", "history.see", "rounds.see", "rounds.fill", "rounds.approve"}
     ),
     "inspector": _SEES_AS_CLERK,
     "petitions_officer": _SEES_AS_CLERK,

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "clew.awards",
     "clew.commitments",
     "clew.intake",
+    "clew.rounds",
     "clew.threads",
     "clew.desk",
     "clew.house",

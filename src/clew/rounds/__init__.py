@@ -1,0 +1,1 @@
+"""Reporting rounds: who must report what for which period by when; filling, sending, returning, approving."""
