@@ -49,6 +49,7 @@ PLACES: Final = (
     (_("Conferences"), "users-group", "conferences:list", "conferences.see"),
     (_("Commitments"), "checklist", "commitments:list", "commitments.see"),
     (_("Indicators"), "chart-line", "indicators:list", "indicators.see"),
+    (_("Reporting"), "edit", "rounds:owed", "rounds.see"),
     (_("Units"), "sitemap", "org:units", "org.see"),
     (_("People"), "user", "people:persons", "people.see"),
     (_("Awards"), "award", "awards:list", "awards.see"),

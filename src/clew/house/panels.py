@@ -17,6 +17,7 @@ from clew.face.links import Link, Ref
 from clew.indicators import queries as indicators
 from clew.intake import queries as intake
 from clew.people import queries as people
+from clew.rounds import queries as rounds
 
 LinkedTo = Callable[[Collection[Ref], Actor], dict[Ref, list[Link]]]
 
@@ -37,6 +38,7 @@ ROOMS: Final[tuple[tuple[str, object, LinkedTo], ...]] = (
     ("awards", _("Awards"), awards.linked_to),
     ("commitments", _("Tasks"), commitments.linked_to),
     ("intake", _("Reports in"), intake.linked_to),
+    ("rounds", _("Reporting"), rounds.linked_to),
 )
 """Name of the room, title of its panel and the query that fills it, from the lowest floor up."""
 

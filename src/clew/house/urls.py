@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("clew.indicators.urls")),
     path("awards/", include("clew.awards.urls")),
     path("reports/", include("clew.intake.urls")),
+    path("rounds/", include("clew.rounds.urls")),
     path("", include("clew.desk.urls")),
     path("", include("clew.threads.urls")),
 ]

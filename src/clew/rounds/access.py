@@ -18,6 +18,12 @@ def check_see(actor: Actor) -> None:
         raise NotAllowed(_("Reporting rounds are for those who report, and for the offices that they report to."))
 
 
+def check_signed_in(actor: Actor) -> None:
+    """The grid goes on sending after a session has ended; what it is told then must lead on."""
+    if not actor.signed_in and not actor.unbounded:
+        raise NotAllowed(_("You are no longer signed in. Sign in again in another window, then send again."))
+
+
 def visible_duties(actor: Actor) -> QuerySet[Duty]:
     """The duties of the actor's units, and those that their units approve."""
     if actor.unbounded:

@@ -37,7 +37,8 @@ def read_cell(text: str, words: str, measure: str = "") -> Cell:
     typed = " ".join(text.replace("\u00a0", " ").split())
     if not typed:
         return Cell()
-    absence = _ABSENCES.get(typed.casefold())
+    said = typed.casefold()
+    absence = _ABSENCES.get(said) or next((one for one in Absence if str(one.label).casefold() == said), None)
     if absence:
         return Cell(absence=absence.value)
     value = read_number(typed.removesuffix("%").rstrip() if measure == "%" else typed, words)

@@ -104,9 +104,14 @@ def asked(form: Form) -> Asked:
 
 
 def filled(
-    duties: Sequence[Duty], form: Asked, words: str, typed: Mapping[tuple[int, int], str] | None = None
+    duties: Sequence[Duty],
+    form: Asked,
+    words: str,
+    typed: Mapping[tuple[int, int], str] | None = None,
+    instead: Mapping[tuple[int, int], Written] | None = None,
 ) -> dict[int, Filled]:
-    """By duty; all of one round. `typed` is what was typed just now, by duty and line. A fixed number of queries."""
+    """By duty; all of one round. By duty and line: `typed` is what was typed just now, `instead` what would stand in a
+    cell in place of what does. A fixed number of queries."""
     if not duties:
         return {}
     round_ = duties[0].round
@@ -119,11 +124,15 @@ def filled(
     sums = sums_below(round_) if below else {}
     leaf, upper = form.seen(False), form.seen(True)
     said = typed or {}
+    replacing: dict[int, dict[int, Written]] = defaultdict(dict)
+    for (duty_id, line_id), one in (instead or {}).items():
+        replacing[duty_id][line_id] = one
     found = {}
     for duty in duties:
         lines = upper if duty.pk in below else leaf
         own = entries.get(duty.pk, {})
         written = {pk: written_in(entry, said.get((duty.pk, pk), "")) for pk, entry in own.items()}
+        written |= replacing.get(duty.pk, {})
         known = {
             line.pk: past[duty.unit_id, line.indicator_id]
             for line in form.lines
