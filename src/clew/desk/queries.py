@@ -29,6 +29,8 @@ from clew.org.models import Serves, UnitVersion
 from clew.people.models import Account
 from clew.profiles import Profile
 from clew.profiles.bodies import first_areas
+from clew.rounds.models import DutyState
+from clew.rounds.queries import OwedLine, owed_lines
 
 SOON: Final = timedelta(days=30)
 """A task due within these days waits; a later one is what comes next."""
@@ -67,11 +69,13 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class DeskPage:
-    """The desk. `expunging`, `tasks` and `reports` are what waits; `coming` are tasks for later, the nearest first."""
+    """The desk. `expunging`, `tasks`, `reports` and duties are what waits; `coming` are later tasks, nearest first."""
 
     day: date
     expunging: tuple[ExpungeProposal, ...]
     reports: tuple[ReportLine, ...]
+    duties: tuple[OwedLine, ...]  # figures to fill in
+    to_approve: tuple[OwedLine, ...]  # figures that other units sent
     tasks: tuple[Line, ...]
     coming: tuple[Line, ...]
     conference: Meeting | None
@@ -83,7 +87,7 @@ class DeskPage:
     @property
     def waiting(self) -> int:
         """How many things wait."""
-        return len(self.expunging) + len(self.reports) + len(self.tasks)
+        return len(self.expunging) + len(self.reports) + len(self.duties) + bool(self.to_approve) + len(self.tasks)
 
     @property
     def next_task(self) -> Line | None:
@@ -92,13 +96,17 @@ class DeskPage:
 
 
 def desk_page(actor: Actor, *, profile: Profile, language: str, day: date) -> DeskPage:
-    """The desk of an actor on a day. 15 queries at most; none for what the actor's roles do not open."""
+    """The desk of an actor on a day. 17 queries at most; none for what the actor's roles do not open."""
     lines = waiting_for(actor, day, limit=2 * _MOST) if actor.may("commitments.report") or actor.person_id else []
+    figures = owed_lines(actor, day) if actor.may("rounds.see") else ()
+    sent = tuple(line for line in figures if line.duty.state == DutyState.SENT)
     pressing = [line for line in lines if line.due_date is not None and line.due_date <= day + SOON]
     return DeskPage(
         day=day,
         expunging=tuple(waiting_proposals(actor)),
         reports=_reports(actor),
+        duties=tuple(line for line in figures if line not in sent),
+        to_approve=sent,
         tasks=tuple(pressing[:_MOST]),
         coming=tuple(line for line in lines if line not in pressing)[:_MOST],
         conference=_next_conference(actor, profile, language, day),

@@ -65,4 +65,9 @@ ACTION_WORDS: Final = (
     pgettext_lazy("action", "withdraw figure"), pgettext_lazy("action", "withdraw person"),
     pgettext_lazy("action", "withdraw reported clause"), pgettext_lazy("action", "withdraw statement"),
     pgettext_lazy("action", "withdraw target"),
+    pgettext_lazy("action", "add rule"), pgettext_lazy("action", "approve"),
+    pgettext_lazy("action", "attach report"), pgettext_lazy("action", "close round"), pgettext_lazy("action", "lock"),
+    pgettext_lazy("action", "make form"), pgettext_lazy("action", "open round"), pgettext_lazy("action", "remind"),
+    pgettext_lazy("action", "return duty"), pgettext_lazy("action", "save cells"), pgettext_lazy("action", "send"),
+    pgettext_lazy("action", "take from report"), pgettext_lazy("action", "unlock"),
 )  # fmt: skip

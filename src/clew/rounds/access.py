@@ -71,6 +71,12 @@ def check_fill(actor: Actor, unit_ids: Collection[int]) -> None:
         raise NotAllowed(_("You may not fill in for this unit. Its reporting officer or a clerk can."))
 
 
+def check_fill_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who fill in for no unit."""
+    if not actor.may("rounds.fill"):
+        raise NotAllowed(_("Figures are filled in by reporting officers, clerks and statisticians. Ask one of them."))
+
+
 def can_fill(actor: Actor, unit_id: int) -> bool:
     """Whether `check_fill` would pass."""
     return actor.may("rounds.fill", unit_id)
@@ -93,10 +99,10 @@ def check_open_round(actor: Actor, unit_id: int) -> None:
         raise NotAllowed(_("You may not open a round for this unit. Ask a clerk or a statistician of the unit."))
 
 
-def check_open_somewhere(actor: Actor) -> None:
-    """Raises NotAllowed for those who open no unit's rounds."""
+def check_lead_somewhere(actor: Actor) -> None:
+    """Raises NotAllowed for those who open, approve and remind for no unit."""
     if not actor.may("rounds.approve"):
-        raise NotAllowed(_("Rounds are opened by clerks, leaders and statisticians. Ask one of them."))
+        raise NotAllowed(_("Rounds are led by clerks, leaders and statisticians. Ask one of them."))
 
 
 def check_design(actor: Actor) -> None:

@@ -57,7 +57,7 @@ def new_rule(request: ClewRequest, form_id: int) -> HttpResponse:
 @_BOTH
 def new_round(request: ClewRequest) -> HttpResponse:
     """Opens a round."""
-    access.check_open_somewhere(request.actor)
+    access.check_lead_somewhere(request.actor)
     form = forms.NewRound(given(request), actor=request.actor, day=request.day, words=language())
 
     def act() -> None:
@@ -109,6 +109,7 @@ def take(request: ClewRequest, duty_id: int) -> HttpResponse:
 def approve(request: ClewRequest, round_id: int) -> HttpResponse:
     """Approves the chosen duties of a round, from the page of one or from the list of what was sent."""
     found = access.round_for(request.actor, round_id)
+    access.check_lead_somewhere(request.actor)
     chosen = _chosen(request, found.pk)
     one = chosen[0] if len(chosen) == 1 and request.POST.get("back") == "duty" else None
 
@@ -128,7 +129,7 @@ def approve(request: ClewRequest, round_id: int) -> HttpResponse:
 def remind(request: ClewRequest, round_id: int) -> HttpResponse:
     """Reminds everybody who still owes something in a round."""
     found = access.round_for(request.actor, round_id)
-    access.check_open_somewhere(request.actor)
+    access.check_lead_somewhere(request.actor)
 
     def act() -> None:
         count = len(actions.remind(queries.owing_duties(request.actor, found), **doing(request)))

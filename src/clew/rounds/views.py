@@ -59,6 +59,7 @@ def cells(request: ClewRequest, round_id: int) -> JsonResponse:
     try:
         access.check_signed_in(request.actor)
         round_ = access.round_for(request.actor, round_id)
+        access.check_fill_somewhere(request.actor)
         given = forms.cells_given(request.body)
         saved = actions.save_cells(round_, cells=given, words=language(), **doing(request))
     except Refusal as refusal:

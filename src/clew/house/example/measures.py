@@ -41,6 +41,14 @@ def load_measures(example: Example) -> None:
             indicators.record_figures(rows=rows, **example.doing(TODAY))
 
 
+def accumulated(told: dict[str, Any], told_units: dict[str, Any], key: str, months: int) -> Decimal:
+    """The invented amount of a commune of today for the first months of the year, or where it stands at their end."""
+    weight = _reporters(told["by"], told_units, TODAY.year, TODAY.month)[key]
+    parts = [months] if told.get("stock") else range(1, months + 1)
+    amounts = (_value(told, f"{TODAY.year}-{month:02}", TODAY.year, month, key, weight) for month in parts)
+    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+
+
 def _define(example: Example, told: dict[str, Any]) -> None:
     found = example.indicators
     indicator = indicators.define(

@@ -31,6 +31,8 @@ from clew.intake.models import Claim
 from clew.org import actions as org
 from clew.org.models import Unit
 from clew.people import actions as people
+from clew.rounds import actions as rounds
+from clew.rounds.models import Form
 from clew.words.languages import Words
 
 KEY = "II.1"
@@ -68,12 +70,13 @@ def kept(province: Province) -> dict[str, Held]:
     indicator = indicators.define(
         code="REV", name=Words(vi="Thu ngân sách", en="Budget revenue"), unit="billion VND", frequency="month", **DOING
     )
+    form = rounds.make_form(code="REV-M", name=Words(en="Revenue"), indicators=[indicator], **DOING)
     paper = _paper(other, "04-NQ/TU", circulation=Circulation.PUBLISHED)
     addressed = _paper(other, "05-NQ/TU", recipients=[own])
     named = _paper(own, "06-NQ/TU", circulation=Circulation.NAMED, readers=[*province.people.values()])
     return {
-        "own": _of_unit(province, own, indicator, "own"),
-        "outside": _of_unit(province, other, indicator, "outside"),
+        "own": _of_unit(province, own, form, "own"),
+        "outside": _of_unit(province, other, form, "outside"),
         "restricted": _restricted(own, indicator),
         "published": _of_document(paper),
         "addressed": _of_document(addressed),
@@ -88,7 +91,8 @@ def _neighbour() -> Unit:
     )  # fmt: skip
 
 
-def _of_unit(province: Province, unit: Unit, indicator: Indicator, word: str) -> Held:
+def _of_unit(province: Province, unit: Unit, form: Form, word: str) -> Held:
+    indicator = form.lines.get().indicator
     paper = _paper(unit, "02-NQ/TU")
     figure, target = _aimed(paper, unit, indicator)
     # A task addresses its document to the unit that must do it; the document of `paper` stays internal to its own.
@@ -108,11 +112,22 @@ def _of_unit(province: Province, unit: Unit, indicator: Indicator, word: str) ->
         "unit_id": unit.pk, "person_id": person.pk, "account_id": account.pk, "grant_id": grant.pk,
         "tenure_id": tenure.pk, "proposal_id": proposal.pk,
         "indicator_id": indicator.pk, "figure_id": figure.pk, "award_id": award.pk, **_report(unit, word),
+        **_duty(form, unit),
     }  # fmt: skip
     used = {
         "unit": unit.pk, "person": person.pk, "indicator": indicator.pk, "figure": figure.pk, "target": target.pk,
     }  # fmt: skip
     return replace(held, ids=held.ids | ids, used=held.used | used)
+
+
+def _duty(form: Form, unit: Unit) -> dict[str, int]:
+    """What the unit owes to itself, so that whoever is over it approves."""
+    level = rounds.LevelGiven(unit.versions.get().kind, DAY)
+    round_ = rounds.open_round(
+        form=form, name=Words(en="August"), period="2025-08", under=unit, hierarchy="party", levels=[level], **DOING
+    )
+    duty = round_.duties.get(unit=unit)
+    return {"round_id": round_.pk, "duty_id": duty.pk, "form_id": form.pk, "line_id": form.lines.get().pk}
 
 
 def _restricted(unit: Unit, indicator: Indicator) -> Held:

@@ -14,10 +14,12 @@ from clew.house.example.measures import load_measures
 from clew.house.example.papers import load_papers
 from clew.house.example.persons import load_people
 from clew.house.example.places import load_units
+from clew.house.example.reporting import load_rounds
 from clew.house.example.tasks import load_tasks
 from clew.org.models import Unit
 
-PARTS = (load_units, load_people, load_papers, load_measures, load_tasks, load_honours, load_arrivals)
+PARTS = (load_units, load_people, load_papers, load_measures, load_tasks, load_honours, load_arrivals,
+         load_rounds)  # fmt: skip
 
 
 class Command(BaseCommand):
