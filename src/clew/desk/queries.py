@@ -96,7 +96,7 @@ class DeskPage:
 
 
 def desk_page(actor: Actor, *, profile: Profile, language: str, day: date) -> DeskPage:
-    """The desk of an actor on a day. 17 queries at most; none for what the actor's roles do not open."""
+    """The desk of an actor on a day. 16 queries at most; none for what the actor's roles do not open."""
     lines = waiting_for(actor, day, limit=2 * _MOST) if actor.may("commitments.report") or actor.person_id else []
     figures = owed_lines(actor, day) if actor.may("rounds.see") else ()
     sent = tuple(line for line in figures if line.duty.state == DutyState.SENT)

@@ -146,7 +146,7 @@ def return_duty(request: ClewRequest, duty_id: int) -> HttpResponse:
     found = access.duty_for(request.actor, duty_id)
     access.check_approve(request.actor, [found])
     lines = FormLine.objects.filter(form=found.round.form_id).select_related("indicator").order_by("position")
-    form = forms.Returning(given(request), lines=lines)
+    form = forms.Returning(given(request), lines=list(lines))
 
     def act() -> None:
         reason = form.cleaned_data["reason"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -100,7 +101,9 @@ class NewRule(PageForm):
     def given(self) -> RuleGiven:
         """The rule."""
         typed = self.cleaned_data
-        return RuleGiven(typed["left"], typed["right"], typed["sense"], typed["tolerance"] or 0, typed["severity"])
+        return RuleGiven(
+            typed["left"], typed["right"], typed["sense"], typed["tolerance"] or Decimal(0), typed["severity"]
+        )
 
 
 class NewRound(_Named):

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -87,7 +88,7 @@ def written(round_id: int, title: str, rows: Iterable[SheetRow]) -> bytes:
     for place, (name, heading, width) in enumerate(zip(COLUMNS, _headings(), WIDTHS, strict=True), start=1):
         sheet.cell(2, place, name)
         sheet.cell(3, place, heading).font = Font(bold=True)
-        sheet.column_dimensions[sheet.cell(2, place).column_letter].width = width
+        sheet.column_dimensions[get_column_letter(place)].width = width
     sheet.row_dimensions[2].hidden = True
     sheet.freeze_panes = "F4"
     for number, row in enumerate(rows, start=FIRST):
@@ -108,7 +109,7 @@ def read(data: bytes, round_id: int) -> list[ReadRow]:
         shifted = next(one for one, (name, own) in enumerate(zip(names, COLUMNS, strict=True), 1) if name != own)
         raise Invalid(
             _("The columns of this sheet are shifted, from column %(column)s on. Put them back in their order, or take "
-              "a fresh sheet."), field="file", column=sheet.cell(2, shifted).column_letter,
+              "a fresh sheet."), field="file", column=get_column_letter(shifted),
         )  # fmt: skip
     if sheet.max_row > MOST_ROWS:
         raise Invalid(_("The sheet has more than %(most)s rows."), field="file", most=MOST_ROWS)

@@ -18,6 +18,7 @@ from clew.rounds.models import Duty, Form, FormLine, Round
 _KINDS: Final = ("commune", "ward")
 _WORDS: Final = "en"  # the language in which the example types its numbers
 _MONTHS: Final = 9
+_ANSWER: Final = "Đã đối chiếu với Kho bạc Nhà nước."
 _CHECKED: Final = timedelta(days=1)  # from the sending to the approval
 
 
@@ -91,8 +92,12 @@ def _begin(duty: Duty, cells: dict[int, str]) -> None:
 
 
 def _fill(example: Example, duty: Duty, cells: dict[int, str], day: date) -> None:
+    """Enters the values, and answers what is found strange about them."""
     given = [CellGiven(duty.pk, line, 0, text) for line, text in cells.items()]
-    actions.save_cells(duty.round, cells=given, words=_WORDS, **example.doing(day))
+    saved = actions.save_cells(duty.round, cells=given, words=_WORDS, **example.doing(day))
+    strange = {one.line_id for one in saved.duties[duty.pk].findings}
+    answers = [CellGiven(duty.pk, line, 1, None, _ANSWER) for line in strange]
+    actions.save_cells(duty.round, cells=answers, words=_WORDS, **example.doing(day))
 
 
 def _registered(duty: Duty) -> dict[int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 
 from clew.actors.actor import Actor
 from clew.archive import actions as archive
@@ -16,8 +17,8 @@ from clew.indicators.actions import FigureRow
 from clew.indicators.models import Figure
 from clew.rounds import access, rules
 from clew.rounds.actions.filling import step
-from clew.rounds.models import Duty, DutyState, DutyStep, Entry, StepKind
-from clew.rounds.queries.filled import asked, with_below
+from clew.rounds.models import Duty, DutyState, DutyStep, Entry, Round, StepKind
+from clew.rounds.queries.filled import Asked, asked, with_below
 from clew.rounds.queries.suggesting import Suggested, suggested_for
 
 Cell = tuple[int, int]  # unit and indicator
@@ -134,44 +135,49 @@ def _record(duties: Sequence[Duty], by: Actor, at: datetime) -> list[Figure]:
     """The values of duties of one round as figures, with the words of the unit's report where it says the same."""
     round_ = duties[0].round
     form = asked(round_.form)
-    below = with_below(duties)
-    typed = {leaf.id for leaf in form.seen(False)}
-    entered = {line.id for line in form.seen(True) if not line.computed}
-    entries = [
-        entry
-        for entry in Entry.objects.filter(duty__in=duties).select_related("line__indicator", "duty")
-        if entry.line_id in (entered if entry.duty_id in below else typed)
-        and (entry.value is not None or entry.absence)
-    ]
+    entries = _to_record(duties, form)
     standing = _standing(entries, round_.period, round_.calendar, round_.vintage)
     passages = _passages(entries, suggested_for(duties, form.indicators), by, at)
     rows, new, figures = [], [], []
     for entry in entries:
         known = standing.get((entry.duty.unit_id, entry.line.indicator_id))
-        if (
-            known is not None
-            and known.value is not None
-            and (known.value, known.absence) != (entry.value, entry.absence)
-        ):
-            known = indicators.correct_figure(
-                known, value=entry.value, absence=entry.absence, passage=passages.get(entry.pk),
-                reason=f"{round_.form.code} {round_.period}", by=by, at=at,
+        if known is not None and known.value is not None and (known.value, known.absence) != _held_in(entry):
+            reason = f"{round_.form.code} {round_.period}"
+            entry.figure = indicators.correct_figure(
+                known, value=entry.value, absence=entry.absence, passage=passages.get(entry.pk), reason=reason, by=by,
+                at=at,
             )  # fmt: skip
-            entry.figure = known
-            figures.append(known)
-            continue
-        new.append(entry)
-        rows.append(
-            FigureRow(
-                entry.line.indicator_id, entry.duty.unit_id, round_.period, entry.value, entry.absence, round_.vintage,
-                calendar=round_.calendar, passage=passages.get(entry.pk),
-            )
-        )  # fmt: skip
+            figures.append(entry.figure)
+        else:
+            new.append(entry)
+            rows.append(_row(entry, round_, passages.get(entry.pk)))
     made = indicators.record_figures(rows=rows, by=by, at=at) if rows else []
     for entry, figure in zip(new, made, strict=True):
         entry.figure = figure
     Entry.objects.bulk_update(entries, ["figure"], batch_size=2000)
     return [*figures, *made]
+
+
+def _to_record(duties: Sequence[Duty], form: Asked) -> list[Entry]:
+    """What was entered; sums of units below follow from these and are no figures of their own."""
+    below = with_below(duties)
+    computed = {line.id for line in form.seen(True) if line.computed}
+    return [
+        entry
+        for entry in Entry.objects.filter(duty__in=duties).select_related("line__indicator", "duty")
+        if not (entry.duty_id in below and entry.line_id in computed) and (entry.value is not None or entry.absence)
+    ]
+
+
+def _held_in(entry: Entry) -> tuple[Decimal | None, str]:
+    return entry.value, entry.absence
+
+
+def _row(entry: Entry, round_: Round, passage: Passage | None) -> FigureRow:
+    return FigureRow(
+        entry.line.indicator_id, entry.duty.unit_id, round_.period, entry.value, entry.absence, round_.vintage,
+        calendar=round_.calendar, passage=passage,
+    )  # fmt: skip
 
 
 def _standing(entries: Sequence[Entry], period: str, calendar: str, vintage: str) -> dict[Cell, Figure]:

@@ -10,14 +10,14 @@ from decimal import Decimal
 from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count
 
 from clew.actors.actor import Actor
 from clew.indicators.models import Figure
-from clew.org.models import UnitVersion
 from clew.org.queries import versions_on
 from clew.rounds import access, rules
-from clew.rounds.models import Duty, DutyState, DutyStep, Entry, FormLine, Round, RoundLevel, StepKind
+from clew.rounds.models import Duty, DutyState, Entry, FormLine, Round, RoundLevel
+from clew.rounds.queries.listing import listed
 from clew.words.folding import fold
 
 PAGE_SIZE: Final = 50
@@ -115,7 +115,7 @@ def round_page(
 ) -> RoundPage:  # fmt: skip
     """One page of the units of a round. A fixed number of queries however many units."""
     round_ = access.round_for(actor, round_id)
-    duties = list(_counted(access.visible_duties(actor).filter(round=round_)))
+    duties = list(listed(access.visible_duties(actor).filter(round=round_)))
     levels = tuple(round_.levels.order_by("due_date", "kind"))
     by_level = {level.pk: level for level in levels}
     total = FormLine.objects.filter(form=round_.form).count()
@@ -176,21 +176,6 @@ def _changed(entry: Entry, duty: Any) -> Changed:
         now.value if now else None, now.pk if now else figure.pk, figure.closed_by_label, figure.closed_reason,
         figure.closed_at,
     )  # fmt: skip
-
-
-def _counted(duties: QuerySet[Duty]) -> Any:
-    """Duties with the name of their unit, how much of them is filled in, and when they were last reminded."""
-    filled = Entry.objects.filter(duty=OuterRef("pk")).exclude(value=None, absence="", typed="").order_by()
-    reminded = DutyStep.objects.filter(duty=OuterRef("pk"), kind=StepKind.REMINDED).order_by("-pk")
-    named = UnitVersion.objects.filter(unit=OuterRef("unit")).filter(
-        valid__startswith__lt=OuterRef("round__days__endswith")
-    )
-    return duties.select_related("round").annotate(
-        filled=Subquery(filled.values("duty").annotate(n=Count("pk")).values("n")),
-        reminded_at=Subquery(reminded.values("recorded_at")[:1]),
-        unit_name=Subquery(named.order_by("-valid").values("name")[:1]),
-        unit_key=Subquery(named.order_by("-valid").values("sort_key")[:1]),
-    )
 
 
 def _line(duty: Any, level: RoundLevel, total: int, actor: Actor, day: date) -> BoardLine:
@@ -265,7 +250,7 @@ def period_board(actor: Actor, day: date, period: str = "", number: int | str = 
     periods = tuple(dict.fromkeys(ordered))
     code, calendar = next((one for one in periods if one[0] == period), periods[0] if periods else ("", ""))
     rounds = list(seen.filter(period=code, calendar=calendar).select_related("form").order_by("form__sort_key", "pk"))
-    duties = list(_counted(access.visible_duties(actor).filter(round__in=rounds)))
+    duties = list(listed(access.visible_duties(actor).filter(round__in=rounds)))
     levels = RoundLevel.objects.in_bulk({duty.level_id for duty in duties})
     rows = FormLine.objects.filter(form__rounds__in=rounds).values_list("form").annotate(n=Count("pk", distinct=True))
     totals = dict(rows)

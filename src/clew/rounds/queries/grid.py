@@ -55,6 +55,7 @@ class GridCell:
     remark: str = ""
     revision: int = 0
     computed: bool = False
+    locked: bool = False  # the duty takes no values now
     last: str = ""
     last_period: str = ""
     same: str = ""
@@ -253,6 +254,7 @@ def _cell(one: Filled, line: Line, said: list[Said], suggested: Suggested | None
         remark=entry.remark if entry else "",
         revision=entry.revision if entry else 0,
         computed=line.computed,
+        locked=not rules.can_fill(one.duty),
         last=number(past.last, line.decimals),
         last_period=period_words(past.last_period, calendar) if past.last_period else "",
         same=number(past.same, line.decimals),

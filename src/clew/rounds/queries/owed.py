@@ -11,9 +11,9 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 
 from clew.actors.actor import Actor
-from clew.org.queries import versions_on
 from clew.rounds import access, rules
-from clew.rounds.models import Duty, DutyState, DutyStep, Entry, FormLine, Round, StepKind
+from clew.rounds.models import Duty, DutyState, FormLine, Round
+from clew.rounds.queries.listing import listed
 
 PAGE_SIZE: Final = 30
 _MOST: Final = 100
@@ -64,7 +64,7 @@ class OwedPage:
 
 
 def owed_page(actor: Actor, day: date, number: int | str = 1) -> OwedPage:
-    """Eight queries however many duties."""
+    """Three queries however many duties."""
     access.check_see(actor)
     own = {grant.unit_id for grant in actor.grants}
     duties = access.visible_duties(actor).filter(round__closed_at=None)
@@ -83,7 +83,7 @@ def owed_page(actor: Actor, day: date, number: int | str = 1) -> OwedPage:
 
 
 def owed_lines(actor: Actor, day: date) -> tuple[OwedLine, ...]:
-    """What the actor's own units are to fill in, and what waits for their approval: for the desk. Three queries."""
+    """What the actor's own units are to fill in, and what waits for their approval: for the desk. One query."""
     own = {grant.unit_id for grant in actor.grants}
     mine = Q(unit__in=own & actor.units("rounds.fill"), state__in=rules.FILLABLE, locked=False)
     approving = Q(approver__in=own & actor.units("rounds.approve"), state=DutyState.SENT)
@@ -93,27 +93,18 @@ def owed_lines(actor: Actor, day: date) -> tuple[OwedLine, ...]:
 
 def _listed(duties: Any) -> Any:
     """Duties with what a list says of them, the earliest due first."""
-    filled = Entry.objects.filter(duty=OuterRef("pk")).exclude(value=None, absence="", typed="")
-    steps = DutyStep.objects.filter(duty=OuterRef("pk")).order_by("-pk")
-    lines = FormLine.objects.filter(form=OuterRef("round__form"))
-    return (
-        duties.select_related("round__form", "level")
-        .annotate(
-            filled=Subquery(filled.order_by().values("duty").annotate(n=Count("pk")).values("n")),
-            asked=Subquery(lines.order_by().values("form").annotate(n=Count("pk")).values("n")),
-            reminded_at=Subquery(steps.filter(kind=StepKind.REMINDED).values("recorded_at")[:1]),
-            returned=Subquery(steps.filter(kind=StepKind.RETURNED).values("reason")[:1]),
-        )
-        .order_by("due_date", "round", "pk")[:_MOST]
-    )
+    lines = FormLine.objects.filter(form=OuterRef("round__form")).order_by()
+    asked = Subquery(lines.values("form").annotate(n=Count("pk")).values("n"))
+    return listed(duties).select_related("round__form", "level").annotate(asked=asked).order_by(
+        "due_date", "round", "pk"
+    )[:_MOST]  # fmt: skip
 
 
 def _lines(duties: Sequence[Any], day: date) -> list[OwedLine]:
-    versions = versions_on([duty.unit_id for duty in duties], day)
     return [
         OwedLine(
             duty,
-            str(versions[duty.unit_id]),
+            str(duty.unit_name),
             duty.filled or 0,
             duty.asked or 0,
             rules.late_days(duty.level.late_by, duty.due_date, duty.sent_at, duty.approved_at, day),

@@ -35,6 +35,7 @@ class ReviewCell:
     change: Decimal | None
     comment: str
     said: tuple[Said, ...]
+    decimals: int
 
     @property
     def warned(self) -> bool:
@@ -102,7 +103,7 @@ def _cell(one: Filled, line: Line, said: Sequence[Said]) -> ReviewCell:
     written, past = one.written.get(line.id, Written()), one.past.get(line.id, Past())
     value = one.sums.get(line.id) if line.computed else written.value
     absence = str(Absence(written.absence).label) if written.absence else written.unread
-    return ReviewCell(value, absence, past.same, _change(value, past.same), written.comment, tuple(said))
+    return ReviewCell(value, absence, past.same, _change(value, past.same), written.comment, tuple(said), line.decimals)
 
 
 def _sum(rows: Sequence[ReviewRow], place: int, line: Line) -> ReviewCell | None:
@@ -116,7 +117,9 @@ def _sum(rows: Sequence[ReviewRow], place: int, line: Line) -> ReviewCell | None
     both = [cell for cell in cells if cell.value is not None and cell.before is not None]
     before = sum((cell.before for cell in both if cell.before is not None), Decimal(0))
     now = sum((cell.value for cell in both if cell.value is not None), Decimal(0))
-    return ReviewCell(sum(values, Decimal(0)), "", before if both else None, _change(now, before), "", ())
+    return ReviewCell(
+        sum(values, Decimal(0)), "", before if both else None, _change(now, before), "", (), line.decimals
+    )
 
 
 def _change(value: Decimal | None, before: Decimal | None) -> Decimal | None:

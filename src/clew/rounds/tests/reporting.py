@@ -21,6 +21,11 @@ DUE = date(2025, 9, 30)
 CODES = ("REV", "REV-TAX", "REV-FEES", "HOUSES")
 
 
+def doing(province: Province, name: str = "clerk") -> dict[str, Any]:
+    """`by=` and `at=` of somebody's act."""
+    return {"by": province.actor(name), "at": province.at}
+
+
 def indicator(code: str, **changes: Any) -> Indicator:
     told: dict[str, Any] = {"unit": "billion VND", "frequency": "month", "decimals": 1} | changes
     return indicators.define(code=code, name=Words(en=f"Indicator {code}"), **told, **DOING)

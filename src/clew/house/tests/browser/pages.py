@@ -40,6 +40,12 @@ NO_PAGE: Final = {
     "intake:confirm": "a form's target",
     "intake:reject": "a form's target",
     "intake:undo": "a form's target",
+    "rounds:approve": "a form's target",
+    "rounds:cells": "answers the grid",
+    "rounds:export": "a file",
+    "rounds:remind": "a form's target",
+    "rounds:send": "a form's target",
+    "rounds:take": "a form's target",
     "people:close": "a form's target",
     "people:revoke": "a form's target",
     "account_set_password": "leads on: every account has a password",
@@ -132,7 +138,31 @@ def _of_records(base: str, found: dict[str, Shown]) -> dict[str, tuple[str, str]
         "conferences:settle": ("hung", item),
         "documents:adopt": ("hung", f"{document}adopt/"),
         "documents:same_as": ("hung", f"{document}same-as/"),
+        **_of_duties(base),
         "indicators:target": ("hung", f"/indicators/target/{document.split('/')[2]}/{clause}/"),
+    }
+
+
+def _of_duties(base: str) -> dict[str, tuple[str, str]]:
+    """The pages of duties in each state that a superior unit acts on, and of one that a commune's officer fills in."""
+    leader = Visitor(base, "hung")
+
+    def duty(show: str) -> str:
+        for round_ in dict.fromkeys(re.findall(r'href="(/rounds/\d+/)"', leader.get("/rounds/")[2])):
+            found = re.search(r'href="(/rounds/duties/\d+/)"', leader.get(f"{round_}?show={show}")[2])
+            if found:
+                return found[1]
+        raise AssertionError(f"the example has no duty that is {show}")
+
+    sent, approved, owing = duty("sent"), duty("approved"), duty("owing")
+    line = re.search(r'data-line="(\d+)"', leader.get(owing)[2])
+    assert line, f"{owing} has no cells"
+    return {
+        "rounds:return": ("hung", f"{sent}return/"),
+        "rounds:lock": ("hung", f"{sent}lock/"),
+        "rounds:unlock": ("hung", f"{approved}unlock/"),
+        "rounds:attach": ("hung", f"{owing}report/"),
+        "rounds:detail": ("hung", f"{owing}lines/{line[1]}/"),
     }
 
 

@@ -22,6 +22,7 @@
     byKey.set(`${keyOf(cell)}:${cell.dataset.part}`, cell);
     revisions.set(keyOf(cell), Number(cell.dataset.revision));
     cell.dataset.sent = cell.textContent.trim();
+    if (cell.dataset.mark === "error") cell.setAttribute("aria-invalid", "true");
   }));
   if (!rows.length) return;
 
@@ -418,4 +419,9 @@
   }
   if (waiting.size && open) { trouble = words.resumed; timer = setTimeout(flush, 0); }
   tell();
+
+  // After a refused sending the first cell that is in the way has the focus.
+  if (document.getElementById("refused"))
+    go(rows.flat().find((cell) => cell.dataset.mark === "error") ?? rows.flat().find((cell) => cell.dataset.mark === "warning")
+      ?? rows.flat().find((cell) => cell.dataset.part === "value" && !cell.textContent.trim()));
 })();
