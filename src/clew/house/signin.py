@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.forms import ChangePasswordForm, LoginForm, ReauthenticateForm
 from django.http import Http404, HttpRequest, HttpResponse
 
 from clew.face.forms import look
+from clew.people.models import Account
 
 
 class ClosedSignUp(DefaultAccountAdapter):
@@ -47,3 +49,11 @@ class NewPassword(ChangePasswordForm):
 def closed(request: HttpRequest, rest: str = "") -> HttpResponse:
     """Stands before the pages of allauth that Clew does not use: it keeps no mail addresses and sends no mail."""
     raise Http404
+
+
+class Accounts(AuthenticationBackend):
+    """Accounts by password, each with its person: every page names who is signed in."""
+
+    def get_user(self, user_id: int) -> Account | None:
+        """The account of a session, as long as it is open."""
+        return Account.objects.select_related("person").filter(pk=user_id, is_active=True).first()
