@@ -31,7 +31,16 @@ class Mark(NamedTuple):  # made for every sign of a text: a tuple is made in a t
         return self.label.rpartition(".")[2]
 
 
-Entry = tuple[tuple[str, ...], str | None, str, str]  # whole words, the beginning of a last word, label, family
+Entry = tuple[int, tuple[str, ...], str | None, str, str]
+"""A phrase: its place in the data, whole words, the beginning of a last word, label, family."""
+
+
+class Started(NamedTuple):
+    """The phrases that one word starts, by what has to be looked at after it; each list in the order of the data."""
+
+    alone: list[Entry]  # nothing: the phrase is the word
+    by_second: dict[str, list[Entry]]  # the next word, which most phrases of several words tell apart
+    stems: list[Entry]  # how the next word begins
 
 
 class CueTable:
@@ -39,61 +48,87 @@ class CueTable:
 
     def __init__(self, *data: CueData, compounds: str = "") -> None:
         """`compounds` are phrases parted by "|" that hold no cue within, though a word of theirs is one."""
-        self._whole: dict[str, list[Entry]] = {}
+        self._started: dict[str, Started] = {}
         self._begun: dict[str, list[Entry]] = {}
         self._ended: dict[str, list[Entry]] = {}
-        for part in data:
-            for label, phrases in part.items():
-                for phrase in phrases.split("|"):
-                    self._add(phrase.strip(), label)
+        phrases = ((label, phrase) for part in data for label, some in part.items() for phrase in some.split("|"))
+        for number, (label, phrase) in enumerate(phrases):
+            self._add(number, phrase.strip(), label)
         self.compounds = Phrases({phrase.strip(): True for phrase in compounds.split("|") if phrase.strip()})
         self._lengths = sorted({len(beginning) for beginning in self._begun})
         self._tails = sorted({len(ending) for ending in self._ended})
 
-    def _add(self, phrase: str, label: str) -> None:
+    def _add(self, number: int, phrase: str, label: str) -> None:
         begun = phrase.endswith("*")
         words = tuple(cut_words(phrase.strip("*")).lower)
         if not words:
             raise ValueError(f"a cue of {label} has no word")
         family = label.partition(".")[0]
         if phrase.startswith("*"):
-            self._ended.setdefault(words[-1], []).append(((), words[-1], label, family))
-        elif not begun:
-            self._whole.setdefault(words[0], []).append((words, None, label, family))
-        elif len(words) == 1:
-            self._begun.setdefault(words[0], []).append(((), words[0], label, family))
+            self._ended.setdefault(words[-1], []).append((number, (), words[-1], label, family))
+        elif begun and len(words) == 1:
+            self._begun.setdefault(words[0], []).append((number, (), words[0], label, family))
         else:
-            self._whole.setdefault(words[0], []).append((words[:-1], words[-1], label, family))
+            started = self._started.setdefault(words[0], Started([], {}, []))
+            whole, beginning = (words[:-1], words[-1]) if begun else (words, None)
+            entry = (number, whole, beginning, label, family)
+            if len(whole) > 1:
+                started.by_second.setdefault(whole[1], []).append(entry)
+            else:
+                (started.alone if beginning is None else started.stems).append(entry)
 
-    def entries(self, word: str) -> tuple[list[Entry], list[Entry]]:
-        """The phrases that a word may start, and those that it is by its beginning alone."""
+    def entries(self, word: str) -> tuple[Started | None, list[Entry]]:
+        """The phrases that a word may start, and those that it is by its beginning or its end alone."""
         begun = [
             entry for length in self._lengths if length <= len(word) for entry in self._begun.get(word[:length], ())
         ]
         for length in self._tails:
             if length + 2 < len(word):
                 begun += self._ended.get(word[-length:], ())
-        return self._whole.get(word, []), begun
+        return self._started.get(word), begun
 
     def at(self, words: Words, place: int, stop: int) -> Iterator[Mark]:
         """Every phrase that starts at a word and ends before word `stop`; several labels and lengths are possible."""
         return iter(_marks(self.entries(words.lower[place]), words.lower, place, stop))
 
 
-def _marks(entries: tuple[list[Entry], list[Entry]], lower: list[str], place: int, stop: int) -> list[Mark]:
-    wholes, begun = entries
-    found: list[Mark] = []
-    for whole, beginning, label, family in wholes:
+def _marks(entries: tuple[Started | None, list[Entry]], lower: list[str], place: int, stop: int) -> list[Mark]:
+    started, begun = entries
+    after = place + 1
+    longer = _longer(started, lower, place, stop) if started is not None and after < stop else []
+    if longer and started is not None:
+        longer += [(entry[0], Mark(place, after, entry[3], entry[4])) for entry in started.alone]
+        longer.sort(key=_first)
+        found = [mark for _number, mark in longer]
+    elif started is not None:
+        found = [Mark(place, after, label, family) for _, _, _, label, family in started.alone]
+    else:
+        found = []
+    for _, _, _, label, family in begun:
+        found.append(Mark(place, after, label, family))
+    return found
+
+
+def _longer(started: Started, lower: list[str], place: int, stop: int) -> list[tuple[int, Mark]]:
+    """The phrases of several words that stand at a word, with their places in the data."""
+    found: list[tuple[int, Mark]] = []
+    second = lower[place + 1]
+    for number, whole, beginning, label, family in started.by_second.get(second, ()):
         last = place + len(whole)
-        if last > stop or (len(whole) > 1 and (lower[place + 1] != whole[1] or tuple(lower[place:last]) != whole)):
+        if last > stop or (len(whole) > 2 and tuple(lower[place:last]) != whole):
             continue
         if beginning is None:
-            found.append(Mark(place, last, label, family))
+            found.append((number, Mark(place, last, label, family)))
         elif last < stop and lower[last].startswith(beginning):
-            found.append(Mark(place, last + 1, label, family))
-    for _, _, label, family in begun:
-        found.append(Mark(place, place + 1, label, family))
+            found.append((number, Mark(place, last + 1, label, family)))
+    for number, _, beginning, label, family in started.stems:
+        if beginning is not None and second.startswith(beginning):
+            found.append((number, Mark(place, place + 2, label, family)))
     return found
+
+
+def _first(numbered: tuple[int, Mark]) -> int:
+    return numbered[0]
 
 
 @dataclass
@@ -188,7 +223,7 @@ class Marks:
 def mark_cues(words: Words, stretches: Iterable[tuple[range, CueTable]]) -> Marks:
     """Every cue of a text; each stretch of words is looked up in the table of its own language."""
     marks = Marks()
-    known: dict[CueTable, dict[str, tuple[list[Entry], list[Entry]]]] = {}  # most words of a text come again
+    known: dict[CueTable, dict[str, tuple[Started | None, list[Entry]]]] = {}  # most words of a text come again
     for stretch, table in stretches:
         seen = known.setdefault(table, {})
         within = stretch.start  # words before this one belong to a compound

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,6 +25,7 @@ class Signs:
     words: Words  # those of the outline; stages ask for them at every word, so they are no properties
     text: str
     capitals: list[bool]  # for every word whether it begins with a capital letter
+    at: Callable[..., Mark | None]  # that of the marks: asked some ten times a word, so it is no method around another
 
     def stretch(self, sentence: Sentence) -> range:
         """The words of a sentence."""
@@ -65,9 +67,6 @@ class Signs:
         """Whether nothing stands between a word and the one after it."""
         return place + 1 < len(self.capitals) and self.words.ends[place] == self.words.starts[place + 1]
 
-    def at(self, place: int, *names: str) -> Mark | None:
-        return self.marks.at(place, *names)
-
     def starts_sentence(self, place: int) -> bool:
         sentence = self.sentence(place)
         return (
@@ -93,4 +92,5 @@ def read_signs(cut: Outline) -> Signs:
         sentence_of[stretch.start : stretch.stop] = [number] * len(stretch)
     text = cut.text
     capitals = [text[start].isupper() for start in cut.words.starts]
-    return Signs(cut, mark_cues(cut.words, stretches), sentence_of, cut.words, text, capitals)
+    marks = mark_cues(cut.words, stretches)
+    return Signs(cut, marks, sentence_of, cut.words, text, capitals, marks.at)
