@@ -14,6 +14,7 @@ from clew_reader.steps import AWARD, Step
 
 _NEAR = 8  # words between a verb of receiving and the award
 _RECEIVES = 3  # words between who receives and the verb
+_TO_WHOM = 3  # words between "to" and who receives
 _NOUN_WITHIN = 7  # words between a count and who receives
 _WORD_COUNTS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -105,8 +106,10 @@ def _counts(signs: Signs, first: int, last: int) -> list[Counted]:
 
 
 def _handed(signs: Signs, place: int) -> bool:
-    """Whether a verb of giving stands right before a count: "tilldelas två kommuner"."""
-    return signs.marks.ending(place, max(0, place - 3), "give") is not None
+    """Whether a verb of giving stands right before a count: "tilldelas två kommuner", "presented to nine teachers"."""
+    to = signs.marks.ending(place, max(0, place - 2), "to.whom", "whom.honoured")
+    end = to.first if to is not None and signs.at(to.first, "give") is None else place
+    return signs.marks.ending(end, max(0, end - 3), "give") is not None
 
 
 def _given_to(signs: Signs, place: int, first: int, last: int) -> bool:
@@ -122,7 +125,7 @@ def _may_count(signs: Signs, place: int, first: int) -> bool:
     """A count follows "to", a comma, "and" or the verb; the number of "medal 40 years" is none."""
     if signs.is_sign(place - 1, ",;:") and not signs.touching(place - 1):
         return True
-    return signs.at(place - 1, "to.whom", "and", "article") is not None or (
+    return signs.at(place - 1, "to.whom", "whom.honoured", "and", "article") is not None or (
         signs.marks.ending(place, first, "give") is not None or place - first <= 1
     )
 
@@ -197,9 +200,16 @@ def _single(signs: Signs, actors: Actors, step: Step, order: int) -> Award | Non
 def _bodies_given(signs: Signs, actors: Actors, give: Mark, kind: Mark, last: int) -> list[str]:
     """The bodies that receive an award without a count: between verb and award, or behind "to"."""
     between = actors.within(give.last, kind.first) if give.last < kind.first else []
-    to = signs.marks.first(kind.last, last, "to.whom")
-    behind = actors.within(to.last, min(last, to.last + 3)) if to is not None else []
-    return list(dict.fromkeys(actor.called for actor in (*between, *behind) if actor.kind == BODY))
+    to = signs.marks.first(kind.last, last, "to.whom", "whom.honoured")
+    near = range(to.last, min(last, to.last + _TO_WHOM)) if to is not None else range(0)
+    behind = [actor for place in near if (actor := actors.by_first.get(place)) is not None and actor.last <= last]
+    named = [actor.called for actor in (*between, *behind) if actor.kind == BODY]
+    if not named and to is not None and not behind:
+        end = to.last
+        while end < last and signs.capital(end) and signs.words.lower[end].isalpha():
+            end += 1
+        named = [signs.written(to.last, end)] if end > to.last else []  # a place, as "the title went to Sandvik"
+    return list(dict.fromkeys(named))
 
 
 def _give(signs: Signs, step: Step, counted: Counted) -> Mark | None:
@@ -226,7 +236,11 @@ def _start(signs: Signs, actors: Actors, step: Step, before: int, counted: Count
     if not marks:
         return counted.place if not leading else step.first
     start = min(marks)
+    if signs.at(start, "congratulate") is not None:
+        return counted.place  # "I congratulate the 12 teachers who received the medal"
     giver = actors.before(start, step.first)
+    if leading and giver is not None and giver.kind == BODY and giver.last == start:
+        return giver.first
     if leading and giver is not None and giver.kind == PERSON:
         while (more := actors.by_last.get(giver.first)) is not None and more.kind == PERSON:
             giver = more

@@ -124,16 +124,19 @@ JUDGEMENTS: CueData = {
         "named | was named | were named | were given | was given | picked up | has received | have received | "
         "congratulate | collected | awarded | awarding | award | presented | presenting | conferred | handed over | "
         "handed out | honoured | honored | bestowed | granted | received | were awarded | was awarded | gave | "
-        "presents"
+        "presents | went to | goes to | was shared by | pinned | decorated"
     ),
     "to.whom": "to",
+    "whom.honoured": "on | upon",
     "in.name.of": "from | of | by | on behalf of",
     "reason": "for | who | which | that | leading | in recognition of | with outstanding | having",
     "collective": (
         "committees | party committees | organizations | organisations | cells | members | party members | units | "
-        "unit | collectives | individuals | households | teams | communes | schools | cell | committee | individual |"
-        " collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
-        "employees | member | pupils | students | school | company | cooperatives | departments | agencies"
+        "unit | collectives | individuals | households | teams | communes | schools | cell | committee | individual | "
+        "collective | people | staff | officers | volunteers | groups | districts | enterprises | residents | "
+        "employees | member | teachers | nurses | doctors | farmers | patrols | patrol groups | choirs | clubs | "
+        "families | soldiers | rangers | firefighters | children | women | men | apprentices | businesses | firms | "
+        "charities | pupils | students | school | company | cooperatives | departments | agencies"
     ),
     "receive": (
         "has been awarded | have been awarded | been awarded | won | wins | has won | been named | being named | was "

@@ -87,14 +87,19 @@ JUDGEMENTS: CueData = {
     ),
     "award.title": (
         "*priset | *stipendiet | *utmärkelsen | titel | titeln | hederstitel | pris | priset | priser | stipendium | "
-        "stipendier | utmärkelse | utmärkelsen | utmärkelser | kulturpris | kulturpriset | miljöpriset | årets | "
-        "miljöpris | idrottspris | kulturstipendium | hederspris | ledarstipendium"
+        "stipendier | utmärkelse | utmärkelsen | utmärkelser | kulturpris | kulturpriset | miljöpriset | "
+        "årets kultur* | årets idrott* | årets företag* | årets förening* | årets ledar* | årets eldsjäl* | "
+        "årets lant* | årets lärare | årets medarbetare | årets ung* | årets miljö* | årets nybygg* | årets kommun | "
+        "årets skola | årets chef | årets insats | miljöpris | idrottspris | kulturstipendium | hederspris | "
+        "ledarstipendium"
     ),
     "give": (
         "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "
         "utnämndes till | har utsetts till | har mottagit | har erhållit | delade ut | delades ut | tilldelade | "
         "tilldelades | överlämnade | överlämnades | utdelade | utdelades | fick | mottog | tilldelas | förlänade | "
-        "belönade | belönades | hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot"
+        "belönade | belönades | hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot | "
+        "gick till | går till | tillföll | tillfaller | dekorerades | dekorerade | prisades | "
+        "uppmärksammades"
     ),
     "to.whom": "till | åt",
     "in.name.of": "från | av | på uppdrag av",
@@ -103,7 +108,8 @@ JUDGEMENTS: CueData = {
         "kommittéer | partikommittéer | organisationer | partigrupper | partimedlemmar | medlemmar | enheter | "
         "kollektiv | individer | skolor | personer | föreningar | företag | elever | lag | arbetsplatser | "
         "medarbetare | ungdomar | hushåll | grundorganisationer | partiorganisationer | grupper | invånare | "
-        "anställda | skola | förening | person | distrikt | kommuner"
+        "anställda | brandmän | lärare | lantbrukare | soldater | poliser | frivilliga | barn | kvinnor | män | "
+        "familjer | ledare | klubbar | körer | byar | kommuner | skola | förening | person | distrikt"
     ),
     "receive": (
         "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "

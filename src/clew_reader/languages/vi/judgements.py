@@ -96,9 +96,12 @@ JUDGEMENTS: CueData = {
     "in.name.of": "của",
     "reason": "vì | đã có | đã | có thành tích | đạt | do | trong",
     "collective": (
-        "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | hộ gia đình "
-        "| xã | đồng chí | huyện ủy | đảng ủy | cán bộ | doanh nghiệp | trường | học sinh | người | gia đình | đảng "
-        "bộ cơ sở | hộ"
+        "tập thể | cá nhân | đảng bộ | chi bộ | đảng viên | tổ chức đảng | tổ chức cơ sở đảng | đơn vị | "
+        "hộ gia đình | xã | đồng chí | huyện ủy | đảng ủy | cán bộ | hội viên | đoàn viên | nông dân | công nhân | "
+        "giáo viên | thầy thuốc | thầy giáo, cô giáo | chiến sĩ | phụ nữ | thanh niên | cụ | em | đội | nhóm | "
+        "câu lạc bộ | thôn | bản | chi hội | chi đoàn | hợp tác xã | nhà khoa học | nghệ nhân | doanh nhân | "
+        "lực lượng | phường | cơ quan | bệnh viện | doanh nghiệp | trường | học sinh | người | gia đình | "
+        "đảng bộ cơ sở | hộ"
     ),
     "receive": (
         "được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | được khen thưởng | đoạt | được "
