@@ -78,7 +78,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
             "{tomonth}", f"(?P<tomonthname>{names})"
         )
         pattern = pattern.replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,3}")
-        made.append(re.compile(rf"{_AT_A_WORD}(?:{pattern})(?!\w)", re.IGNORECASE))
+        made.append(re.compile(rf"{_AT_A_WORD}(?:{pattern})(?!\w)"))
     return tuple(made)
 
 
@@ -86,18 +86,28 @@ def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
 def _any_pattern(code: str) -> re.Pattern[str]:
     """Every place where one of the patterns starts. One search for all of them: most words start none."""
     nameless = (_GROUP_NAME.sub("(?:", pattern.pattern.removeprefix(_AT_A_WORD)) for pattern in _patterns(code))
-    return re.compile(rf"{_AT_A_WORD}(?=\w)(?={'|'.join(nameless)})", re.IGNORECASE)
+    return re.compile(rf"{_AT_A_WORD}(?=\w)(?={'|'.join(nameless)})")
+
+
+@lru_cache(maxsize=2)
+def _small_letters(text: str) -> str:
+    """The text in small letters, place by place: patterns that need not look for capitals take a third of the time."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one) == 1 else sign for sign, one in ((sign, sign.lower()) for sign in text))
 
 
 def _matches(text: str, start: int, end: int, code: str) -> Iterator[re.Match[str]]:
     """What each pattern finds from left to right without overlaps of its own; patterns may overlap each other."""
-    places = [place.start() for place in _any_pattern(code).finditer(text, start, end)]
+    small = _small_letters(text)
+    places = [place.start() for place in _any_pattern(code).finditer(small, start, end)]
     if not places:
         return
     for pattern in _patterns(code):
         last = start
         for place in places:
-            match = pattern.match(text, place, end) if place >= last else None
+            match = pattern.match(small, place, end) if place >= last else None
             if match is not None:
                 last = match.end()
                 yield match
@@ -105,13 +115,8 @@ def _matches(text: str, start: int, end: int, code: str) -> Iterator[re.Match[st
 
 def find_periods(text: str, start: int, end: int, code: str) -> list[Mention]:
     """The days and periods named in `[start, end)` in order; where patterns overlap, the longest counts."""
-    found: list[Mention] = []
-    for pattern in _patterns(code):
-        for match in pattern.finditer(text, start, end):
-            mention = _mention(match, code)
-            if mention is not None:
-                found.append(mention)
-    found = [mention for mention in found if not _is_number(mention, text)]
+    mentions = (_mention(match, code) for match in _matches(text, start, end, code))
+    found = [mention for mention in mentions if mention is not None and not _is_number(mention, text)]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     chosen: list[Mention] = []
     for mention in found:
