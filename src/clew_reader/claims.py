@@ -77,10 +77,24 @@ def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim |
         if hit is not None and hit.value == "target":
             continue  # "a target of 12": of what, other words say
         units = hit.value if hit is not None else _compound_unit(scene, place) or units
-    units = units or _subject_unit(scene, quantity, left)
+    units = units or _number_of(scene, left, quantity.first) or _subject_unit(scene, quantity, left)
     if units is None:
         return quantity
     return replace(quantity, unit=units, value=quantity.value * SCALES.get(quantity.scale or "", Decimal(1)))
+
+
+def _number_of(scene: Setting, left: int, stop: int) -> str | None:
+    """ "the number of boats landing here has dropped to 61": what is counted by a noun that nobody knows."""
+    words, units = scene.words.lower, scene.lexicon.language.units
+    if units.noun_first:
+        return None
+    for place in range(left, stop - 1):
+        if words[place] in units.counted_of:
+            behind = place + 2 if words[place + 1] in ("of", "av") else place + 1
+            noun = counted_noun(scene.words, behind, stop, scene.lexicon)
+            if noun is not None:
+                return noun.unit
+    return None
 
 
 def _subject_unit(scene: Setting, quantity: Quantity, left: int) -> str | None:
@@ -123,7 +137,8 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
         cue = behind
     role = cue.value if cue else None
     if cue is None and before is not None:
-        row = _same_row(scene, before, quantity) or _said_again(scene, before, quantity)
+        ends = before.role in _CHANGES and scene.words.lower[quantity.lead - 1] in scene.lexicon.language.claims.to
+        row = ends or _same_row(scene, before, quantity) or _said_again(scene, before, quantity)
         role = before.role if row else None
     if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
         return None
@@ -159,7 +174,9 @@ def _yields(scene: Setting, found: Hit[str], hit: Hit[str]) -> bool:
     """Whether a nearer phrase only completes the one before it: "giảm còn 5%", "exceeding the target by 7%"."""
     if found.value in _CHANGES and hit.value in ("reach", "left", "keep"):
         return _to(scene, hit)
-    return found.value in ("exceed", "below") and hit.value == "target" and hit.first - found.last <= 3
+    return (
+        found.value in ("exceed", "below", "lower", "higher") and hit.value == "target" and hit.first - found.last <= 3
+    )
 
 
 def _another_subject(scene: Setting, cue: Hit[str], quantity: Quantity) -> bool:
@@ -302,6 +319,8 @@ def _measures_time(scene: Setting, quantity: Quantity, role: str | None) -> bool
         return False
     behind = words[quantity.last : min(scene.stop, quantity.last + 5)]
     ahead = words[max(scene.start, quantity.lead - _SPAN) : quantity.lead]
+    if scene.lexicon.comparing.before(scene.words, quantity.lead, scene.start) is not None:
+        return True  # "11 days, against 16 in 2023"
     named = any(word in spans or word.endswith(("tiden", "tid")) for word in ahead)
     if named and (role in ("reach", "have", "left", "keep", "equal") or ahead[-1:] == ["of"] or _left(scene, quantity)):
         return True
@@ -363,7 +382,8 @@ def _kind_of_amount(
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
     particles = claims_data.drop_last
     at_once = cue is not None and all(
-        words[place] in particles or _in_time(scene, place) for place in range(cue.last, quantity.lead)
+        words[place] in particles or _in_time(scene, place) or _in_baseline(scene, place)
+        for place in range(cue.last, quantity.lead)
     )
     if role in (*_CHANGES, "higher", "lower") and previous not in claims_data.to | claims_data.start:
         return (
@@ -372,6 +392,12 @@ def _kind_of_amount(
     if role in ("exceed", "below") and comparison is not None:
         return "difference"
     return "level"
+
+
+def _in_baseline(scene: Setting, place: int) -> bool:
+    """ "cao hơn dự toán 5 tỷ đồng": the plan stands between the word and the number."""
+    held = (*scene.baselines, *scene.comparators)
+    return scene.lexicon.language.units.noun_first and any(hit.first <= place < hit.last for hit in held)
 
 
 def _in_time(scene: Setting, place: int) -> bool:
@@ -411,7 +437,7 @@ def _status(quantity: Quantity, kind: str, role: str | None) -> str | None:
         return "met_early"
     if role == "exceed":
         return "exceeded"
-    if role == "below":
+    if role == "below" and kind != "level":
         return "not_met"
     if kind == "share" and role == "equal" and quantity.unit in PERCENT:
         return "exceeded" if quantity.value > 100 else "met" if quantity.value == 100 else None

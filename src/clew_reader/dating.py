@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from clew_reader.aims import starting_level
 from clew_reader.amounts import MONEY, Quantity
 from clew_reader.claims import Claim
@@ -30,7 +28,7 @@ def periods(
         before = made[number - 1] if number else None
         ends = before is not None and _begins(scene, before)
         if before is not None:
-            owned += own_times(cut, scene, [before, claim], told)
+            owned += _own_times(cut, scene, before, quantity.first, told)
         present = present or _present(scene, claim)
         spot = Spot(
             cut.words.starts[quantity.first],
@@ -54,11 +52,18 @@ def periods(
 def own_times(cut: Outline, scene: Setting, made: list[Claim], told: list[Mention]) -> list[Mention]:
     """The times that are those of one number alone, just behind it: "from 412 cases in 2021 to 265"."""
     found: list[Mention] = []
-    for claim, following in pairwise(made):
-        if _begins(scene, claim):
-            end, stop = cut.words.ends[claim.quantity.last - 1], cut.words.starts[following.quantity.first]
-            found += [mention for mention in told if 0 <= mention.start - end <= _OWN and mention.start < stop]
+    for number, claim in enumerate(made):
+        last = made[number + 1].quantity.first if number + 1 < len(made) else scene.stop
+        found += _own_times(cut, scene, claim, last, told)
     return found
+
+
+def _own_times(cut: Outline, scene: Setting, claim: Claim, last: int, told: list[Mention]) -> list[Mention]:
+    """Those of one number, up to word `last`."""
+    if not _begins(scene, claim):
+        return []
+    end, stop = cut.words.ends[claim.quantity.last - 1], cut.words.ends[last - 1]
+    return [mention for mention in told if 0 <= mention.start - end <= _OWN and mention.start < stop]
 
 
 def _begins(scene: Setting, claim: Claim) -> bool:

@@ -256,6 +256,12 @@ def _near(mentions: list[Mention], spot: Spot) -> Iterator[Mention]:
     # What stands just behind the number before is that one's: "from 412 cases in 2021 to 265 in 2024".
     parted = any(0 <= mention.start - spot.since <= _OF_THE_OTHER for mention in before)
     reach = {True: _IN_BRACKETS if parted else _NEXT_TO, False: _IN_BRACKETS}
+    if spot.target:
+        before = [
+            mention for mention in before if mention.kind != "moment" or spot.start - mention.end <= _OF_THE_OTHER
+        ]
+        near = (mention for mention in behind if mention.kind == "period" and mention.start - spot.end <= _IN_BRACKETS)
+        yield from near
     if spot.baseline:
         yield from (mention for mention in behind if mention.start - spot.end <= _OF_THE_OTHER)
     yield from (mention for mention in behind if mention.start - spot.end <= reach[mention.frames])

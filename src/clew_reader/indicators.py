@@ -70,9 +70,12 @@ def _told_of_before(scene: Setting, claim: Claim, before: Claim, left: int, name
         comma = max((place for place in between if words[place] == ","), default=None)
         return comma is not None and _trimmed(scene, comma + 1, _spoken(scene, claim)) is None
     ends = scene.lexicon.language.claims.start | scene.lexicon.language.claims.to
-    if quantity.form == "count" and quantity.noun is not None and words[quantity.lead - 1] in ends:
+    if quantity.form == "count" and words[quantity.lead - 1] in ends:
+        if quantity.noun is None:
+            return True
         noun = words[quantity.noun.first : quantity.noun.last]
-        return all(word in words[named.first : named.last] for word in noun)
+        others = scene.lexicon.language.units.others
+        return all(word in words[named.first : named.last] or word in others for word in noun)
     return False
 
 
@@ -367,8 +370,22 @@ def _following(scene: Setting, claim: Claim, right: int) -> Indicator | None:
         mention = scene.mentions.get(last)
         if mention is not None and last > first and mention.kind != "length":
             break
+        if last > first and (_compares_here(scene, last) or _rates_here(scene, last)):
+            break
         last += 1
     return _trimmed(scene, first, last)
+
+
+def _rates_here(scene: Setting, place: int) -> bool:
+    """ "nurses per 10,000 inhabitants"."""
+    per = scene.words.lower[place] in scene.lexicon.language.units.per
+    return per and place + 1 < scene.stop and scene.words.lower[place + 1].isdecimal()
+
+
+def _compares_here(scene: Setting, place: int) -> bool:
+    """ "học sinh so với năm trước": what it is compared with is no part of the thing."""
+    hit = scene.lexicon.comparing.at(scene.words, place, scene.stop)
+    return hit is not None and scene.lexicon.language.units.noun_first
 
 
 def _opening(scene: Setting, left: int) -> Indicator | None:

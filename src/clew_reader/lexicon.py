@@ -27,6 +27,7 @@ class Lexicon:
     qualifiers_after: Phrases[str]
     rank: Phrases[str]
     top: Phrases[str]
+    rank_behind: Phrases[str]
     of_total: Phrases[str]
     out_of: Phrases[str]
     roles: Phrases[str]
@@ -74,6 +75,7 @@ def lexicon(code: str) -> Lexicon:
         qualifiers_after=Phrases(claims.after),
         rank=_named(claims.rank),
         top=_named(claims.top),
+        rank_behind=_named(claims.rank_behind),
         out_of=_named(claims.out_of),
         of_total=_named(claims.of_total),
         roles=Phrases(claims.roles),

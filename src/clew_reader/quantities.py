@@ -13,7 +13,7 @@ from clew_reader.amounts import MONEY, PERCENT, TIME, Place, Quantity
 from clew_reader.doubts import Doubt
 from clew_reader.nouns import Noun, counted_noun
 from clew_reader.numbers import SCALES, Number, digits_end, negative, number_at, starting_words
-from clew_reader.ranks import next_rank, place_in_words, rank
+from clew_reader.ranks import next_rank, ordinal_rank, place_in_words, rank
 from clew_reader.totals import of_total, totals_first
 from clew_reader.words import Hit, Words
 
@@ -21,6 +21,9 @@ _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respekti
 
 
 _MOST_HEADINGS = 30
+_EVERY = ("var", "vart", "varannan", "vartannat")  # "var tionde elev"
+_CHANGED = 6  # words between a word of change and "from"
+_RATE = 6  # words between a rate and what it is reckoned by
 _FAR = 14  # words between a number and the one whose unit it takes
 
 
@@ -34,16 +37,28 @@ def find_quantities(place: Place) -> list[Quantity]:
             continue
         ranked = found and found[-1].form == "rank"
         beside = next_rank(place, at, found[-1]) if ranked else None
-        quantity = beside or _phrase(place, at) or _number(place, at)
+        quantity = beside or _phrase(place, at) or ordinal_rank(place, at) or _number(place, at)
         if quantity is not None:
-            found.append(quantity)
+            if not _is_denominator(place, quantity, found[-1] if found else None):
+                found.append(quantity)
             at = quantity.last
         elif words.lower[at][0].isdecimal():
             at = max(at + 1, digits_end(words, at, place.stop))
         else:
             at += 1
-    joined = totals_first(found, place)
-    return _carry_units([quantity for quantity in joined if not (quantity.form == "bare" and quantity.loose)], place)
+    carried = _carry_units(totals_first(found, place), place)
+    return [quantity for quantity in carried if not (quantity.form == "bare" and quantity.loose)]
+
+
+def _is_denominator(place: Place, quantity: Quantity, before: Quantity | None) -> bool:
+    """ "8.7 doctors per 10,000 inhabitants", "trên 100 bé gái": what a rate is reckoned by counts nothing."""
+    power = quantity.value >= 100 and quantity.value.normalize().as_tuple().digits == (1,)
+    if quantity.form not in ("count", "bare") or not power:
+        return False
+    word = place.words.lower[quantity.first - 1] if quantity.first > place.start else ""
+    units = place.lexicon.language.units
+    near = before is not None and quantity.first - before.last <= _RATE
+    return word in units.per or (near and word in units.per_so_many)
 
 
 def _phrase(place: Place, at: int) -> Quantity | None:
@@ -56,7 +71,9 @@ def _phrase(place: Place, at: int) -> Quantity | None:
     if multiple is not None and not _hyphen_after(words, multiple.last, place.stop):
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
-    in_so_many = fraction is not None and fraction.last - fraction.first == 3 and words.lower[at + 1] == "in"
+    in_so_many = fraction is not None and (
+        (fraction.last - fraction.first == 3 and words.lower[at + 1] == "in") or words.lower[at] in _EVERY
+    )
     changed = fraction is not None and _of_change(place, fraction.first)
     if fraction is not None and (
         changed or (fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])))
@@ -76,7 +93,7 @@ def _of_change(place: Place, at: int) -> bool:
     ):
         at -= 1
     hit = lexicon.roles.before(words, at, place.start)
-    return hit is not None and hit.value in ("up", "down")
+    return hit is not None and hit.value in ("up", "down", "part", "equal")
 
 
 def _majority(place: Place, fraction: Hit[Decimal]) -> bool:
@@ -195,8 +212,10 @@ def _range(place: Place, number: Number) -> Quantity | None:
 
 def _after_change(place: Place, at: int) -> bool:
     """Whether a word of rise or fall stands just before word `at`: "increased from 10 to 12%" is no range."""
-    hit = place.lexicon.roles.before(place.words, at, place.start)
-    return hit is not None and hit.value == "up"  # a fall "from 5 to 8%" is none: it is a range
+    near = range(max(place.start, at - _CHANGED), at)
+    changes = ("up", "down", "aim")  # "ska öka andelen från 12 till 18 procent"
+    hit = next((hit for hit in place.lexicon.roles.within(place.words, near) if hit.value in changes), None)
+    return hit is not None and hit.value != "down"  # a fall "from 5 to 8%" is none: it is a range
 
 
 def _longer(place: Place, quantity: Quantity) -> bool:
@@ -252,8 +271,7 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     words, lexicon, numbers = place.words, place.lexicon, place.lexicon.language.numbers
     last = number.last
     before = words.lower[number.first - 1] if number.first > place.start else ""
-    noun = counted_noun(words, last, place.stop, lexicon, one=number.value == 1)
-    noun = noun or _of_known(place, number)
+    noun = _own_noun(place, number) or _of_known(place, number)
     if noun is not None and lexicon.measures.at(words, last, place.stop):
         noun = None  # a measure that is none here: "120 000 år 2023"
     if last < place.stop and (
@@ -289,6 +307,13 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     return None if alone else plain
 
 
+def _own_noun(place: Place, number: Number) -> Noun | None:
+    """The noun just behind a number; a time there ("74 five years ago") is none."""
+    if number.last in place.taken:
+        return None
+    return counted_noun(place.words, number.last, place.stop, place.lexicon, one=number.value == 1)
+
+
 def _of_known(place: Place, number: Number) -> Noun | None:
     """ "five of the closed beds": some of what is known."""
     words, of = place.words, place.lexicon.of_total.at(place.words, number.last, place.stop)
@@ -318,6 +343,10 @@ def _qualified(quantity: Quantity, place: Place) -> Quantity:
     before = lexicon.qualifiers.before(words, quantity.first, place.start)
     if before is not None and words.lower[before.first] in lexicon.language.claims.start:
         before = None  # "từ 5" is "at least 5" only before "trở lên"
+    if before is not None and before.first > place.start and words.lower[before.first - 1][0].isdecimal():
+        compares = lexicon.roles.at(words, before.first, place.stop)
+        if compares is not None and compares.value in ("higher", "lower"):
+            before = None  # "12 fewer than twelve months earlier"
     quantity = replace(quantity, lead=before.first if before else quantity.first)
     after = lexicon.qualifiers_after.at(words, quantity.last, place.stop)
     if after is None and quantity.noun is not None:
@@ -344,7 +373,8 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
             continue
         if _compared_with_before(place, before, here):
             scale = before.scale if before.form == "money" else None
-            found[number] = replace(here, form=before.form, unit=before.unit, scale=scale, noun=before.noun)
+            unit = "%" if before.unit == "percentage point" else before.unit
+            found[number] = replace(here, form=before.form, unit=unit, scale=scale, noun=before.noun, loose=False)
             continue
         if before.form != "money" or before.scale is None:
             continue
@@ -377,26 +407,23 @@ def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> boo
     starting or aiming is one of what was measured before."""
     words, lexicon = place.words, place.lexicon
     claims = lexicon.language.claims
-    if here.form != "bare" or here.scale is not None or here.in_words or before.unit is None:
+    if here.form != "bare" or here.scale is not None or before.unit is None:
         return False
     if before.form not in ("percent", "money", "amount", "count", "time") or here.first - before.last > _FAR:
         return False
-    if any(words.lower[place] == ";" for place in range(before.last, here.first)):
-        return False
+    parted = ";" in words.lower[before.last : here.first]
     at = here.lead
-    while at > before.last and (words.lower[at - 1] in claims.drop_last):
-        if words.lower[at - 1] in claims.start | claims.to:
-            return True
+    while at > before.last and words.lower[at - 1] in claims.drop_last:
+        if not parted and words.lower[at - 1] in claims.start | claims.to:
+            return not here.in_words
         at -= 1
-    if at > before.last and words.lower[at - 1] in claims.start | claims.to:
+    if not parted and at > before.last and words.lower[at - 1] in claims.start | claims.to:
+        return not here.in_words
+    ends = (here.lead, at, here.first)
+    if not parted and any(lexicon.comparing.before(words, end, before.last) for end in ends):
         return True
-    compared = lexicon.comparing.before(words, here.lead, before.last) or lexicon.comparing.before(
-        words, at, before.last
-    )
-    if compared is not None:
-        return True
-    aim = lexicon.roles.before(words, at, before.last)
-    return aim is not None and aim.value == "target"
+    aims = [hit.value for end in ends if (hit := lexicon.roles.before(words, end, before.last)) is not None]
+    return not here.in_words and any(value in ("target", "aim") for value in aims)
 
 
 def _to_of_change(place: Place, before: Quantity, here: Quantity) -> bool:

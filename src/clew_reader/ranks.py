@@ -48,6 +48,22 @@ def next_rank(place: Place, at: int, before: Quantity) -> Quantity | None:
     return Quantity(at, last + 1, number.value, "rank", "rank", lead=at)
 
 
+def ordinal_rank(place: Place, at: int) -> Quantity | None:
+    """ "placing us 11th among 34 provinces", "12th nationwide": a place by its ordinal and what stands behind it."""
+    words, lexicon = place.words, place.lexicon
+    last = at + 1
+    if not words.lower[at].isdecimal() or last + 1 >= place.stop or words.starts[last] != words.ends[at]:
+        return None
+    if words.lower[last] not in lexicon.language.numbers.ordinal_after or lexicon.language.units.noun_first:
+        return None
+    if lexicon.rank_behind.at(words, last + 1, place.stop) is None:
+        return None
+    number = number_at(words, at, place.stop, lexicon.language.code)
+    total = _out_of(words, last + 1, place.stop, lexicon)
+    end = total[1] if total else last + 1
+    return Quantity(at, end, number.value, "rank", "rank", lead=at) if number is not None else None
+
+
 def rank(place: Place, at: int) -> Quantity | None:
     words, lexicon = place.words, place.lexicon
     claims, numbers = lexicon.language.claims, lexicon.language.numbers

@@ -80,7 +80,8 @@ def totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
         whole = joined[-1] if joined else None
         if whole is not None and _opens_as_total(whole, quantity, place):
             made = replace(quantity, form="of_total", unit=whole.unit, total=whole.value, noun=whole.noun)
-            joined[-1:] = [made] if quantity.form == "bare" else [whole, made]
+            alone = quantity.form == "bare" or (quantity.noun is not None and not quantity.noun.known)
+            joined[-1:] = [made] if alone else [whole, made]
         else:
             joined.append(quantity)
     return joined

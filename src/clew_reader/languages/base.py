@@ -66,6 +66,7 @@ class Units:
     not_counted: frozenset[str]  # nouns after a number that make it no figure: "o'clock", "pages"
     per: frozenset[str]  # "per", "mỗi"
     compounds: bool = False  # nouns are joined into one word, whose last part says what it is: "grundskolor"
+    per_so_many: frozenset[str] = frozenset()  # the same behind a rate alone: "trên"
     spans: frozenset[str] = frozenset()  # before a length of time that is measured: "wait", "average"
     spans_behind: frozenset[str] = frozenset()  # the same behind it: "advance"
     others: frozenset[str] = frozenset()  # behind a number: more of what was counted before: "others", "chiếc"
@@ -146,6 +147,7 @@ class Claims:
     breaks: frozenset[str]  # words at which an indicator is cut from what stands before it: "while", "trong đó"
     costs: frozenset[str] = frozenset()  # verbs that belong to the name of what they measure: "cost"
     of_thing: frozenset[str] = frozenset()  # behind a measure, opens no thing that is measured: "của", "mỗi"
+    rank_behind: frozenset[str] = frozenset()  # behind an ordinal in digits that is a rank: "nationwide"
     place_words: tuple[tuple[str, int], ...] = ()  # ranks in one word: "sjätteplats"
 
 

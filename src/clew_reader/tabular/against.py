@@ -100,7 +100,8 @@ def _with_periods(columns: list[Column]) -> list[Column]:
         if column.role in ("level", "target"):
             period = column.period
         elif column.role in ("growth", "difference", "share") and column.period is None:
-            columns[number] = replace(column, period=period)
+            planned = next((each.period for each in columns if each.role == "target" and each.period), None)
+            columns[number] = replace(column, period=planned if column.comparator == "plan" and planned else period)
     return columns
 
 

@@ -4,9 +4,11 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "increase increases increased increasing rose rise rises risen rising grew grow grows grown growing up "
-    "lengthened climbed expanded gained improved",
+    "lengthened climbed expanded gained improved raise raises raised raising widened soared surged jumped "
+    "advanced rebounded",
     "down": "decrease decreases decreased decreasing fell fall falls fallen falling dropped drop declined decline down "
-    "shrank shrunk shortened lost reduced reduce reducing cut lowered reduction",
+    "shrank shrunk shortened lost reduced reduce reducing cut cutting lowered reduction slid "
+    "slipped plunged slashed trimmed eased contracted weakened plummeted tumbled",
     "reach": "reached reach reaches reaching amounted totalled totaled totalling totaling stood was were is are be "
     "achieved achieving attained hit estimated at being",
     "have": "has have had recorded admitted welcomed attracted completed made collected built issued held organised "
@@ -35,7 +37,8 @@ CLAIMS = Claims(
         "threshold of": "target", "benchmark of": "target", "asks for": "aim", "may not exceed": "aim",
         "must not exceed": "aim", "shall not exceed": "aim", "allows at most": "aim", "allows up to": "aim",
         "allows no more than": "aim",
-        "growth rate": "growth", "an increase of": "up", "a decrease of": "down", "a rise of": "up",
+        "not exceed": "keep", "not exceeding": "keep", "growth rate": "growth", "an increase of": "up",
+        "a decrease of": "down", "a rise of": "up",
         "a drop of": "down",
         "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
         "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "makes up": "part",
@@ -96,9 +99,12 @@ CLAIMS = Claims(
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12,
     },
-    out_of=phrase_set("of of_the of_its out_of out_of_the"),
+    out_of=phrase_set("of of_the of_its of_our of_their of_these of_those of_all out_of out_of_the"),
     rank_after=word_set("place position"),
-    of_total=phrase_set("of of_the of_all out_of out_of_the of_a_total_of out_of_a_total_of of_its"),
+    rank_behind=phrase_set("among nationwide nationally in_the_country in_the_region in_the_nation out_of",
+        "in_the_league"),
+    of_total=phrase_set("of of_the of_our of_their of_these of_all out_of out_of_the of_a_total_of",
+        "out_of_a_total_of of_its"),
     comparators={
         "same period last year": "same_period_last_year", "the same period": "same_period_last_year",
         "same period of last year": "same_period_last_year", "same period of the previous year":
@@ -121,7 +127,8 @@ CLAIMS = Claims(
         "county average": "regional average", "regional average": "regional average",
         "average of the region": "regional average",
         "trusts of the region": "region", "of the region": "region", "in the district": "region",
-        "national survey": "nationwide", "a year ago": "previous_year", "each year": "previous_year",
+        "national survey": "nationwide", "twelve months earlier": "previous_year",
+        "12 months earlier": "previous_year", "a year ago": "previous_year", "each year": "previous_year",
         "local authorities": "nationwide",
         "of the country": "nationwide", "in the nation": "nationwide", "nationally": "nationwide",
         "in the region": "region", "provinces in the region": "region", "regionally": "region",
@@ -178,5 +185,6 @@ CLAIMS = Claims(
         "( : - – than from it which only just still now again about on only there has further as being estimated",
         "slightly sharply",
     ),
-    breaks=phrase_set("while whereas of_which including with as_well_as but because although though thereby"),
+    breaks=phrase_set("while whereas of_which of_whom of_these of_them including with as_well_as but because",
+        "although though thereby"),
 )  # fmt: skip

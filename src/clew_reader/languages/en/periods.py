@@ -34,7 +34,9 @@ PERIODS = Periods(
         r" (?P<years>){n} years",
         rf"\b{_YEAR}\b",
         r"(?P<whole>this year|the year|the whole year|the current year)",
-        r"(?P<previous>the previous year|the year before|a year earlier|the preceding year|the prior year)",
+        r"(?P<previous>twelve months (?:earlier|before)|"
+        r"12 months (?:earlier|before)|the previous year|the year before|a year earlier|the preceding year"
+        r"|the prior year)",
         r"(?P<previous>){n} years (?:earlier|before|previously)",
         r"(?P<ago>last year(?![’']s)|(?:a|one) year ago)",
         r"(?P<ago>){n} years ago",

@@ -28,6 +28,7 @@ UNITS = Units(
         "kwh": "kWh", "mwh": "MWh", "gwh": "GWh", "kv": "kV", "days": "day", "day": "day", "working days": "day",
         "weeks": "week", "week": "week", "months": "month", "month": "month", "years": "year", "year": "year",
         "consecutive years": "year", "hours": "hour", "hour": "hour", "minutes": "minute", "minute": "minute",
+        "seconds": "second",
     },
     scaled={},
     before={

@@ -4,9 +4,12 @@ from clew_reader.languages.base import Claims, phrase_set, word_set
 
 _FORMS = {
     "up": "ökade ökar ökat öka ökning ökningen ökande steg stiger stigit stiga växte växer vuxit växa upp höjdes höjs "
-    "förbättrades uppgång höjning",
+    "förbättrades uppgång höjning höja höjer höjt höjas höjd höjde förbättrats förbättring klättrade klättrat "
+    "växte ökades utökades utökats",
     "down": "minskade minskar minskat minska minskning minskningen sjönk sjunker sjunkit sjunka föll faller ner ned "
-    "nedgång sänktes sänks reducerades minskades sänkning krympte förkortades kortades",
+    "nedgång sänktes sänks reducerades minskades sänkning krympte förkortades kortades sänka sänker sänkt "
+    "sänkas försämring försämrades skars "
+    "reducerats minskas minskats backade dalade",
     "reach": "nådde når nått nå uppgick uppgår uppnådde uppnår uppnått blev blir var är låg ligger omfattade "
     "omfattar summerade hamnade",
     "have": "hade har genererade färdigställdes färdigställde välkomnade redovisar redovisade byggde antog beviljade "
@@ -35,7 +38,10 @@ CLAIMS = Claims(
         "högre än": "higher", "lägre än": "lower", "mer än": "higher", "mindre än": "lower", "tidigare än": "early",
         "uppgick till": "reach", "uppgår till": "reach", "jämfört med planen": "equal", "ska nå": "aim",
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
-        "gräns på": "target", "gränsen på": "target", "tak på": "target", "taket på": "target", "norm på": "target",
+        "krav på": "target", "kravet på": "target", "anger högst": "aim", "anger minst": "aim", "medger högst": "aim",
+        "medger minst": "aim", "följa upp": "have", "följer upp": "have", "följs upp": "have", "tar upp": "have",
+        "bygga upp": "have", "bygger upp": "have", "ta upp": "have", "lyfta upp": "have", "gräns på": "target",
+        "gränsen på": "target", "tak på": "target", "taket på": "target", "norm på": "target",
         "riktvärde på": "target", "riktvärdet på": "target", "får högst": "aim", "får inte överstiga": "aim",
         "tillåter högst": "aim", "kräver att": "aim", "lägger ned": "have", "lägger ner": "have", "lade ned": "have",
         "lade ner": "have", "lägga ned": "have", "lägga ner": "have",
@@ -118,7 +124,8 @@ CLAIMS = Claims(
     },
     comparing=phrase_set("jämfört_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
     baselines={
-        "plan": "plan", "planen": "plan", "planerat": "plan", "mål": "target", "målet": "target", "målen": "target",
+        "plan": "plan", "planen": "plan", "planerat": "plan", "planerats": "plan", "budgeterats": "plan",
+        "beräknats": "estimate", "avtalat": "plan", "mål": "target", "målet": "target", "målen": "target",
         "målvärdet": "target", "budget": "plan", "budgeten": "plan", "budgetens": "plan", "årsbudgeten": "plan",
         "årsplanen": "plan", "årsplan": "plan",
         "planens": "plan", "kalkyl": "estimate", "kalkylens": "estimate", "prognos": "estimate",
@@ -163,12 +170,13 @@ CLAIMS = Claims(
     drop_first=word_set(
         "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",
         "; : - – ( ) \" ” . har hade medan därmed eller vidare däremot totalt ytterligare samtidigt enligt bland",
-        "kraftigt något",
+        "kraftigt något sedan",
     ),
     drop_last=word_set(
-        "hela har hade är var blev och att på med till som av i för den det de en ett fortsatte vilket också ,",
+        "snitt genomsnitt medeltal hela har hade är var blev och att på med till som av i för den det de en ett",
+        "fortsatte vilket också ,",
         "( : - – om",
         "under ytterligare sammanlagt totalt endast bara uppskattat beräknades nu kraftigt något markant",
     ),
-    breaks=phrase_set("medan varav vilket däribland inklusive"),
+    breaks=phrase_set("medan varav vilket däribland inklusive av_vilka av_dem av_dessa"),
 )  # fmt: skip

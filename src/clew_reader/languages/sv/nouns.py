@@ -9,7 +9,7 @@ _BY_UNIT = {
         "arbetssökande | asylsökande | sjukskrivna | resande | resenärer | medverkande | utlandsfödda | hemlösa | "
         "gäster | åhörare | chefer | gruppchefer | rektorer | handläggare | inspektörer | undersköterskor | "
         "sjuksköterskor | läkare | lärare | pedagoger | förskollärare | tekniker | ingenjörer | hantverkare | "
-        "entreprenörer | företagare | chaufförer | förare | fotgängare | cyklister | bilister | idrottare | "
+        "företagare | chaufförer | förare | fotgängare | cyklister | bilister | idrottare | "
         "ledare | funktionärer | frivilliga | volontärer | flickor | pojkar | tonåringar | spädbarn | "
         "pensionärer | nyanlända | invandrare | personal | brukare | klienter | patienter | anförvanter | "
         "vårdnadshavare | medlemsombud | delegater | mottagare | pristagare | föredragande | talare | "
@@ -50,6 +50,7 @@ _BY_UNIT = {
     "judgment": "domar",
     "purchase order": "beställningar",
     "supplier": "leverantörer",
+    "contractor": "entreprenörer",
     "ship": "fartyg",
     "flight": "flygningar | avgångar",
     "departure": "turer | färjeturer",

@@ -49,6 +49,8 @@ NUMBERS = Numbers(
         "två femtedelar": Decimal(40), "tre femtedelar": Decimal(60), "fyra femtedelar": Decimal(80),
         "en tiondel": Decimal(10), "nio av tio": Decimal(90), "en av tio": Decimal(10), "var tionde": Decimal(10),
         "var femte": Decimal(20), "var fjärde": Decimal(25), "var tredje": Decimal("33.3"), "varannan": Decimal(50),
+        "vart tionde": Decimal(10), "vart femte": Decimal(20), "vart fjärde": Decimal(25), "vartannat": Decimal(50),
+        "vart tredje": Decimal("33.3"),
     },
     multiples={
         "fördubblades": Decimal(2), "fördubblats": Decimal(2), "fördubblat": Decimal(2), "fördubblade": Decimal(2),

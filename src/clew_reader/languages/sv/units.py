@@ -23,7 +23,8 @@ UNITS = Units(
         "veckor": "week", "vecka": "week", "månader": "month", "månad": "month", "år": "year", "års": "year",
         "månaders": "month", "veckors": "week", "dagars": "day",
         "timmars": "hour", "minuters": "minute", "timmar": "hour",
-        "timme": "hour", "minuter": "minute", "minut": "minute", "poäng": "point", "enheter": "unit",
+        "timme": "hour", "minuter": "minute", "minut": "minute", "poäng": "point", "placeringar": "rank",
+        "placering": "rank", "enheter": "unit", "sekunder": "second",
     },
     scaled={
         "mkr": ("million", "SEK"), "msek": ("million", "SEK"), "mnkr": ("million", "SEK"), "tkr": ("thousand", "SEK"),

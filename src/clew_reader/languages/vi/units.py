@@ -67,6 +67,7 @@ UNITS = Units(
     ),
     not_counted=word_set("tuổi giờ phút h cấp bước phần bên mặt trang chiều"),
     per=word_set("mỗi"),
+    per_so_many=word_set("trên"),
     spans=word_set("gian mất quân"),  # thời gian, bình quân
     spans_behind=frozenset(),
     others=word_set("chiếc cái"),
