@@ -9,7 +9,7 @@ from clew_reader.actors import Actor, Actors, members
 from clew_reader.asking import named_to_do
 from clew_reader.doubts import Doubt
 from clew_reader.due import Due, find_due
-from clew_reader.owing import find_duty
+from clew_reader.owing import find_duty, past_agenda
 from clew_reader.pieces import cut_tasks, length, trimmed
 from clew_reader.places import Places
 from clew_reader.records import Commitment, CommitmentTarget
@@ -71,11 +71,12 @@ def _pieces(signs: Signs, actors: Actors, step: Step, asked: Asked) -> list[tupl
             continue
         announced = signs.marks.first(max(first, place - _OPENER), place, "open.tasks", "notably")
         whom = signs.at(first, "for.whom") is not None
+        about = past_agenda(signs, first, step.last) == place + 1
         _, addressed = actors.list_at(first, place)
         whole = place >= step.last - 2
         if announced is None and _opens_list(signs, place, step.last):
             announced = signs.at(place, "notably")
-        if announced is not None or whole or whom or (addressed and addressed[-1].last >= place - 1):
+        if announced is not None or whole or whom or about or (addressed and addressed[-1].last >= place - 1):
             own = addressed or (actors.within(first, place) if whom else [])
             if own and not (announced and not whom and pieces):
                 asked.actors = tuple(own)
@@ -86,7 +87,7 @@ def _pieces(signs: Signs, actors: Actors, step: Step, asked: Asked) -> list[tupl
                 else [
                     piece
                     for piece in kept
-                    if signs.marks.first(*piece, "open.tasks", "notably") is None and not whom and not addressed
+                    if signs.marks.first(*piece, "open.tasks", "notably") is None and not (whom or addressed or about)
                 ]
             )
             first = place + 1

@@ -30,6 +30,7 @@ from clew_reader.topics import agenda, discusses, opens_topics, told_before, top
 from clew_reader.voices import opens_debate, voices
 
 _ARTICLE = 220  # characters of the line that names an article and its subject
+_OPENS = ("that", "to", "must", "ask.passive")
 _TURN = 6  # words in which a sentence says that it turns to what went wrong
 _REMARK = 8  # words of a sentence that only says how a decision was taken
 
@@ -108,7 +109,7 @@ class Course:
             # "However, we must be frank with each other.": what follows in the paragraph are failings.
             turned = signs.marks.first(first, min(last, first + _TURN), "contrast") is not None
             self.frame = Frame(JUDGEMENT, sentence.block, type="limitation") if turned else Frame()
-        elif lists_failings(signs, first, last):
+        elif lists_failings(signs, first, last) or signs.marks.first(first, min(last, first + _TURN), "lesson"):
             yield from self._judgement(sentence, first, last)
         elif signs.at(first, "appeal") is None and not signs.is_sign(last - 1, "?"):
             # "Let us keep the spirit ..." and questions ask nobody for anything and judge nothing.
@@ -277,8 +278,15 @@ class Course:
     def _tasks(self, sentence: Sentence, ask: Ask, last: int) -> Iterator[Step]:
         """The tasks that a sentence sets, and the frame for those that follow."""
         self.frame = Frame(TASK, sentence.block, ask, lists=opens_items(self.signs, sentence, last))
-        if ask.start < last:
+        if ask.start < last and not self._only_opens(ask, last):
             yield Step(TASK, ask.start, last, ask=ask)
+
+    def _only_opens(self, ask: Ask, last: int) -> bool:
+        """ "The stations are ordered to" and items under it: the line itself says nothing to do."""
+        signs = self.signs
+        return (
+            self.frame.lists and not signs.colon(last - 1) and signs.marks.ending(last, ask.start, *_OPENS) is not None
+        )
 
     def _own_task(self, sentence: Sentence, duty: Duty, first: int, last: int) -> Iterator[Step]:
         """A task without an asking verb: "The office must ..."; with a colon it opens a list for the same ones."""

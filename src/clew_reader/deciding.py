@@ -85,6 +85,9 @@ def decisions_apart(signs: Signs, actors: Actors, first: int, last: int) -> list
         if find_act(signs, actors, starts[-1], place - 1) is None:
             continue
         act = find_act(signs, actors, place, last)
+        again = act is not None and act.polarity is not None and signs.at(place, "it", "it.body", "he") is not None
+        if again:
+            continue  # "...; it was put off to May" tells the same once more
         near = act is not None and not any(signs.is_sign(inner, ";") for inner in range(place, act.verb))
         owned = act is not None and (act.passive or (act.by is not None and place <= act.by.first <= act.verb))
         if near and owned:
@@ -254,9 +257,14 @@ def _votes_to(signs: Signs, mark: Mark, last: int) -> bool:
 
 
 def _counts(signs: Signs, mark: Mark, first: int) -> bool:
-    """Whether a number stands right before: how many voted so."""
-    near = (signs.words.lower[place] for place in range(max(first, mark.first - _COUNTED), mark.first))
-    return any(word.isdecimal() and len(word) < 4 for word in near)
+    """Whether a number and its voters stand right before: how many voted so, "25 đại biểu không tán thành"."""
+    for place in range(mark.first - 1, max(first, mark.first - _COUNTED) - 1, -1):
+        word = signs.words.lower[place]
+        if word.isdecimal():
+            return len(word) < 4 and not (place > first and signs.touching(place - 1))
+        if signs.at(place, "be", "adverb", "past") is not None:
+            return False
+    return False
 
 
 def _moved_by(signs: Signs, actors: Actors, mark: Mark, first: int) -> bool:
@@ -324,7 +332,7 @@ def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int)
         return signs.marks.first(mark.last, soon, "task.word") is not None
     if value in ("directed", "assigned"):
         return bool(actors.list_at(mark.last, last)[1])
-    return mark.last < last
+    return mark.last < last and signs.at(mark.last, "vague") is None
 
 
 def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
@@ -334,6 +342,9 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     alone = _stands_alone(signs, mark, first)
     matter = signs.marks.first(first, last, "matter", "type") is not None
     by = None if alone else decider_of(signs, actors, mark.first, first, last, anyone=False)
+    ended = mark.last >= last or signs.is_sign(mark.last, ",;.:")
+    if ended and mark.value == "undecided" and signs.knowledge(first).head_first and signs.at(first, "matter"):
+        by = None  # "Việc chuyển hồ sơ sang cơ quan điều tra chưa đặt ra": the matter itself is the subject
     if _moved_by(signs, actors, mark, first):
         return None
     if by is not None and _undergoes(signs, mark, by):

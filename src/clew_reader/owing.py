@@ -18,7 +18,9 @@ from clew_reader.signs import Signs
 from clew_reader.steps import GOAL, Frame
 from clew_reader.subjects import clause_of, subject_of
 
+_VERB = 4  # words in which a statement comes to its verb: "It is hard, but ..."
 _EARLY = 25  # words in which a sentence says that it looks back
+_ABOUT = 10  # words before a colon that say what a task is about
 _BARRED = 8  # words between "no" and the verb that bars something
 _FRAGMENT = 60  # characters that a sentence without a verb of doing needs to go on with tasks
 
@@ -58,6 +60,7 @@ def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | Non
 def _barred(signs: Signs, first: int, last: int) -> Duty | None:
     """ "No contract may be signed before ...", "Không đơn vị nào được ...": nobody may, so all have to keep from it."""
     start, _ = trimmed(signs, first, last)
+    start += signs.is_sign(start, '"“«')
     if signs.at(start, "denial.none") is None:
         return None
     near = signs.marks.first(start, min(last, start + _BARRED), "may")
@@ -116,6 +119,7 @@ def goes_on_with_tasks(signs: Signs, actors: Actors, frame: Frame, sentence: Sen
     if appraises(signs, actors, first, last) or signs.marks.first(first, min(last, first + 4), "section.forecast"):
         return False
     start, stop = trimmed(signs, first, last)
+    start = past_agenda(signs, start, stop)
     if start >= stop:
         return False
     if opens_with_verb(signs, start, stop) or signs.marks.first(start, stop, "must", "ask.passive"):
@@ -129,11 +133,21 @@ def goes_on_with_tasks(signs: Signs, actors: Actors, frame: Frame, sentence: Sen
     return same and not _tells(signs, start, stop)
 
 
+def past_agenda(signs: Signs, first: int, last: int) -> int:
+    """Where a task begins behind what it is about: "Về kinh tế: thu hồi ..."."""
+    if signs.at(first, "agenda", "lead.away", "for.whom") is None:
+        return first
+    return next((place + 1 for place in range(first, min(last, first + _ABOUT)) if signs.colon(place)), first)
+
+
 def _tells(signs: Signs, first: int, last: int) -> bool:
     """Whether a sentence tells how things are or were, rather than what to do."""
     if signs.marks.first(first, min(last, first + _EARLY), "past") and signs.marks.first(first, last, "result"):
         return True
-    return type_of(signs, first, last, telling=True) is not None
+    if type_of(signs, first, last, telling=True) is not None:
+        return True
+    early = range(first, min(last, first + _VERB))
+    return not signs.knowledge(first).head_first and any(signs.at(place, "be", "past", "state") for place in early)
 
 
 def appraises(signs: Signs, actors: Actors, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from clew_reader.signs import Signs
 _LONG = 60  # characters that both sides need where only a comma and a verb part two tasks
 _SHORT = 15  # the same where the form of the verb or a word before it shows that a new task begins
 _BETWEEN = 9  # words between "and" and its verb: adverbs, a time
+_WHEN = ("due.by", "due.when", "due.after", "due.word", "due.horizon", "due.in", "how.often")
 _SUBJECT = 9  # words of a subject that stands between "and" and its verb of duty
 _SHORTEST = 12  # characters
 
@@ -82,7 +83,8 @@ def cut_tasks(signs: Signs, first: int, last: int) -> list[tuple[int, int]]:
 
 def _weighs(signs: Signs, begin: int, place: int, stop: int) -> bool:
     """Whether both sides are long enough to be tasks of their own; short ones in languages that mark the infinitive."""
-    plain = signs.at(place + 1, "and", "must.not", "must", "to", "denial") is None and signs.at(place, "and") is None
+    plain = signs.at(place + 1, "and", "must.not", "must", "to", "denial", "due.by", "due.when") is None
+    plain = plain and signs.at(place, "and") is None
     least = _LONG if plain and not _row_of_tasks(signs, place, stop) else _SHORT
     return length(signs, begin, place) >= least and length(signs, place, stop) >= least
 
@@ -184,14 +186,14 @@ def _verb_after(signs: Signs, place: int, stop: int) -> tuple[int, bool]:
     start = place
     while place < stop and place - start < _BETWEEN:
         duty = signs.at(place, "must", "to")
-        when = signs.at(place, "due", "how.often")
+        when = signs.at(place, *_WHEN, "along")
         if duty is not None:
             spoken, place = True, duty.last
         elif signs.at(place, "denial") is not None:
             place += 1
         elif signs.at(place, "do.base") is not None and place > start:
             break
-        elif signs.at(place, "adverb") is not None and not signs.is_sign(place, ","):
+        elif signs.at(place, "adverb") is not None and when is None and not signs.is_sign(place, ","):
             place = signs.at(place, "adverb").last  # type: ignore[union-attr]
         elif when is not None:
             verb = next(
@@ -209,6 +211,8 @@ def _noun(signs: Signs, verb: int, after: int, stop: int) -> bool:
     """Whether a word that may be a noun is one here: "the plan and report of", no article or number after it."""
     if signs.at(verb, "do.noun") is None:
         return False
+    if after + 1 < stop and signs.at(after + 1, "how.often", "due.by", "due.when") is not None:
+        return False  # "and report progress every month"
     return after >= stop or not (signs.at(after, "after.verb", "article") or signs.words.lower[after].isdecimal())
 
 
@@ -231,7 +235,11 @@ def _purpose(signs: Signs, begin: int, place: int) -> bool:
 def _row(signs: Signs, place: int) -> bool:
     """Whether the word before is a verb itself: "absorb, complete, and submit" is one row."""
     before = place - 2 if signs.is_sign(place - 1, ",") or signs.at(place - 1, "adverb") is not None else place - 1
-    return before >= 0 and signs.at(before, "do.base", "do.ing") is not None
+    if before < 1 or signs.at(before, "do.base", "do.ing") is None:
+        return False
+    return (
+        signs.at(before, "do.noun") is None or signs.at(before - 1, "article", "of") is None
+    )  # "of this report and check"
 
 
 def _series(signs: Signs, begin: int, place: int, stop: int) -> bool:

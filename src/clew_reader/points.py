@@ -39,9 +39,10 @@ def objects(signs: Signs, act: Act, first: int, last: int) -> list[tuple[int, in
 
 def decides_on(signs: Signs, actors: Actors, first: int, last: int) -> bool:
     """Whether a further clause of a decision names what was decided, and no one else who says or votes."""
-    if signs.at(first, "subordinate", "if") is not None:
+    if signs.at(first, "subordinate", "if", "it.body", "he") is not None:
         return False
-    if signs.marks.first(first, last, "act", "polarity") is not None:
-        return True
+    act = signs.marks.first(first, last, "act", "polarity")
+    if act is not None:
+        return signs.marks.ending(act.first, first, "not.act") is None
     _, named = actors.list_at(first, last)
     return not named and signs.marks.first(first, last, "votes", "against.votes", "abstain.votes") is None

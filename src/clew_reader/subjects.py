@@ -19,6 +19,7 @@ def clause_of(signs: Signs, first: int, place: int) -> int:
 def subject_of(signs: Signs, actors: Actors, mark: Mark, begin: int, last: int) -> tuple[Actor, ...] | None:
     """The subject of the verb at `mark`; () for one that cannot act, None where the verb is no main verb."""
     start, _ = trimmed(signs, begin, mark.first)
+    start = _past_lead(signs, start, mark.first)
     after, named = actors.list_at(start, mark.first)
     between = after < mark.first and signs.at(after, "adverb") is not None and mark.first - after <= 2
     if named and (after == mark.first or between):
@@ -39,6 +40,13 @@ def subject_of(signs: Signs, actors: Actors, mark: Mark, begin: int, last: int) 
     return _any_phrase(signs, mark, start)
 
 
+def _past_lead(signs: Signs, start: int, stop: int) -> int:
+    """Where the subject begins behind a purpose, a time or a condition that a comma closes: "To prepare it, ..."."""
+    if signs.at(start, "aim", "due.by", "due.when", "due.after", "lead.away", "agenda", "if") is None:
+        return start
+    return next((place + 1 for place in range(stop - 2, start, -1) if signs.is_sign(place, ",")), start)
+
+
 def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | None:
     """Any phrase before a strong word of duty; someone only where a word of it names who acts."""
     if not 0 < mark.first - start <= _NAMED:
@@ -46,6 +54,8 @@ def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | Non
     strong = signs.at(mark.first, "must.strong", "ask.passive") is not None
     if signs.at(start, "he", "first.person", "that", "section") is not None:
         return None
+    if signs.at(start, "do.base") is not None and signs.at(start, "doer") is None:
+        return None  # "Direct plans to secure ...": a task, whose verb opens it
     if any(
         signs.is_sign(place, ",;:")
         or signs.at(place, "that", "lesson", "cause", "if")

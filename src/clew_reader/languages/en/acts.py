@@ -231,4 +231,5 @@ ACTS: CueData = {
         "| this session | the conference"
     ),
     "no.decider": "before | at | during | in | on | among | between | against | after | into",
+    "vague": "this | that | it | so | otherwise | these | the matter",
 }

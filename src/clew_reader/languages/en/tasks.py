@@ -91,7 +91,8 @@ TASKS: CueData = {
         "responsible for | be responsible for | are required to | is required to | it is necessary to | is to | are "
         "to | needed to | ought to | it is required | it is important to | is obliged to | need | it is proposed "
         "that | be asked to | must not | are urged to | has the task of | is expected to ensure | needs to be | will "
-        "have to | is under an obligation to"
+        "have to | is under an obligation to | first task is to | first task will be to | task is to | task will be "
+        "to | priority is to | priority will be to | job is to | next step is to"
     ),
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
@@ -179,7 +180,8 @@ TASKS: CueData = {
     "goals": "objectives | targets | goals | key targets | general objectives | specific objectives | main targets",
     "must.strong": (
         "has to | have to | is to | are to | may not | will need to | must | shall | will have to | needs to | need "
-        "to | should | ought to | will be required to"
+        "to | should | ought to | will be required to | first task is to | first task will be to | task is to | task "
+        "will be to | priority is to | priority will be to | job is to | next step is to"
     ),
     "takes.to": (
         "failure | decision | decisions | ability | commitment | plan | plans | proposal | proposals | effort | "

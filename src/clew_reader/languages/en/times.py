@@ -29,8 +29,8 @@ TIMES: CueData = {
     ),
     "due.word": (
         "urgently | immediately | soon | as soon as possible | forthwith | without delay | at once | right away | "
-        "straight away | promptly | as a matter of urgency | without further delay | at the earliest opportunity | "
-        "in due course | as a priority | with immediate effect"
+        "straight away | as a matter of urgency | without further delay | at the earliest opportunity | in due "
+        "course | as a priority | with immediate effect"
     ),
     "due.year": "in | for | of | during | throughout",
     "due.goal": "target | targets | goals | tasks | plan | complete | objectives | growth",

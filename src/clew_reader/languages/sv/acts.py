@@ -211,4 +211,5 @@ ACTS: CueData = {
         "kyrkofullmäktige | kyrkorådet | samfällighetsföreningen | presidiet | arbetsutskottet"
     ),
     "no.decider": "vid | på | före | efter | mot | mellan | om | bland | inom | inför",
+    "vague": "detta | det | så | annorlunda | saken",
 }

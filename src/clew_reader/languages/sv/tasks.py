@@ -69,7 +69,8 @@ TASKS: CueData = {
         "får i uppdrag att | åläggs att | krävs att | ansvarar för | ansvarar för att | bör ägnas | är nödvändigt "
         "att | svarar för | har ansvar för | har till uppgift att | bör också | bör även | bör därför | ska även | "
         "ska också | ska dessutom | ska därefter | ska därutöver | måste nu | måste också | skall även | ska nu | "
-        "ska samtidigt | borde | tvingas"
+        "ska samtidigt | borde | tvingas | uppgift blir att | uppgift är att | uppgiften blir att | uppgiften är att "
+        "| uppdrag blir att | prioritet är att"
     ),
     "ask.requested": (
         "begärde | begär | uppmanade | uppmanar | bad | ber | krävde | kräver | efterlyste | uppmanas | anmodar | "
@@ -136,7 +137,10 @@ TASKS: CueData = {
         "med | samverkar med | samverka med | i samverkan med | samordna med | tillsammans med | i samråd med"
     ),
     "goals": "mål | målsättning | övergripande mål | målvärden",
-    "must.strong": "får inte | får ej | får endast | får i uppdrag | måste | ska | skall | bör | behöver | åläggs att",
+    "must.strong": (
+        "får inte | får ej | får endast | får i uppdrag | måste | ska | skall | bör | behöver | åläggs att | uppgift "
+        "blir att | uppgift är att | uppgiften blir att | uppgiften är att | uppdrag blir att | prioritet är att"
+    ),
     "takes.to": "beslut | förslag | uppdrag | möjlighet | möjligheten | rätt | avsikt | behov",
     "doer": (
         "*direktören | *chefen | *cheferna | *nämnden | *nämnderna | *förvaltningen | *förvaltningarna | *styrelsen "

@@ -170,4 +170,5 @@ ACTS: CueData = {
     ),
     "no.decider": "trước | theo | ở",
     "decision.of": "quyết định | nghị quyết | kết luận | văn bản",
+    "vague": "điều này | việc này",
 }

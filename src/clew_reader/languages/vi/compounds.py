@@ -1,6 +1,7 @@
 """Vietnamese words of several syllables in which a syllable that is a cue by itself is none ("dự thảo" is no "dự")."""
 
 COMPOUNDS = (
+    "không phải | chẳng phải | phải chăng | trái phải | bên phải | phải trái | vừa phải | lẽ phải | "
     "dự thảo | dự án | dự toán | dự báo | dự kiến | dự phòng | dự trữ | dự bị | dự khuyết | dự họp | dự hội nghị "
     "| giao thông | bàn giao | chuyển giao | giao lưu | ngoại giao | giao dịch | giao đất | địa bàn | bàn bạc | "
     "cơ sở | trụ sở | cán bộ | đảng bộ | tiến bộ | nội bộ | toàn bộ | bộ máy | đồng bộ | bộ phận | bộ đội | nhiệm "

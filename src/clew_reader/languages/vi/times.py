@@ -20,9 +20,7 @@ TIMES: CueData = {
         "mùa mưa | trước mùa khô | trước tết | cuối quý | cuối tháng | cuối tuần | giữa năm | đầu quý | đầu tháng | "
         "trong tháng sau | kỳ họp tới | tại kỳ họp tới | kỳ họp cuối năm | từ năm sau"
     ),
-    "due.word": (
-        "khẩn trương | ngay | sớm | kịp thời trước | càng sớm càng tốt | không chậm trễ | ngay lập tức | tức thì"
-    ),
+    "due.word": "khẩn trương | ngay | sớm | càng sớm càng tốt | không chậm trễ | ngay lập tức | tức thì",
     "due.year": "năm | trong năm",
     "due.goal": "mục tiêu | chỉ tiêu | nhiệm vụ | kế hoạch | hoàn thành | tăng trưởng",
     "due.end": "năm | tháng | quý | tuần | ngày | ngày làm việc | giờ | phút | tháng này | quý này | năm nay",
