@@ -66,6 +66,8 @@ def read_document(
 def _official_title(head: OfficialHead | None, given: str) -> Span | None:
     """Type and abstract, as an official document is called; the type alone where the abstract stands elsewhere."""
     kind, abstract = (head.type_span, head.abstract) if head is not None else (None, None)
+    if kind is None and head is not None and head.symbol is not None:
+        return abstract  # a letter is called by what it is about
     if kind is None or abstract is None or given[kind.end : abstract.start].strip():
         return kind
     return Span(kind.start, abstract.end, given[kind.start : abstract.end])

@@ -51,6 +51,8 @@ def find_meeting(
         meetings = adopting
     if not meetings and not signs.marks.first(0, total, "minutes") and not _is_decided(signs, actors, decisions):
         return None
+    if not meetings and _is_speech(signs, layout):
+        return None
     late = meetings and meetings[0].first > total * _TOLD
     if (
         late
@@ -103,6 +105,15 @@ def _is_decided(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -
     if first is None or first.span.start > signs.outline.span(0, 1).start + _NEWS_LEAD:
         return False
     return any(actor.kind == BODY and actor.called in deciding for actor in actors.by_first.values())
+
+
+def _is_speech(signs: Signs, layout: Layout) -> bool:
+    """Whether the title says that the text is a speech."""
+    if layout.title is None:
+        return False
+    block = signs.outline.blocks[layout.title]
+    words = signs.words.within(block.start, block.end)
+    return signs.marks.first(words.start, words.stop, "speech") is not None
 
 
 def _only_cited(signs: Signs, mark: Mark) -> bool:

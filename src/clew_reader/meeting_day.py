@@ -13,6 +13,8 @@ from clew_reader.signs import Signs
 _EARLY = 0.5  # part of a text in which it says which meeting it is about
 _LEAD = 8  # sentences in which a day without a year is that of the meeting
 _TITLE_TOP = 4  # blocks at the start among which a title stands
+_SENTENCE = 8  # words that make a line a sentence of the text
+_NEWS_LEAD = 2  # sentences in which news tell on which weekday it was
 _SPEECH_TOP = 12  # words in which a text says that it is a speech
 _MINUTES_TOP = 150  # words of minutes in which they say when the meeting was
 
@@ -28,6 +30,7 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         return _adopted(signs, adopting)
     minutes = are_minutes(signs)
     half = len(signs.words) * _EARLY
+    told = 0  # sentences of the text proper
     for number, sentence in enumerate(signs.outline.sentences):
         stretch = signs.stretch(sentence)
         if not stretch or stretch.start > half:
@@ -37,7 +40,14 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
         heads = minutes and stretch.start < _MINUTES_TOP
         met = signs.marks.first(stretch.start, stretch.stop, "meeting", "held", "minutes")
         decided = number < _LEAD and signs.marks.first(stretch.start, stretch.stop, "act.agreed_to", "act.voted")
-        if not heads and not met and not decided:
+        told += len(stretch) >= _SENTENCE and sentence.block != layout.title
+        lead = told <= _NEWS_LEAD and layout.published is not None
+        if not heads and not met and not decided and not lead:
+            continue
+        if lead and not (heads or met or decided):
+            on_weekday = _weekday(signs, stretch, layout.published)
+            if on_weekday is not None:
+                return on_weekday
             continue
         found = _in(signs, stretch, layout.published if number < _LEAD else None)
         found = found or (_weekday(signs, stretch, layout.published) if number < _LEAD else None)

@@ -7,7 +7,7 @@ them (a form of address, a post, a party). Stages ask `find_names` for the place
 from __future__ import annotations
 
 from clew_reader.bylines import in_byline, is_syllable, names_alone, signing_lines
-from clew_reader.languages.given import GIVEN_NAMES, NAMED_AFTER
+from clew_reader.languages.given import BEFORE_PLACES, GIVEN_NAMES, NAMED_AFTER
 from clew_reader.languages.names import FAMILY_NAMES, NOT_NAMES, PLACES
 from clew_reader.name import Name, fold
 from clew_reader.signs import Signs
@@ -52,7 +52,9 @@ def _authors_line(signs: Signs, place: int) -> Name | None:
 
 
 def _vietnamese(signs: Signs, place: int) -> Name | None:
-    if fold(signs.words.lower[place]) not in FAMILY_NAMES or signs.at(place, "address") or _shouted(signs, place):
+    if fold(signs.words.lower[place]) not in FAMILY_NAMES or signs.at(place, "address"):
+        return None
+    if _shouted(signs, place) and not _titled(signs, place):
         return None
     last = place
     while last < len(signs.words) and last - place < _LONGEST and is_syllable(signs, last, same=place):
@@ -68,6 +70,14 @@ def _vietnamese(signs: Signs, place: int) -> Name | None:
     if not sure and placed is not None:
         return None  # "huyện Tân Uyên", "chi nhánh Tân Uyên"
     return Name(place, last, sure) if sure or (accented and last - place >= 2 and _speaks(signs, last)) else None
+
+
+def _titled(signs: Signs, place: int) -> bool:
+    """A name of three or four syllables that closes a line in capitals with a post or form of address before it."""
+    sentence = signs.sentence(place)
+    stretch = signs.stretch(sentence) if sentence else range(0)
+    line = next((at for at in range(place, stretch.stop) if at > place and "\n" in _gap(signs, at)), stretch.stop)
+    return 3 <= line - place <= 4 and signs.marks.first(stretch.start, place, "post.head", "address") is not None
 
 
 def _shouted(signs: Signs, place: int) -> bool:
@@ -190,6 +200,7 @@ def _other(signs: Signs, place: int) -> Name | None:
         or _post_follows(signs, last)
         or _explains_post(signs, place, last)
         or _is_given(signs, place, last)
+        or _is_led(signs, place, last)
         or _is_quoted(signs, place, last)
     ):
         return Name(place, last, True)
@@ -209,10 +220,13 @@ def _is_given(signs: Signs, first: int, last: int) -> bool:
         signs.words.lower[last] in NAMED_AFTER or (signs.capital(last) and signs.at(last, "head.body", "place.level"))
     ):
         return False
-    before = signs.capital(first - 1) and signs.words.lower[first - 1].isalpha() and not signs.starts_sentence(first)
-    if not before or signs.starts_sentence(first - 1) or signs.sentence_of[first - 1] != signs.sentence_of[first]:
-        return True
-    return signs.at(first - 1, "post.head", "address") is not None or not signs.knowledge(first).capitals
+    return first == 0 or signs.words.lower[first - 1] not in BEFORE_PLACES  # "Lake Victoria", "St George"
+
+
+def _is_led(signs: Signs, first: int, last: int) -> bool:
+    """ "led by Ewa Nowak": behind words that only people's names follow."""
+    by = signs.marks.ending(first, max(0, first - 4), "by.person")
+    return by is not None and last - first <= _QUOTED and signs.at(last - 1, "not.person", "head.body") is None
 
 
 def _may_be_given(signs: Signs, place: int) -> bool:

@@ -97,7 +97,11 @@ def _acts_here(signs: Signs, actor: Actor) -> bool:
     start = first - 1 if signs.at(first - 1, "article") is not None else first
     owner = signs.marks.ending(start, max(0, start - 2), "of", "issuer") if signs.knowledge(first).capitals else None
     if owner is not None and signs.words.lower[owner.first] in _OWNING:
-        return False
+        told = signs.marks.ending(owner.first, max(0, owner.first - 2), "of.abstract", "type", "types")
+        if told is not None or signs.knowledge(first).head_first:
+            return False
+    if signs.at(first, "publisher.name") is not None:
+        return False  # the paper that prints the text
     return not (signs.is_sign(last, "'’") or (one_word and signs.words.lower[first].endswith("s")))
 
 

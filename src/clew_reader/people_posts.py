@@ -72,8 +72,23 @@ def posts_before(signs: Signs, name: Name, ends: dict[int, PostMention]) -> list
                 break  # "A - Secretary, Chairman B": the post is the other person's
             found.append(post)
             start = post.first
-    calling = _calling(signs, name.first - 1) if not found else None
-    return found if calling is None else [calling]
+    if found:
+        return found
+    explained = _explained(signs, name, address.first if address else name.first, ends)
+    calling = explained or _calling(signs, name.first - 1)
+    return [] if calling is None else [calling]
+
+
+def _explained(signs: Signs, name: Name, start: int, ends: dict[int, PostMention]) -> PostMention | None:
+    """A post before a comma, with the name between signs ("our chief executive, Jo Ek,"), or before a verb of being
+    ("the lead inspector was Jo Ek")."""
+    being = signs.marks.ending(start, max(0, start - 3), "being")
+    if being is not None:
+        return ends.get(being.first)
+    if not signs.is_sign(start - 1, ",") or not (name.last >= len(signs.words) or signs.is_sign(name.last, ",.;")):
+        return None
+    post = ends.get(start - 1)
+    return post if post is not None and signs.sentence_of[post.first] == signs.sentence_of[name.first] else None
 
 
 def _labelled(signs: Signs, place: int, ends: dict[int, PostMention]) -> list[PostMention]:
@@ -102,11 +117,11 @@ def _field(signs: Signs, comma: int, stop: int, reader: PostReader, starts: dict
 def _appointed(signs: Signs, place: int, stop: int, starts: dict[int, PostMention]) -> PostMention | None:
     """ "A was appointed as Director", "A has been Head of Roads since May": the post that the verb gives."""
     for mark in signs.marks.within(place, min(stop, place + _APPOINTED), "appointed", "being"):
-        if any(
-            signs.is_sign(inner, ";:(") or (signs.is_sign(inner, ",") and mark.label == "appointed")
-            for inner in range(place, mark.first)
-        ):
+        between = range(place, mark.first)
+        if any(signs.is_sign(inner, ";:(") for inner in between):
             return None
+        if mark.label == "appointed" and any(signs.is_sign(inner, ",") for inner in between):
+            continue
         if (post := starts.get(mark.last)) is not None:
             return post
     return None
@@ -132,6 +147,23 @@ def _calling(signs: Signs, place: int) -> PostMention | None:
     if len(lower) < _CALLING or not any(lower.endswith(ending) for ending in endings):
         return None
     return PostMention(place, place + 1, False, frozenset([lower]), lower)
+
+
+def _described(signs: Signs, start: int, stop: int, starts: dict[int, PostMention]) -> PostMention | None:
+    """ ", a coastal engineer at ...", ", press officer": one or two small words before the word for a post."""
+    if not signs.knowledge(start).capitals or signs.knowledge(start).head_first:
+        return None
+    for place in range(start, min(stop, start + 3)):
+        post = starts.get(place)
+        if post is not None:
+            return PostMention(start, post.last, post.former, post.words, post.head) if place > start else None
+        if (
+            not signs.words.lower[place].isalpha()
+            or signs.capital(place)
+            or signs.at(place, "start.not", "past", "must")
+        ):
+            return None
+    return None
 
 
 def _calling_behind(signs: Signs, start: int, stop: int) -> PostMention | None:
@@ -168,6 +200,7 @@ def posts_after(signs: Signs, name: Name, starts: dict[int, PostMention], reader
         joined = signs.at(before, "and", "article") if before < stop else None
         start = joined.last if joined else before
         post = starts.get(start) or reader.at(start, stop, behind=signs.is_sign(place, ",("))
+        post = post or _described(signs, start, stop, starts)
         if post is not None:
             last = post.last
             if listed and last < stop and signs.is_sign(last, ",") and not found:

@@ -16,6 +16,8 @@ def roles_of(signs: Signs, name: Name, names: dict[int, Name]) -> list[str]:
     if _is_byline(signs, stretch, names) or in_byline(signs, name.first):
         return ["author"]
     roles = []
+    if signs.at(stretch.start, "speech") is not None:
+        return ["speaker"]  # "Speech by Governor Jo Ek at ..."
     if _in_chair(signs, name, stretch):
         roles.append("chair")
     roles += acting(signs, name.last, stretch.stop, also_before=(stretch.start, name.first))
@@ -55,7 +57,8 @@ def _in_chair(signs: Signs, name: Name, stretch: range) -> bool:
     if mark.first < name.first:
         between = range(mark.last, name.first)
         return not any(
-            signs.is_sign(place, ".") or signs.at(place, "role.attending", "role.speaker") for place in between
+            signs.is_sign(place, ".") or signs.at(place, "role.attending", "role.speaker", "chair.not")
+            for place in between
         )
     if signs.at(mark.last, "by.passive") is not None or signs.at(mark.last - 1, "by.passive") is not None:
         return False  # "as chair Bo Ek was ill, the meeting was chaired by ..."

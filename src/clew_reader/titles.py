@@ -28,8 +28,21 @@ def find_title(
     if number is None:
         return None, None
     start, end = stretch or (signs.outline.blocks[number].start, signs.outline.blocks[number].end)
+    goes_on = _event(signs, number, end) if stretch is None else None
+    if goes_on is not None:
+        return number, (start, goes_on)
     dated = _before_date(signs, start, end)
     return number, (start, dated) if dated is not None else stretch
+
+
+def _event(signs: Signs, number: int, end: int) -> int | None:
+    """Where the line under the title of a speech ends that says at what it was held: "Tại Hội nghị ..."."""
+    words = signs.words.within(signs.outline.blocks[number].start, end)
+    if signs.marks.first(words.start, words.stop, "speech") is None or signs.outline.blocks[number].end != end:
+        return None
+    after = signs.outline.blocks[number + 1] if number + 1 < len(signs.outline.blocks) else None
+    place = signs.words.within(after.start, after.end).start if after is not None else 0
+    return _second_line(signs, number, end) if after is not None and signs.at(place, "at.event") else None
 
 
 def _before_date(signs: Signs, start: int, end: int) -> int | None:
@@ -39,6 +52,9 @@ def _before_date(signs: Signs, start: int, end: int) -> int | None:
         found = day_at(signs, place, words.stop)
         if found is None or found[0] < words.stop:
             continue
+        led = place - 1 if signs.at(place - 1, "dated", "day.of") is not None else place
+        if "\n" in signs.text[signs.words.ends[led - 1] : signs.words.starts[led]]:
+            return signs.words.ends[led - 1]
         comma = next((at for at in range(place - 1, words.start, -1) if signs.is_sign(at, ",(")), None)
         named = comma is not None and all(signs.capital(at) or signs.at(at, "dated") for at in range(comma + 1, place))
         if comma is not None and named and comma - words.start >= _DATED_TITLE:
@@ -89,6 +105,10 @@ def _second_line(signs: Signs, number: int, end: int) -> int | None:
     block = blocks[number + 1]
     words = signs.words.within(block.start, block.end)
     text = signs.text[block.start : block.end]
+    if words and any(
+        day_at(signs, place, words.stop) for place in range(words.start, min(words.stop, words.start + 3))
+    ):
+        return None  # the day of a speech
     if not words or block.kind == ROW or len(text) > _SECOND or ":" in text or text.endswith((".", ";")):
         return None
     opens = signs.at(words.start, "meeting", "of", "subject", "issuer", "held", "kind")
@@ -112,6 +132,8 @@ def _is_labelled(signs: Signs, words: range) -> bool:
     """ "Ref: IA/2026/031", "Mottagare: Omsorgsnämnden": a line that opens with a label."""
     if signs.at(words.start, "minutes", "speech", "type") is not None:
         return False
+    if signs.at(words.start, "line.to") is not None:
+        return True  # "Till kommunfullmäktige"
     return any(signs.colon(place) for place in range(words.start + 1, min(words.stop, words.start + _LABEL + 1)))
 
 
@@ -120,10 +142,8 @@ def _is_head(signs: Signs, words: range, bodies: Sequence[Body]) -> bool:
     news = signs.at(words.start, "publisher.news")
     if news is not None and news.last >= words.stop:
         return True
-    return any(
-        body.first >= words.start and body.last <= words.stop and body.last - body.first >= _BODY_LINE * len(words)
-        for body in bodies
-    )
+    inside = [body for body in bodies if body.first >= words.start and body.last <= words.stop]
+    return sum(body.last - body.first for body in inside) >= _BODY_LINE * len(words)
 
 
 def _first_line(signs: Signs, furniture: set[int], dateline: int | None, bodies: Sequence[Body]) -> int | None:

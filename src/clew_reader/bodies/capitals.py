@@ -104,6 +104,8 @@ def _one_of(signs: Signs, place: int, stop: int, inside_name: set[int]) -> int:
         return place
     article = signs.at(of.last, "article")
     start = article.last if article else of.last
+    if article and signs.words.lower[place] != "of" and start < stop and signs.at(start, "place.level", "head.body"):
+        return place  # "Meadow Care Group for the Borough of Elm": for whom it works
     last = start
     while last < stop and last not in inside_name:
         step = _capital_step(signs, last, stop, True)

@@ -40,7 +40,7 @@ def by_ending(signs: Signs, place: int, stop: int, knowledge: Knowledge, inside_
         after = joined
     if class_end >= body_end and class_end:
         ending = signs.at(class_end, "after.class") if class_end < stop else None
-        return Body(place, ending.last if ending else class_end, CLASS)
+        return Body(place, ending.last if ending else _class_in_place(signs, class_end, stop, inside_name), CLASS)
     if body_end:
         return Body(place, _belongs_to(signs, body_end, stop, inside_name), BODY)
     return _named_place(signs, place, stop)
@@ -89,7 +89,10 @@ def _own_name(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
     word = signs.words.lower[last - 1]
     if not signs.capital(last) or last in inside_name or word.endswith("s") or not signs.at(last - 1, "takes.name"):
         return last
-    return _capitals_end(signs, last, stop) if signs.words.lower[last].isalpha() else last
+    after = _capitals_end(signs, last, stop) if signs.words.lower[last].isalpha() else last
+    if last < after < stop - 1 and signs.is_sign(after, "&") and signs.capital(after + 1):
+        after = _capitals_end(signs, after + 1, stop)  # "Revisionsbyrån Sund & Lind AB"
+    return after
 
 
 def _in_place(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
@@ -101,6 +104,17 @@ def _in_place(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
     after = _capitals_end(signs, within.last, stop)
     level = signs.at(after, "place.level") if after < stop else None
     return level.last if level is not None else after
+
+
+def _class_in_place(signs: Signs, last: int, stop: int, inside_name: set[int]) -> int:
+    """Behind the places of bodies that are known: "skolorna i Alby och Norrhult"."""
+    if not signs.words.lower[last - 1].endswith(("na", "en")):
+        return last
+    after = _in_place(signs, last, stop, inside_name)
+    joined = signs.at(after, "and") if last < after < stop else None
+    if joined is not None and joined.last < stop and signs.capital(joined.last) and joined.last not in inside_name:
+        return _capitals_end(signs, joined.last, stop)
+    return after
 
 
 def _capitals_end(signs: Signs, start: int, stop: int) -> int:

@@ -54,6 +54,7 @@ def _group_goes_on(signs: Signs, last: int, stop: int) -> int:
 
 def _name_goes_on(signs: Signs, first: int, last: int, stop: int, inside_name: set[int], office: bool) -> int:
     # long: what may follow within a name, in the order in which it is tried
+    opened = office
     """Where a name ends: levels, numbers, names and the bodies it belongs to follow, and the field of an office."""
     while last < stop and last not in inside_name:
         field = signs.at(last, "area") if office and signs.capital(last) else None
@@ -83,7 +84,7 @@ def _name_goes_on(signs: Signs, first: int, last: int, stop: int, inside_name: s
             if not _ends_numbered(signs, last, stop):
                 break
             last += 1  # "Phòng Nghiệp vụ 2"
-        elif office and signs.is_sign(last, "-–") and _more_fields(signs, last + 1, stop):
+        elif opened and signs.is_sign(last, "-–") and _more_fields(signs, last + 1, stop):
             last += 1  # "Ban Kinh tế - Ngân sách"
         elif (
             (joined := signs.at(last, "and"))

@@ -162,7 +162,7 @@ def test_a_state_symbol_reads_back_as_itself(number: int, year: int, codes: str)
         ("Breaches of the Fisheries Law have fallen.", "law", "Fisheries Law"),
         ("Members adopted the Statement of Accounts 2026/27.", "report", "Statement of Accounts 2026/27"),
         ("It follows the Local Transport Plan 2027-2035.", "plan", "Local Transport Plan 2027-2035"),
-        ("Nämnden behandlade även revisorernas rapport Granskning av upphandlingen.", "report", "rapport Granskning av upphandlingen"),
+        ("Nämnden behandlade även revisorernas rapport Granskning av upphandlingen.", "report", "revisorernas rapport Granskning av upphandlingen"),
         ("Styrelsen lägger årsredovisningen för 2026 till handlingarna.", "report", "årsredovisningen för 2026"),
         ("HĐND xã thông qua Nghị quyết về điều chỉnh quy hoạch chợ.", "resolution", "Nghị quyết về điều chỉnh quy hoạch chợ"),
     ],

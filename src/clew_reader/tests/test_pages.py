@@ -70,6 +70,66 @@ all good health and I declare the 9th session closed.
 """
 
 
+REVISION = """Revisorerna i Torsvik kommun
+2027-04-22
+Dnr REV 2027/6
+
+Till kommunfullmäktige
+
+Granskning av kommunens inköp av båtar
+
+Vi har granskat hur hamnnämnden köper båtar. Av 63 avtal saknade 21 underskrift.
+"""
+TAL = """Tal av landshövding Elisabet Falkman vid invigningen av Ånäsbron
+den 6 september 2027
+
+Kära brobyggare! Jag är glad att stå här i dag. Jag vill tacka Ånäs kommun. Jag hoppas att bron blir till glädje.
+"""
+LETTER = """SỞ Y TẾ TỈNH ĐÔNG LA
+TRUNG TÂM KIỂM SOÁT BỆNH TẬT
+Số: 512/KSBT-PCBTN
+V/v tăng cường phòng bệnh tay chân miệng
+Đông La, ngày 21 tháng 4 năm 2027
+
+Kính gửi: Trạm Y tế các xã, phường.
+
+Trung tâm đề nghị các đơn vị giám sát chặt chẽ tại các trường mầm non.
+
+GIÁM ĐỐC
+Phùng Đức Long
+"""
+DEBATE = """Penmarrick Courier
+Friday 12 March 2027
+
+Seawall wins the day as members overrule officers
+
+Penmarrick Town Council has thrown its weight behind a new seawall after a stormy debate in the Corn Hall on Thursday.
+Mayor Tamsin Rosewarne, who was in the chair, said the town could not wait. Members approved the scheme by nine votes to
+four.
+"""
+
+
+def test_auditors_stand_over_the_title_and_a_speech_has_its_day_under_it() -> None:
+    audit, speech = read(REVISION).document, read(TAL).document
+    assert (audit.title, audit.publisher) == ("Granskning av kommunens inköp av båtar", "Revisorerna i Torsvik kommun")
+    assert speech.title == "Tal av landshövding Elisabet Falkman vid invigningen av Ånäsbron"
+    assert speech.kind == "other" and read(TAL).people[0].roles == ("speaker",)
+
+
+def test_a_letter_without_a_type_is_titled_by_what_it_is_about() -> None:
+    assert read(LETTER).document.title == "tăng cường phòng bệnh tay chân miệng"
+
+
+def test_news_tell_in_their_lead_on_which_weekday_it_was_and_later_who_was_in_the_chair() -> None:
+    meeting = read(DEBATE).meeting
+    assert meeting is not None
+    assert (meeting.body, meeting.date, meeting.chairs) == (
+        "Penmarrick Town Council",
+        "2027-03-11",
+        ("Tamsin Rosewarne",),
+    )
+
+
 def test_a_letter_of_auditors_is_titled_by_its_subject_and_published_by_their_office() -> None:
     reading = read(AUDIT)
     document = reading.document

@@ -4,6 +4,7 @@ from clew_reader.cues import CueData
 
 BODIES: CueData = {
     "head.body": (
+        "ltd | limited | llp | plc | inc | services | holdings | consultants | associates | borough | municipality | "
         "committee | council | commission | congress | politburo | secretariat | board | office | department | "
         "ministry | assembly | government | front | delegation | agency | court | inspectorate | cell | federation | "
         "parliament | cabinet | authority | bureau | subcommittee | sub-committee | panel | forum | directorate | "
@@ -83,6 +84,14 @@ BODIES: CueData = {
         "asking | around | through | during | against | per | two | three | four | five | six | seven | eight | "
         "nine | ten | eleven | twelve | thirteen | fourteen | fifteen | twenty | thirty | forty | fifty | dozen | "
         "hundred | thousand | million | one"
+    ),
+    # Words before "of" with which a body is named only as whose something is.
+    "of.abstract": (
+        "direction | leadership | role | spirit | guidance | instructions | instruction | policies | policy | "
+        "viewpoint | resolution | resolutions | conclusions | directives | decision | decisions | target | targets | "
+        "estimate | request | part | support | attention | functions | powers | tasks | work | history | interests | "
+        "name | rights | responsibility | program | programme | plan | report | regulations | rules | statutes | "
+        "consent | approval | meeting | session"
     ),
     "class.of": (
         "under | under the | assisting | assisting the | subordinate to | directly under | directly under the | of "

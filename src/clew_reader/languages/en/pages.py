@@ -31,6 +31,8 @@ PAGES: CueData = {
         "share | print | read more | most read | other news | title set by the editorial board | subscribe | follow "
         "us | tags | latest news"
     ),
+    "at.event": "at the | at a | on the occasion of | to the",
+    "line.to": "to the | to all | copy to | for information | cc",
     "speech.other": (
         "speech by | speech of | address by | remarks by | speech at | speech delivered by | keynote speech | "
         "statement by"

@@ -37,6 +37,12 @@ POSTS: CueData = {
         "executive | general | honorary | outgoing | newly elected | incoming | alternate | lead | co-opted | "
         "independent | principal | joint | elected | then | now | currently | second | third | current"
     ),
+    "by.person": (
+        "led by | chaired by | headed by | represented by | seconded by | moved by | proposed by | succeeded by | "
+        "assisted by | accompanied by | interviewed by | joined by | presented by | opened by | introduced by | "
+        "written by | signed by"
+    ),
+    "chair.not": "as | because | since | in place of | instead of | while",
     "presides": "chair | chairman | chairwoman | chairperson | in the chair",
     "post.of": "of | for | to | in charge of | at | in",
     "post.former": "former | ex- | outgoing | retired | then",
@@ -50,7 +56,7 @@ POSTS: CueData = {
     ),
     "role.chair": (
         "chairing | chaired | chaired the conference | chaired the meeting | chairs | presided | presided over | "
-        "presiding | co-chaired | also chairing | took the chair | took the chair for"
+        "presiding | co-chaired | also chairing | took the chair | took the chair for | who was in the chair"
     ),
     "role.attending": (
         "attending | attended | also attending | participating | present | also present | in attendance | "

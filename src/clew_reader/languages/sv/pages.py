@@ -33,6 +33,11 @@ PAGES: CueData = {
         "kommentar (0) | kommentarer (0) | kommentar | inga data | samma tagg | samma kategori | relaterade nyheter |"
         " dela | skriv ut | läs mer | mest läst | prenumerera | fler nyheter"
     ),
+    "at.event": "vid | inför | med anledning av",
+    "line.to": (
+        "till kommun* | till region* | till styrelsen | till nämnden | till länsstyrelsen | till samtliga | "
+        "till medlemmarna | för kännedom | kopia till"
+    ),
     "speech.other": "anförande vid | anförande av | tal vid | tal av | tal på | anförande | högtidstal | tal till",
     "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
     "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",

@@ -42,6 +42,12 @@ POSTS: CueData = {
         "blir | blir ny | blir nya | är | var | blev | blev ny | utses till | utsågs till | har utsetts till | "
         "tillträder som | tillträdde som | har varit | kvarstår som"
     ),
+    "by.person": (
+        "ledd av | leddes av | leds av | företräddes av | representerades av | efterträds av | efterträddes av | "
+        "invigdes av | öppnades av | föredrogs av | undertecknad av | undertecknades av | yrkande av | yrkande från | "
+        "biträddes av"
+    ),
+    "chair.not": "eftersom | då | när | sedan | i stället för | istället för",
     "presides": "ordförande | mötesordförande",
     "post.of": "för | i | av | vid | på",
     "post.former": "förre | tidigare | före detta | f.d. | avgående | dåvarande | då | förra",

@@ -29,6 +29,8 @@ PAGES: CueData = {
         " chia sẻ | in trang | xem thêm | đọc nhiều | tin khác | ý kiến bạn đọc | tin cùng chuyên mục | tin mới | từ "
         "khóa"
     ),
+    "at.event": "tại | nhân dịp | tại lễ | trong lễ",
+    "line.to": "kính gửi | gửi các | đồng kính gửi",
     "speech.other": (
         "bài phát biểu | phát biểu của | diễn văn | phát biểu tại | phát biểu chào mừng | thư chúc mừng | "
         "bài nói chuyện"

@@ -32,6 +32,8 @@ POSTS: CueData = {
         "đảm nhiệm | giữ cương vị | để bổ nhiệm giữ chức vụ"
     ),
     "post.toward": "đối với",
+    "by.person": "do ông | do bà | do đồng chí",
+    "chair.not": "thay cho | vì | do bận",
     "presides": "chủ tọa | chủ trì",
     "post.of": "phụ trách | kiêm",
     "post.former": "nguyên | cựu",
