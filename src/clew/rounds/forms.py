@@ -141,7 +141,11 @@ class NewRound(_Named):
             label=_("Level %(number)s: due") % {"number": number}, widget=DayInput(), required=first
         )
         self.fields[f"late_{number}"] = forms.ChoiceField(
-            label=_("Level %(number)s: in time") % {"number": number}, choices=LateBy.choices
+            label=_("Level %(number)s: in time") % {"number": number}, choices=LateBy.choices, required=first
+        )
+        above = [("", _("the unit right above")), *kinds[1:]]
+        self.fields[f"approver_{number}"] = forms.ChoiceField(
+            label=_("Level %(number)s: approved by") % {"number": number}, choices=above, required=False
         )
 
     def clean(self) -> dict[str, Any]:
@@ -156,7 +160,12 @@ class NewRound(_Named):
         """The keywords of `open_round`."""
         typed = self.cleaned_data
         levels = [
-            LevelGiven(typed[f"kind_{number}"], typed[f"due_{number}"], typed[f"late_{number}"])
+            LevelGiven(
+                typed[f"kind_{number}"],
+                typed[f"due_{number}"],
+                typed[f"late_{number}"] or LateBy.SENT,
+                typed[f"approver_{number}"],
+            )
             for number in range(1, self.LEVELS + 1)
             if typed[f"kind_{number}"]
         ]

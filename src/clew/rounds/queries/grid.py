@@ -18,6 +18,7 @@ from clew.intake.models import Report
 from clew.org.queries import versions_on
 from clew.periods.days import ONE_DAY
 from clew.rounds import access, rules
+from clew.rounds.cells import write_number
 from clew.rounds.checking import Finding, Line, Past
 from clew.rounds.finding_words import sentence
 from clew.rounds.models import Duty, DutyStep, Entry, Round
@@ -199,7 +200,7 @@ def text_of(entry: Entry) -> str:
     """What stands in an entry, as one would type it."""
     if entry.absence:
         return str(Absence(entry.absence).label)
-    return entry.typed or number(entry.value)
+    return entry.typed if entry.value is None else write_number(entry.value, language())
 
 
 def _said(finding: Finding, line: Line, names: dict[str, str], calendar: str) -> Said:

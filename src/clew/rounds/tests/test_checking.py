@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clew.actors.refusals import Invalid
-from clew.rounds.cells import Cell, read_cell
+from clew.face.wording import number
+from clew.rounds.cells import Cell, read_cell, write_number
 from clew.rounds.checking import Finding, Kind, Line, Past, Rule, Written, check, missing
 from clew.rounds.formulas import Formula, parse
 from clew.rounds.models import RuleSense, Severity
@@ -47,6 +49,15 @@ def test_a_cell_is_read_in_the_language_of_the_page(
 ) -> None:
     cell = read_cell(typed, words)
     assert (cell.value, cell.absence, cell.unread) == (value and Decimal(value), absence, unread)
+
+
+@pytest.mark.parametrize("words", ["vi", "en", "sv"])
+@given(value=st.decimals(min_value=-(10**17), max_value=10**17, places=6))
+def test_a_number_is_written_as_pages_show_it_and_read_back(words: str, value: Decimal) -> None:
+    with translation.override(words):
+        shown = number(value)
+    assert write_number(value, words).replace("-", "") == shown.replace("-", "").replace("\u2212", "")
+    assert read_cell(write_number(value, words), words).value == value
 
 
 def test_a_percent_sign_is_read_only_where_per_cent_are_asked() -> None:
