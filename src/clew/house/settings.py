@@ -60,12 +60,15 @@ DATABASES = {
         "ATOMIC_REQUESTS": False,  # each action is its own transaction
     }
 }
+_given_options = DATABASES["default"].get("OPTIONS", {}).get("options", "")
 DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"].get("OPTIONS", {}),
     "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
     # Each trigger asks which triggers are to be ignored. Where nothing is set, the question raises and catches an error
     # inside the database, for every row: ten times the cost of the write itself.
-    "options": " ".join(filter(None, [DATABASES["default"].get("OPTIONS", {}).get("options"), "-c pgtrigger.ignore={}"])),
+    "options": " ".join(
+        filter(None, [DATABASES["default"].get("OPTIONS", {}).get("options"), "-c pgtrigger.ignore={}"])
+    ),
 }
 
 INSTALLED_APPS = [
