@@ -8,6 +8,7 @@ from clew_reader.signs import Signs
 
 _BESIDE = 3  # words between a common noun that decides here ("the trust", "verket") and its verb
 _CITED = 16  # words of a decision that is named with its number and day
+_UNKNOWN = 5  # words of a subject that is known by its place alone
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
 
 
@@ -17,6 +18,8 @@ def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, 
     if near is not None and may_decide(signs, near, anyone) and _is_subject(signs, near, first):
         return near
     pronoun = next((end for end in range(place, max(first, place - 6), -1) if signs.at(end - 1, "it.body")), None)
+    if pronoun is not None and any(signs.at(inner, "that") for inner in range(pronoun, place)):
+        pronoun = None
     if not anyone and pronoun is not None and not any(signs.is_sign(inner, ";") for inner in range(pronoun, place)):
         return Actor(pronoun - 1, pronoun, signs.written(pronoun - 1, pronoun), GENERIC)
     for end in range(place, max(first, place - _SUBJECT_WITHIN), -1):
@@ -39,7 +42,32 @@ def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, 
         if generic is not None:
             return Actor(generic.first, generic.last, signs.written(generic.first, generic.last), GENERIC)
     after = actors.after(place + 1, last)
-    return after if after is not None and may_decide(signs, after, anyone) else None
+    if after is not None and may_decide(signs, after, anyone):
+        return after
+    return _any_subject(signs, place, first) if after is None and anyone else None
+
+
+def _any_subject(signs: Signs, place: int, first: int) -> Actor | None:
+    """Whoever stands at the start of a clause before its verb, though unknown: "Harl Water Board", "the ombudsman"."""
+    if signs.knowledge(place).head_first:
+        return None
+    begin = next((inner + 1 for inner in range(place - 1, first - 1, -1) if signs.is_sign(inner, ",;:")), first)
+    while begin < place and signs.at(begin, "and", "article", "clause.break", "adverb.act") is not None:
+        begin += 1
+    stop = place
+    while stop > begin and signs.at(stop - 1, "adverb.act", "be", "past", "have.been", "unanimous") is not None:
+        stop -= 1
+    if not 0 < stop - begin <= _UNKNOWN or signs.at(begin, "he", "matter", "it", "vague") is not None:
+        return None
+    inner_words = range(begin, stop)
+    if any(
+        signs.at(inner, "to", "that", "must", "be", "past", "no.decider", "matter", "denial") for inner in inner_words
+    ):
+        return None
+    named = any(signs.capital(inner) for inner in range(begin + (begin == first), stop))
+    if not named and not any(signs.at(inner, "doer", "collective", "decider", "head.body") for inner in inner_words):
+        return None
+    return Actor(begin, stop, signs.written(begin, stop), BODY)
 
 
 def may_decide(signs: Signs, actor: Actor, anyone: bool) -> bool:
@@ -53,7 +81,10 @@ def _is_subject(signs: Signs, actor: Actor, first: int) -> bool:
     place = actor.first
     if place > first and signs.at(place - 1, "article") is not None:
         place -= 1
-    if place <= first or _by_decision_of(signs, place, first):
+    announced = (
+        signs.marks.ending(place, first, "told.that") is not None
+    )  # "I can tell you that the Council approved ..."
+    if place <= first or announced or _by_decision_of(signs, place, first):
         return True
     return signs.marks.ending(place, first, "no.subject", "no.decider", "not.act", "moving", "ask") is None
 

@@ -24,6 +24,7 @@ MEETING = (
     "amended", "agreed_to_conclude", "agreed_to", "proposed", "noted", "elected", "requested",
 )  # fmt: skip
 _ANYONE = ("directed", "assigned", "accepted", "identified")
+_OFFICE = ("elected", "agreed_to", "approved", "established", "adopted", "agreed_to_conclude")  # by holders of a post
 _REFUSABLE = "approved"
 
 
@@ -48,13 +49,14 @@ def find_act(signs: Signs, actors: Actors, first: int, last: int) -> Act | None:
     if opening is not None:
         return opening
     found: list[Act] = []
-    marks = [*signs.marks.within(first, last, "polarity", "act"), *with_particle(signs, first, last)]
+    marks = [*signs.marks.within(first, last, "polarity", "act", "outcome"), *with_particle(signs, first, last)]
     for mark in sorted(marks, key=lambda mark: mark.first):
-        act = (
-            _polar(signs, actors, mark, first, last)
-            if mark.label.startswith("polarity")
-            else _plain(signs, actors, mark, first, last)
-        )
+        if mark.family == "outcome":
+            act = _outcome(signs, actors, mark, first)
+        elif mark.family == "polarity":
+            act = _polar(signs, actors, mark, first, last)
+        else:
+            act = _plain(signs, actors, mark, first, last)
         if act is not None:
             found.append(act)
     stop = _next_act(signs, found)
@@ -178,6 +180,14 @@ def named_act(value: str) -> str:
     return {"agreed_to": "agreed", "noted": "accepted", "elected": "approved"}.get(value, value)
 
 
+def _outcome(signs: Signs, actors: Actors, mark: Mark, first: int) -> Act | None:
+    """ "The wind farm got the go-ahead", "Planen fick grönt ljus": what became of a matter, whoever decided it."""
+    if mark.first <= first or is_subordinate(signs, actors, mark.first, first) or is_foretold(signs, mark.first, first):
+        return None
+    polarity = None if mark.value == _REFUSABLE else mark.value
+    return Act(_REFUSABLE, mark.first, mark.last, mark.first, None, polarity, passive=True)
+
+
 def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> Act | None:
     # long: one row of tests that each ends the search
     value = mark.value
@@ -212,7 +222,9 @@ def _plain(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         return None if is_foretold(signs, be, first) else _passive(signs, actors, mark, be, value, denied, first, last)
     if denied is None and signs.marks.ending(mark.first, first, "not.act", "must", "moving") is not None:
         return None
-    by = decider_of(signs, actors, mark.first, first, last, anyone=value in (*_ANYONE, "elected"))
+    by = decider_of(signs, actors, mark.first, first, last, anyone=value in _ANYONE)
+    if by is None and value in _OFFICE:
+        by = decider_of(signs, actors, mark.first, first, last, anyone=True)
     if by is None and value in MEETING and _stands_alone(signs, mark, first):
         return Act(named_act(value), mark.first, mark.last, mark.first, None, denied, unanimous)
     if by is None or not _has_object(signs, actors, value, mark, last):
@@ -236,7 +248,9 @@ def _passive(
     impersonal = sayer is not None or (value == "agreed_to" and be == mark.first)
     named = signs.marks.first(first, be, "matter", "type") is not None and value != "agreed_to"
     nobody = value == "elected" and denied_subject(signs, mark.first, first)
-    subject = named or nobody or _person_before(actors, be, first)
+    after = actors.after(mark.last, last) if value == "elected" and not signs.knowledge(first).capitals else None
+    chosen = after is not None and after.kind == "person"  # "Till ny ordförande valdes Anna Berg"
+    subject = named or nobody or chosen or _person_before(actors, be, first)
     if not impersonal and not (subject and mark.first - first <= 2 * _SUBJECT_WITHIN):
         return None
     by = next((actor for place in range(be, mark.first) if (actor := actors.by_first.get(place)) is not None), None)
@@ -354,7 +368,7 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
     by_someone = by is None and signs.at(mark.last, "by.passive") and actors.after(mark.last + 1, last)
     if by_someone and signs.marks.ending(mark.first, first, "be") is not None:
         return Act(_REFUSABLE, mark.first, mark.last, mark.first, None, mark.value, passive=True)
-    if not matter or (by is None and signs.marks.first(first, mark.first, "matter", "type", "be") is None):
+    if by is None and (not matter or signs.marks.first(first, mark.first, "matter", "type", "be") is None):
         return None
     if signs.marks.ending(mark.first, first, "to") is not None and by is None:
         return None

@@ -12,6 +12,7 @@ from clew_reader.points import decides_on, objects
 from clew_reader.signs import Signs
 from clew_reader.steps import DECISION, Step
 
+_NO_OBJECT = 4  # words after who decided that say only when
 _VOTES = 6  # words after a colon in which votes are told
 
 
@@ -53,6 +54,8 @@ def _begin(signs: Signs, act: Act, start: int, after: int) -> int:
         behind = act.by is None or act.by.first > act.verb
         if behind:
             return start  # "Frågan om skolan tog nämnden inte ställning till"
+    if act.by is not None and act.by.first > act.verb and 0 <= after - act.by.last <= _NO_OBJECT:
+        return start  # "Skatten höjs med 35 öre, beslutade fullmäktige på måndagen"
     return min(act.by.first, act.verb) if act.by is not None and act.by.first >= start else act.verb
 
 

@@ -140,3 +140,22 @@ def test_a_decision_that_is_only_mentioned_is_none(language: str, text: str) -> 
 )  # fmt: skip
 def test_a_line_that_runs_into_items_without_a_colon_opens_them(language: str, text: str, quotes: list[str]) -> None:
     assert [each[0] for each in told(text, language)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quotes"),
+    [
+        ("en", "You have today elected a new board and adopted the budget for the coming year.", ["You have today elected a new board", "adopted the budget for the coming year"]),
+        ("en", "The controversial wind farm got the go-ahead after a five-hour debate.", ["The controversial wind farm got the go-ahead after a five-hour debate"]),
+        ("en", "I am pleased to tell you that the Council yesterday approved the loan for the new pier.", ["the Council yesterday approved the loan for the new pier"]),
+        ("en", "The vote on the merger was called off.", ["The vote on the merger was called off"]),
+        ("sv", "Ni har i dag valt en ny styrelse och antagit budgeten för det kommande året.", ["Ni har i dag valt en ny styrelse", "antagit budgeten för det kommande året"]),
+        ("sv", "Skatten höjs med 35 öre, beslutade fullmäktige på måndagen.", ["Skatten höjs med 35 öre, beslutade fullmäktige på måndagen"]),
+        ("sv", "Planen fick grönt ljus efter fem timmars debatt.", ["Planen fick grönt ljus efter fem timmars debatt"]),
+        ("sv", "Enhälligt valdes Anna Berg till ordförande.", ["Enhälligt valdes Anna Berg till ordförande"]),
+        ("vi", "Chủ tịch UBND tỉnh quyết định thu hồi 3 dự án chậm tiến độ.", ["Chủ tịch UBND tỉnh quyết định thu hồi 3 dự án chậm tiến độ"]),
+        ("vi", "HĐQT đã thông qua 12 nghị quyết trong năm 2026.", ["HĐQT đã thông qua 12 nghị quyết trong năm 2026"]),
+    ],
+)  # fmt: skip
+def test_a_decision_is_heard_from_a_platform_and_in_a_lead(language: str, text: str, quotes: list[str]) -> None:
+    assert [each[0] for each in told(text, language)] == quotes

@@ -18,7 +18,9 @@ ACTS: CueData = {
         "ratified | has authorised | have authorised | has granted | has signed off | has endorsed | backs plans to "
         "| backs plans for | backed the plan | backed the plans | backed the proposal | cleared the way for | gave "
         "consent | gave its consent | licensed | accredited | waved through | have backed | has backed | votes to "
-        "approve | signed the agreement | signed an agreement"
+        "approve | signed the agreement | signed an agreement | backed | backs | picked | endorsed | gave planning "
+        "permission | granted planning permission | awarded the contract to | awarded the contract for | agreed on | "
+        "have agreed on | has agreed on"
     ),
     "act.adopted": "has adopted | have adopted | adopted | adopts | adopt",
     "act.passed": "has passed | passed | voted to pass | voted in favour | voted for | passes | have passed",
@@ -35,7 +37,9 @@ ACTS: CueData = {
     "act.agreed_to_conclude": (
         "agreed to conclude | agreed to end | agreed to close | decided to end | closes the case | closed the case | "
         "terminated the contract | has terminated | terminated | ended the contract | wound up | dissolved | "
-        "repealed | revoked | has revoked | revokes | rescinded | cancelled the contract | terminates"
+        "repealed | revoked | has revoked | revokes | rescinded | cancelled the contract | terminates | withdrew the "
+        "licence | withdrew the licences | withdrew the registration | withdrew funding | withdrew from | shut down "
+        "the | wound down"
     ),
     "act.agreed_to": (
         "has voted to | have voted to | resolves | resolves to | resolves that | hereby resolves | decides | decides "
@@ -46,7 +50,8 @@ ACTS: CueData = {
         "resolved | it was decided | were agreed | was agreed | decision was taken to | votes to | vote to | voted "
         "unanimously to | has resolved | have resolved | have decided | have decided to | has decided to | ruled "
         "that | has ruled that | ordered that | took the decision to | has agreed to | have agreed to | opted to | "
-        "opts to | opted for | chose to | has chosen to"
+        "opts to | opted for | chose to | has chosen to | decided against | has decided against | decided not to | "
+        "has decided not to | resolved not to | voted not to | agreed not to"
     ),
     "act.identified": "identified | set out | defined | determined | selected",
     "act.directed": (
@@ -150,11 +155,14 @@ ACTS: CueData = {
         "licence | permit | extension | claim | complaint | lending | deal | loan | tax | charge | charges | parking "
         "| bridge | hospital | school | schools | library | hall | renaming | name | move | takeover | offer | rise "
         "| cut | candidature | candidate | requests | bids | timetable | roster | rules | guidelines | guidance | "
-        "treaty | ordinance | measure | pact | r1 | r2 | r3 | r4 | r5"
+        "treaty | ordinance | measure | pact | r1 | r2 | r3 | r4 | r5 | calls | homes | flats | farm | centre | "
+        "station | depot | youth club | pool | pier | ring road | crossing | levies | settlement | subsidy | bonus | "
+        "pay rise | wage | demolition | redevelopment | registration | objections | charters | constitution | "
+        "statutes | rulebook | articles | reports | conclusions | concept | design | drafts | list | lists"
     ),
     "opinion.word": (
         "opinions | recommendations | proposals | comments | suggestions | recommendation | r1 | r2 | r3 | r4 | r5 | "
-        "r6 | finding | findings | conclusions | points | criticism"
+        "r6 | finding | findings | conclusions | points | criticism | proposal | view"
     ),
     "no.subject": "of | by | to | with | from | under | for",
     "task.word": "tasks | solutions | targets | goals | priorities | groups | objectives",
@@ -170,7 +178,9 @@ ACTS: CueData = {
         "re-appointed | reappointed | dismissed from | removed from office | has been appointed | have been "
         "appointed | appoints | has named | have appointed | have elected | re-elects | elects | dismissed the | has "
         "dismissed | suspended the chief | removed the | reappoints | has reappointed | relieved of | chosen as | "
-        "named as"
+        "named as | dismissed mr | dismissed mrs | dismissed ms | dismissed comrade | relieved mr | relieved comrade "
+        "| picked | has picked | chose | has chosen | selected as | was chosen | has been chosen | have been chosen "
+        "| unanimously picked"
     ),
     "act.noted": "noted | received and noted | were noted | was noted | took note of | duly noted",
     "act.requested": (
@@ -178,7 +188,7 @@ ACTS: CueData = {
         "write to | called upon the government | petitioned"
     ),
     "it": "it",
-    "it.body": "it | they | the latter",
+    "it.body": "it | they | the latter | you | we",
     "adverb.act": (
         "further | also | unanimously | then | accordingly | therefore | subsequently | formally | duly | however | "
         "thereupon | nevertheless | again | jointly | finally | both | narrowly | being | , | in principle | "
@@ -228,8 +238,41 @@ ACTS: CueData = {
         "| voters | residents' meeting | the parliament | the senate | the executive board | the department | the "
         "district council | the city council | the county council | the town council | the federation | the "
         "association | the union | the club | the foundation | aldermen | elected members | the mayor | the session "
-        "| this session | the conference"
+        "| this session | the conference | the trust's board | villagers | the party committee | the parish | the "
+        "executive | the chamber | the synod | the region | the borough | the county | the district | the city | the "
+        "town | the company | the company's board | the directors | the prime minister | the president | the "
+        "governor | the chief constable | the inspector | planners | planning officers | the planning authority | "
+        "lawmakers | deputies | mps | peers | delegates | the party | the coalition | the plenary | the presidency | "
+        "the secretariat | the standing committee of the party committee"
     ),
     "no.decider": "before | at | during | in | on | among | between | against | after | into",
     "vague": "this | that | it | so | otherwise | these | the matter",
+    "outcome.approved": (
+        "won approval | has won approval | have won approval | got the go-ahead | gets the go-ahead | got the green "
+        "light | gets the green light | has been given the green light | have been given the green light | has been "
+        "given the go-ahead | have been given the go-ahead | was given the go-ahead | were given the go-ahead | was "
+        "given the green light | were given the green light | received approval | has received approval | was given "
+        "permission | was given consent | has been given permission | won backing | won the backing of | gained "
+        "approval | secured approval | was waved through | has been cleared | got the thumbs up | was backed by | "
+        "were backed by | was supported by | was carried by | was passed by | was passed with | was passed "
+        "unanimously | was voted through | were voted through | has been approved | have been approved | has been "
+        "agreed | have been agreed | has been adopted | has been passed | has been signed off | was signed off | has "
+        "been ratified | was given planning permission | was granted planning permission"
+    ),
+    "outcome.refused": (
+        "was called off | were called off | has been called off | was scrapped | has been scrapped | have been "
+        "scrapped | has been thrown out | have been thrown out | has been turned down | have been turned down | has "
+        "been rejected | have been rejected | has been refused | have been refused | has been dropped | was dropped "
+        "| were dropped | got the thumbs down | failed to win approval | was voted down | were voted down | has been "
+        "axed | was axed | was vetoed | calls were rejected | were dismissed"
+    ),
+    "outcome.postponed": (
+        "has been put off | have been put off | has been postponed | have been postponed | has been deferred | have "
+        "been deferred | has been delayed until | has been shelved | have been shelved | has been put on hold | have "
+        "been put on hold | was left on the table | has been adjourned"
+    ),
+    "told.that": (
+        "you that | announce that | report that | say that | confirm that | inform you that | note that | know that "
+        "| reported that | said that | announced that | confirmed that"
+    ),
 }

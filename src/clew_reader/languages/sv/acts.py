@@ -8,7 +8,8 @@ ACTS: CueData = {
         "om | biträder | biträdde | bifalles | enades om | kom överens om | kom därmed överens om | var överens om | "
         "enas om | instämde i | ställde sig bakom | ställer sig bakom | konsensus om | bifaller | biföll | bifalla | "
         "enats om | har enats om | eniga om | överenskommit | har kommit överens om | gett ansvarsfrihet | gav "
-        "ansvarsfrihet"
+        "ansvarsfrihet | ställde sig enhälligt bakom | ställer sig enhälligt bakom | har ställt sig bakom | står "
+        "bakom beslutet"
     ),
     "act.approved": (
         "har godkänt | har fastställt | fastställt | har beviljat | beviljat | klubbade igenom | klubbade | klubbar "
@@ -19,7 +20,9 @@ ACTS: CueData = {
         "tillstyrkte | godkänt | gett klartecken till | gett klartecken för | har gett klartecken | säger ja | sade "
         "ja | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | medger | "
         "medgav att | beviljades | undertecknade | har undertecknat | tecknade avtal | köper | klubbades | klubbas | "
-        "klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit"
+        "klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit | gav bygglov | ger "
+        "bygglov | har gett bygglov | gav tillstånd | ger tillstånd | har gett tillstånd | gav tummen upp | gett "
+        "sitt bifall | gav sitt bifall | gav sitt samtycke | gav sitt stöd"
     ),
     "act.adopted": "har antagit | antagit | antog | antar | antas | antogs | att anta",
     "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
@@ -137,7 +140,11 @@ ACTS: CueData = {
         "anbud | rekommendation | rekommendationen | rekommendationer | personalrapporten | stationsplan | program | "
         "programmet | strategin | strategi | handlingsprogram | underhållsplanen | projektet | projekt | "
         "tillbyggnaden | utbyggnaden | nybygget | nedläggningen | flytten | valet | utredningen | utredning | "
-        "remissen | invändningen | besvären | planarbetet | parkeringen | p-avgifter"
+        "remissen | invändningen | besvären | planarbetet | parkeringen | p-avgifter | bygglov | krav | kravet | "
+        "kraven | regementet | depåerna | hotellet | hotell | bostäder | bostadsområdet | vindkraftsparken | "
+        "vindkraft | skogen | kajen | äldreboendet | fritidsgården | solceller | ungdomsråd | råd | stadga | stadgan "
+        "| medlemsavgiften | täkten | museet | uppsägningen | ansvarsfriheten | omröstningen | folkomröstning | "
+        "valberedningens"
     ),
     "opinion.word": (
         "yttranden | synpunkter | förslag | rekommendationer | rekommendation | rekommendationen | "
@@ -158,7 +165,9 @@ ACTS: CueData = {
         "utser | utses | valdes | att välja | att utse | entledigade | entledigas | entledigar | väljs | omvaldes | "
         "omväljs | utsågs | valdes om | valde om | välja om | har utsetts till | utsetts till | utnämnde | utnämner "
         "| har utnämnt | utnämndes | tillsatte | har tillsatt | tillsattes | förordnade | förordnar | förordnades | "
-        "avsatte | avsattes | avskedade | avskedades | nominerade | nominerar | omvalde | rekryterade"
+        "avsatte | avsattes | avskedade | avskedades | nominerade | nominerar | omvalde | rekryterade | valts | har "
+        "valts | har valts till | utsetts | har utsetts | pekade ut | har rekryterat | nyvaldes | nyvalde | "
+        "fyllnadsvalde"
     ),
     "act.noted": (
         "noterade | noterar | lägger till handlingarna | lade till handlingarna | läggs till handlingarna | att lägga"
@@ -168,7 +177,7 @@ ACTS: CueData = {
         "hemställer | hemställde | hemställer hos | begär hos | att hemställa | att begära | anhåller | anhöll | äskar"
     ),
     "it": "det",
-    "it.body": "den | de",
+    "it.body": "den | de | ni | vi",
     "adverb.act": (
         "också | även | vidare | därmed | enhälligt | slutligen | formellt | dock | däremot | samtidigt | då | "
         "därefter | , | således | alltså"
@@ -208,8 +217,29 @@ ACTS: CueData = {
         "bolagsstyrelsen | förbundsstyrelsen | förbundet | föreningen | stiftelsen | medlemmarna | ombuden | "
         "delägarna | ägarna | aktieägarna | huvudmannen | kommunen | regionen | partiet | majoriteten | alliansen | "
         "gruppledarna | folkvalda | politiker | revisionen | revisorerna | ministern | förvaltningen | ledamöter | "
-        "kyrkofullmäktige | kyrkorådet | samfällighetsföreningen | presidiet | arbetsutskottet"
+        "kyrkofullmäktige | kyrkorådet | samfällighetsföreningen | presidiet | arbetsutskottet | kommittén | "
+        "kongressen | ombudsmannen | justitieombudsmannen | riksdagen | klubben | sektionen | samfälligheten | "
+        "hyresgästerna | bygglovsenheten | åklagaren | partistyrelsen | kommunledningen | regionledningen | rektorn "
+        "| gruppen | tjänstemännen | församlingen | stiftet | förbundsmötet | landsmötet | representantskapet"
     ),
     "no.decider": "vid | på | före | efter | mot | mellan | om | bland | inom | inför",
     "vague": "detta | det | så | annorlunda | saken",
+    "outcome.approved": (
+        "fick klartecken | får klartecken | har fått klartecken | fick grönt ljus | får grönt ljus | har fått grönt "
+        "ljus | fick ja | fick ansvarsfrihet | beviljades ansvarsfrihet | gick igenom | röstades igenom | klubbades "
+        "igenom | fick bifall | vann bifall | fick bygglov | får bygglov | har godkänts | har antagits | har "
+        "beviljats | har fastställts | har klubbats | har beslutats | har röstats igenom | är klubbad | är klubbat | "
+        "är antagen | är antagna | är godkänd | blev beviljad | vann omröstningen | vann gehör | stöddes av | fick "
+        "stöd av"
+    ),
+    "outcome.refused": (
+        "fick nej | får nej | fick avslag | får avslag | har avslagits | har avvisats | har röstats ned | har "
+        "stoppats | har skrotats | ställdes in | ställs in | har ställts in | fälldes | föll i omröstningen | "
+        "röstades ned | röstades ner | läggs ned | lades ned | fick tummen ned | vann inte gehör | blev avslagen | "
+        "blev avslaget"
+    ),
+    "outcome.postponed": (
+        "har bordlagts | har skjutits upp | har senarelagts | har flyttats till | har återremitterats | är bordlagt "
+        "| ligger på is | får vänta till | får vänta på"
+    ),
 }

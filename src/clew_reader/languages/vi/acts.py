@@ -12,7 +12,9 @@ ACTS: CueData = {
         "thông qua | phê duyệt | phê chuẩn | biểu quyết thông qua | nhất trí thông qua | thống nhất thông qua | chấp "
         "thuận | thông qua Nghị quyết | phê duyệt chủ trương | thống nhất phê duyệt | biểu quyết tán thành | được "
         "tán thành | được thông qua | được phê duyệt | được chấp thuận | đã thông qua | đã phê duyệt | tán thành "
-        "thông qua | ký ban hành | công nhận kết quả | công nhận | cho phép | ký quyết định"
+        "thông qua | ký ban hành | công nhận kết quả | công nhận | cho phép | ký quyết định | đồng ý chủ trương | "
+        "bấm nút thông qua | ký duyệt | đã ký quyết định | đã ký ban hành | trao quyết định | phê duyệt đề án | phê "
+        "duyệt dự án"
     ),
     "act.stated": "nhận định | khẳng định rằng | thống nhất nhận định | đánh giá rằng",
     "act.agreed_to_establish": (
@@ -31,7 +33,9 @@ ACTS: CueData = {
     ),
     "act.agreed_to": (
         "quyết định | quyết nghị | biểu quyết | biểu quyết thống nhất | ra nghị quyết | quyết định dừng | quyết định "
-        "thu hồi | quyết định điều chuyển | quyết định chi | quyết định giảm | quyết định tăng"
+        "thu hồi | quyết định điều chuyển | quyết định chi | quyết định giảm | quyết định tăng | quyết định thành "
+        "lập | quyết định chọn | quyết định lùi | quyết định giao | quyết định hỗ trợ | quyết định bổ sung | đã "
+        "quyết định"
     ),
     "act.identified": "xác định | đề ra | nêu ra",
     "act.directed": "chỉ đạo",
@@ -161,7 +165,10 @@ ACTS: CueData = {
         "kiểm toán nhà nước | kiểm toán | ủy ban kiểm tra | thanh tra chính phủ | thanh tra sở | chánh thanh tra | "
         "đơn vị | công ty | hội đồng quản trị | hội đồng thành viên | ban giám đốc | đại hội đồng cổ đông | toàn thể "
         "hội nghị | tòa án | viện kiểm sát | chính phủ | thủ tướng | bộ trưởng | ban thường trực | ban chấp hành | "
-        "đảng ủy | chi bộ | hội nghị | kỳ họp | đại biểu | cử tri | xã viên | thành viên | cổ đông | hợp tác xã"
+        "đảng ủy | chi bộ | hội nghị | kỳ họp | đại biểu | cử tri | xã viên | thành viên | cổ đông | hợp tác xã | "
+        "hđqt | ban lãnh đạo | ban tổ chức | liên đoàn | hội nghị bch | thành ủy | thị ủy | quốc hội | ban bí thư | "
+        "bộ chính trị | trung ương | chủ tịch nước | thủ tướng chính phủ | đại hội | hội | câu lạc bộ | nhà trường | "
+        "hội đồng trường"
     ),
     "act.adopted": (
         "ban hành Nghị quyết | ban hành Quyết định | đã ban hành Nghị quyết | ban hành các nghị quyết | ban hành quy "
@@ -171,4 +178,13 @@ ACTS: CueData = {
     "no.decider": "trước | theo | ở",
     "decision.of": "quyết định | nghị quyết | kết luận | văn bản",
     "vague": "điều này | việc này",
+    "outcome.approved": (
+        "đã được thông qua | đã được phê duyệt | đã được chấp thuận | được chấp thuận | được nhất trí thông qua | "
+        "được biểu quyết thông qua | được thông qua với"
+    ),
+    "outcome.refused": (
+        "bị bác | bị bác bỏ | bị từ chối | không được chấp thuận | không được thông qua | không được phê duyệt | bị "
+        "loại | bị dừng | bị hủy"
+    ),
+    "outcome.postponed": "được lùi sang | được lùi lại | bị hoãn | được hoãn | được chuyển sang | bị lùi",
 }
