@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from clew_reader.amounts import Quantity
 from clew_reader.asking import Ask
+from clew_reader.lexicon import lexicon
 from clew_reader.scene import Setting
 from clew_reader.signs import Signs
 from clew_reader.steps import TASK, Step
@@ -38,7 +39,8 @@ def _tells(signs: Signs, step: Step, ask: Ask) -> bool:
     """Whether a step that may ask tells how things are: it only follows a sentence of duty ("We must be frank. Of 40
     schools, ..."), or it says what somebody has been given ("được giao 18.462 ha")."""
     if ask.verb == 0 and not step.opened:
-        return True
+        told = lexicon(signs.knowledge(step.first).code).language.claims.done
+        return any(word in told for word in signs.words.lower[step.first : step.last])
     given = signs.words.lower[ask.verb + 1 : min(ask.verb + 3, len(signs.words))]
     return ask.start < ask.verb and any(word[0].isdecimal() for word in given)
 
@@ -50,7 +52,7 @@ def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
     if starting_level(scene, quantity) or _is_compared(scene, quantity):
         return None
     limited = quantity.qualifier in ("at_least", "at_most") or any(hit.last == quantity.lead for hit in scene.goals)
-    if quantity.form == "time" and (not limited or _lasts(scene, quantity)):
+    if quantity.form == "time" and (not limited or _lasts(scene, quantity) or _compares_behind(scene, quantity)):
         return None
     if _known_before(scene, quantity):
         return None
@@ -91,6 +93,12 @@ def _lasts(scene: Setting, quantity: Quantity) -> bool:
     """ "within 15 days": a time within which something is to be done is no measure."""
     before = scene.words.lower[max(scene.start, quantity.lead - 2) : quantity.lead]
     return any(word in scene.lexicon.language.periods.lasting for word in before)
+
+
+def _compares_behind(scene: Setting, quantity: Quantity) -> bool:
+    """ "15 to 20 days longer"."""
+    hit = scene.lexicon.roles.at(scene.words, quantity.last, scene.stop)
+    return hit is not None and hit.value in ("higher", "lower", "early", "late")
 
 
 def _known_before(scene: Setting, quantity: Quantity) -> bool:

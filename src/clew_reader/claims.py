@@ -20,6 +20,7 @@ from clew_reader.scene import Comparison, Setting
 from clew_reader.words import Hit
 
 _CHANGES = ("up", "down")
+_JOINED = 8  # words between two goals that "and" joins
 _SPAN = 9  # words before a length of time among which a word says what is measured
 _JOINING = ("and", "och", "samt", "và")
 _WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
@@ -143,6 +144,8 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
     if cue is not None and _negated(scene, cue) and quantity.form == "multiple":
         return None
     aim = aim_of(scene, quantity, left)
+    if aim is None and before is not None and before.aim is not None and _joined_goal(scene, before, quantity, cue):
+        aim = before.aim
     compared = comparison(scene, quantity, cue, left, right)
     kind = _kind(scene, quantity, role, compared, cue, aim, left)
     if kind is None:
@@ -157,6 +160,16 @@ def _claim(scene: Setting, quantity: Quantity, left: int, right: int, before: Cl
         compared = None
     way, judged = _direction(quantity, kind, role), _status(quantity, kind, role)
     return Claim(quantity, kind, cue, role, compared, way, judged, aim if kind == "target" else None)
+
+
+def _joined_goal(scene: Setting, before: Claim, quantity: Quantity, cue: Hit[str] | None) -> bool:
+    """ "with the goal of keeping cover at 58% and bringing 75,000 hectares under certification"."""
+    between = scene.words.lower[before.quantity.last : quantity.lead]
+    if quantity.form not in ("percent", "amount", "money") or (cue is not None and cue.value in ("exceed", "below")):
+        return False
+    joined = any(word in _JOINING for word in between) and len(between) <= _JOINED
+    told = any(word in scene.lexicon.language.claims.done for word in between)
+    return joined and not told and not any(word in ",;:." for word in between)
 
 
 def _cue(scene: Setting, quantity: Quantity, left: int) -> Hit[str] | None:
@@ -380,6 +393,8 @@ def _kind_of_amount(
         return "level"
     claims_data, words = scene.lexicon.language.claims, scene.words.lower
     previous = words[quantity.lead - 1] if quantity.lead > scene.start else ""
+    if role in ("higher", "lower") and previous in claims_data.measured_by:
+        return "level"  # "thấp hơn mức 12,5 của cả nước"
     particles = claims_data.drop_last
     at_once = cue is not None and all(
         words[place] in particles or _in_time(scene, place) or _in_baseline(scene, place)

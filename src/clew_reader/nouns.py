@@ -33,7 +33,9 @@ def counted_noun(words: Words, first: int, stop: int, lexicon: Lexicon, *, one: 
         return _noun_first(words, first, stop, lexicon)
     last = first
     ends = lexicon.language.units.phrase_ends
-    while last < min(stop, first + _LONGEST) and _inside(words, last) and words.lower[last] not in ends:
+    while last < min(stop, first + _LONGEST) and _inside(words, last):
+        if words.lower[last] in ends and not (last > first and words.lower[last - 1] == "-"):
+            break  # "gräns- och bergskommunerna" is one
         last += 1
     known = next(lexicon.counted.within(words, range(first, last)), None)
     joined = _compound(words, first, known.first if known else last, lexicon)

@@ -22,6 +22,7 @@ _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respekti
 
 _MOST_HEADINGS = 30
 _EVERY = ("var", "vart", "varannan", "vartannat")  # "var tionde elev"
+_WHOLE = 150  # per cent: what lies above is hardly a part
 _CHANGED = 6  # words between a word of change and "from"
 _RATE = 6  # words between a rate and what it is reckoned by
 _FAR = 14  # words between a number and the one whose unit it takes
@@ -371,11 +372,6 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
         if counted and here.form == "bare" and here.scale is None and more in ("higher", "lower"):
             found[number] = replace(here, form=before.form, unit=before.unit)
             continue
-        if _compared_with_before(place, before, here):
-            scale = before.scale if before.form == "money" else None
-            unit = "%" if before.unit == "percentage point" else before.unit
-            found[number] = replace(here, form=before.form, unit=unit, scale=scale, noun=before.noun, loose=False)
-            continue
         if before.form != "money" or before.scale is None:
             continue
         if here.form == "bare" and here.scale is not None:
@@ -393,6 +389,12 @@ def _carry_units(found: list[Quantity], place: Place) -> list[Quantity]:
         if joined and all(word in _JOINING or word in claims.to or word in claims.before for word in between):
             scale = here.scale or (following.scale if following.form == "money" else None)
             found[number] = replace(here, form=following.form, unit=following.unit, scale=scale, noun=following.noun)
+    for number in range(1, len(found)):
+        here, before = found[number], found[number - 1]
+        if _compared_with_before(place, before, here):
+            scale = before.scale if before.form == "money" else None
+            unit = "%" if before.unit == "percentage point" else before.unit
+            found[number] = replace(here, form=before.form, unit=unit, scale=scale, noun=before.noun, loose=False)
     return found
 
 
@@ -412,6 +414,10 @@ def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> boo
     if before.form not in ("percent", "money", "amount", "count", "time") or here.first - before.last > _FAR:
         return False
     parted = ";" in words.lower[before.last : here.first]
+    if before.form == "percent" and (here.value > _WHOLE or words.lower[before.lead - 1] in claims.by):
+        return False  # "fell by 9.8% to 312"
+    if before.form == "count" and here.value != int(here.value):
+        return False
     at = here.lead
     while at > before.last and words.lower[at - 1] in claims.drop_last:
         if not parted and words.lower[at - 1] in claims.start | claims.to:
@@ -423,7 +429,8 @@ def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> boo
     if not parted and any(lexicon.comparing.before(words, end, before.last) for end in ends):
         return True
     aims = [hit.value for end in ends if (hit := lexicon.roles.before(words, end, before.last)) is not None]
-    return not here.in_words and any(value in ("target", "aim") for value in aims)
+    planned = any(lexicon.baselines.before(words, end, before.last) for end in ends)
+    return any(value in ("target", "aim") for value in aims) or (planned and not here.in_words and not parted)
 
 
 def _to_of_change(place: Place, before: Quantity, here: Quantity) -> bool:

@@ -10,6 +10,7 @@ from clew_reader.nouns import counted_noun
 from clew_reader.numbers import number_at
 from clew_reader.words import Words
 
+_THE = ("thứ",)  # before an ordinal in digits
 _BESIDE = 12  # words between two places
 _JOINING = ("and", "och", "samt", "và", ",")
 
@@ -35,6 +36,10 @@ def next_rank(place: Place, at: int, before: Quantity) -> Quantity | None:
     claims, numbers = lexicon.language.claims, lexicon.language.numbers
     if at - before.last > _BESIDE or any(words.lower[inner] in ";." for inner in range(before.last, at)):
         return None
+    if at > place.start + 1 and words.lower[at - 1] in _THE and words.lower[at - 2] in _JOINING:
+        number = number_at(words, at, place.stop, lexicon.language.code)
+        whole = number is not None and number.whole and number.value < 100
+        return Quantity(at, at + 1, number.value, "rank", "rank", lead=at) if whole and number is not None else None
     joins = at > place.start and (words.lower[at - 1] in _JOINING or words.lower[at - 1] in claims.start | claims.to)
     if not joins or at + 1 >= place.stop:
         return None

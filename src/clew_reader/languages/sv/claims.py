@@ -122,7 +122,7 @@ CLAIMS = Claims(
         "provinser": "region",
         "kommuner i länet": "region", "provinserna": "region",
     },
-    comparing=phrase_set("jämfört_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
+    comparing=phrase_set("jämfört_med jämföra_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
     baselines={
         "plan": "plan", "planen": "plan", "planerat": "plan", "planerats": "plan", "budgeterats": "plan",
         "beräknats": "estimate", "avtalat": "plan", "mål": "target", "målet": "target", "målen": "target",

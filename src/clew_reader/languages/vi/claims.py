@@ -17,7 +17,7 @@ CLAIMS = Claims(
         "giao phấn đấu": "aim",
         **{
             f"{asked} {done}": "aim"
-            for asked in ("đề nghị", "kiến nghị", "đề xuất", "việc", "thống nhất", "dự kiến", "sẽ",
+            for asked in ("đề nghị", "kiến nghị", "đề xuất", "thống nhất", "dự kiến", "sẽ",
                           "cần", "phải")
             for done in ("nâng", "tăng", "giảm", "cắt", "cắt giảm", "hạ", "bố trí", "hỗ trợ", "xây dựng", "xây mới",
                          "đầu tư", "trồng", "giải ngân", "hoàn thành", "thay thế", "bổ sung")

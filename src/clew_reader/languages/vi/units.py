@@ -61,7 +61,8 @@ UNITS = Units(
     implied={"dân số": "person", "quy mô dân số": "person", "tuổi bình quân": "year", "tuổi trung bình": "year"},
     noun_first=True,
     phrase_ends=word_set(
-        "và của là được đã với cho từ đến trong ngoài so lên xuống trở để có không tại ở theo thì mà nên cũng còn vẫn",
+        "tán và của là được đã với cho từ đến trong ngoài so lên xuống trở để có không tại ở theo thì mà nên",
+        "cũng còn vẫn",
         "sẽ đạt tăng giảm bằng hoặc hay về do bị khi nếu như cùng vào ra qua sau trước đầu cuối trên dưới này đó năm",
         "chiếm vượt gồm cao thấp nhằm tính lần",
     ),
