@@ -51,7 +51,11 @@ def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
         return BY_NAME
     if starting_level(scene, quantity) or _is_compared(scene, quantity):
         return None
+    if _limited_by_no(scene, quantity):
+        return BY_NAME
     limited = quantity.qualifier in ("at_least", "at_most") or any(hit.last == quantity.lead for hit in scene.goals)
+    to = scene.lexicon.language.claims.to
+    limited = limited or (quantity.lead > scene.start and scene.words.lower[quantity.lead - 1] in to)
     if quantity.form == "time" and (not limited or _lasts(scene, quantity) or _compares_behind(scene, quantity)):
         return None
     if _known_before(scene, quantity):
@@ -95,6 +99,17 @@ def _lasts(scene: Setting, quantity: Quantity) -> bool:
     return any(word in scene.lexicon.language.periods.lasting for word in before)
 
 
+def _limited_by_no(scene: Setting, quantity: Quantity) -> bool:
+    """ "no pupil shall travel longer than 45 minutes": what nothing may exceed is a goal."""
+    words, claims = scene.words.lower, scene.lexicon.language.claims
+    over = scene.lexicon.roles.before(scene.words, quantity.first, scene.start)
+    beyond = quantity.qualifier == "over" or (over is not None and over.value == "higher")
+    if not beyond or quantity.form == "rank":
+        return False
+    aims = [hit for hit in scene.goals if hit.value == "aim" and hit.last <= quantity.first]
+    return bool(aims) and any(word in claims.nobody for word in words[scene.start : quantity.first])
+
+
 def _compares_behind(scene: Setting, quantity: Quantity) -> bool:
     """ "15 to 20 days longer"."""
     hit = scene.lexicon.roles.at(scene.words, quantity.last, scene.stop)
@@ -127,12 +142,22 @@ def _in_task(scene: Setting, quantity: Quantity) -> bool:
         return False
     if any(hit.value in _LOOKING_BACK for hit in scene.comparators):
         return False
-    if _told(scene, quantity):
+    if _told(scene, quantity) or _apposed(scene, quantity):
         return False
     ahead = scene.lexicon.qualifiers.within(scene.words, range(scene.start, quantity.first))
     estimated = any(hit.value == "estimated" for hit in ahead)
     before = scene.words.lower[quantity.lead - 1] if quantity.lead > scene.start else ""
     return not estimated and before not in scene.lexicon.language.claims.known
+
+
+def _apposed(scene: Setting, quantity: Quantity) -> bool:
+    """ "The cost, 3.2 million a year, shall be met ...": between commas stands what is known."""
+    words = scene.words.lower
+    before = quantity.lead > scene.start and words[quantity.lead - 1] == ","
+    follows = words[quantity.last : min(scene.stop, quantity.last + 4)]
+    behind = next((place for place, word in enumerate(follows, quantity.last) if word == ","), None)
+    ahead = any(hit.value == "aim" and behind is not None and hit.first == behind + 1 for hit in scene.roles)
+    return before and ahead and quantity.qualifier not in ("at_least", "at_most")
 
 
 def _told(scene: Setting, quantity: Quantity) -> bool:
@@ -156,11 +181,13 @@ def _by_sign(scene: Setting, quantity: Quantity, left: int) -> bool:
         if hit.value == "aim":
             return True
         of_another = left > scene.start and left - 1 not in scene.cuts and hit.first - left <= 3
+        of_another = of_another and "," not in words[left : hit.first]
         in_brackets = words[hit.last : quantity.first] == ["("]
         if (of_another and not in_brackets) or hit.value != "target" or hit.first < left:
             continue
         if "," not in words[hit.last : quantity.first]:
-            exceeded = any(other.value == "exceed" and other.last <= hit.first for other in scene.roles_from(left))
+            distances = ("exceed", "below", "higher", "lower")
+            exceeded = any(other.value in distances and other.last <= hit.first for other in scene.roles_from(left))
             if not exceeded or in_brackets:
                 return True
     return False

@@ -74,7 +74,11 @@ def _implied_unit(scene: Setting, quantity: Quantity, left: int, before: Claim |
     if before is not None and words.lower[quantity.lead - 1] in lexicon.language.claims.to and before.role in _CHANGES:
         left = max([scene.start, *(cut + 1 for cut in scene.cuts if cut < quantity.first)])  # "fell by 9% to 312"
     for place in range(left, quantity.first):
-        hit = lexicon.implied.at(words, place, quantity.first) or lexicon.counted.at(words, place, quantity.first)
+        implied = lexicon.implied.at(words, place, quantity.first)
+        if implied is not None:
+            units = implied.value
+            break
+        hit = lexicon.counted.at(words, place, quantity.first)
         if hit is not None and hit.value == "target":
             continue  # "a target of 12": of what, other words say
         units = hit.value if hit is not None else _compound_unit(scene, place) or units
@@ -258,6 +262,8 @@ def _kind(
     form = quantity.form
     if form == "rank":
         return "rank"
+    if quantity.unit == "vote" and form == "count":
+        return "level"
     if form == "of_total":
         return "count_of_total"
     if form == "time":
@@ -306,7 +312,7 @@ def _kind_of_time(scene: Setting, role: str | None, cue: Hit[str] | None, quanti
     if role in _CHANGES and quantity.lead > scene.start and scene.words.lower[quantity.lead - 1] in ends:
         return "level"  # "cut from 38 to 25 weeks"
     if role in ("early", "late", "higher", "lower") or (
-        role in _CHANGES and cue is not None and quantity.lead - cue.last <= 2
+        role in (*_CHANGES, "exceed") and cue is not None and quantity.lead - cue.last <= 2
     ):
         return "difference"
     return "level" if role == "left" else None
@@ -335,7 +341,8 @@ def _measures_time(scene: Setting, quantity: Quantity, role: str | None) -> bool
     if scene.lexicon.comparing.before(scene.words, quantity.lead, scene.start) is not None:
         return True  # "11 days, against 16 in 2023"
     named = any(word in spans or word.endswith(("tiden", "tid")) for word in ahead)
-    if named and (role in ("reach", "have", "left", "keep", "equal") or ahead[-1:] == ["of"] or _left(scene, quantity)):
+    told = role in ("reach", "have", "left", "keep", "equal") or ahead[-1:] == ["of"] or ahead[-1:] == ["average"]
+    if named and (told or ahead[-1:] in (["genomsnitt"], ["snitt"], ["quân"]) or _left(scene, quantity)):
         return True
     return any(word in scene.lexicon.language.units.spans_behind for word in behind)
 

@@ -10,6 +10,7 @@ from clew_reader.words import Hit
 STATES = ("nationwide", "region")  # what ranks are among
 _AVERAGES = {"national average": "nationwide", "regional average": "region"}  # what any number may be compared with
 _BASELINE_REACH = 11  # words between a number and the plan or estimate it is measured by
+_AMONG = 10  # words before a rank in which it is said among whom
 _LOOSE = 4  # words between a number and "on" or "from"
 _MOVES = ("up", "down", "higher", "lower", "growth")
 _PREDICATES = ("up", "down", "reach", "have", "exceed", "equal", "aim", "below")
@@ -30,7 +31,9 @@ def comparison(scene: Setting, quantity: Quantity, cue: Hit[str] | None, left: i
     behind = _compared(scene, quantity.last, limit, quantity)
     if behind is not None:
         return behind
-    if quantity.form == "rank" or (cue is None and left > scene.start and left - 1 not in scene.cuts):
+    if quantity.form == "rank":
+        return _compared(scene, max(left, quantity.lead - _AMONG), quantity.lead, quantity)
+    if cue is None and left > scene.start and left - 1 not in scene.cuts:
         return None  # what stands there belongs to the number before
     start = cue.first if cue is not None and cue.first >= left and cue.last <= quantity.first else left
     return _compared(scene, start, quantity.lead, quantity)

@@ -174,11 +174,18 @@ def _reported_at_top(cut: Outline, year: int | None, code: str) -> list[Mention]
         named = [
             mention
             for mention in find_periods(cut.text, block.start, block.end, code)
-            if mention.reported or (names_report and mention.kind == "period" and not mention.planned)
+            if mention.reported
+            or (names_report and _closes_title(mention, cut.text[block.start : block.end], block.start))
         ]
         if named and not (year and (named[0].year or 0) > year):
             return named
     return []
+
+
+def _closes_title(mention: Mention, title: str, start: int) -> bool:
+    """Whether a title ends with a year or part of one: "REPORT OF AUDIT: AGENCY STAFF, 2025"."""
+    whole = mention.kind == "period" and not mention.planned and not mention.is_range
+    return whole and mention.end - start >= len(title.rstrip(" .)")) - 1
 
 
 def _whole(code: str | None) -> str | None:
@@ -219,7 +226,7 @@ def period_of(mentions: list[Mention], spot: Spot, frame: Frame) -> str | None:
     if spot.target:
         return frame.goal or frame.plan
     framed = frame.code if spot.present else frame.here or frame.section or frame.reported or frame.code
-    if framed is None and frame.flows and not spot.present and not frame.news:
+    if framed is None and frame.flows and not spot.present:
         framed = frame.told
     if frame.news and frame.written and not spot.aimed and (framed is None or spot.present):
         framed = str(frame.written)

@@ -9,8 +9,21 @@ from clew_reader.words import Hit, Words
 
 _LONGEST = 8  # words of a counted noun's phrase
 _SHORTEST_PART, _SHORTEST_TAIL = 3, 4  # letters of the two parts of a compound
+_AGENTS = ("viên", "sĩ", "sỹ", "sư")  # syllables that end Vietnamese words for people
 _DEFINITE = ("na", "en", "a")
-_NO_NOUN_ENDINGS = ("a", "ade", "ande", "ende", "t", "are")  # Swedish adjectives, participles and adverbs
+_NO_NOUN_ENDINGS = (
+    "a",
+    "ade",
+    "ande",
+    "ende",
+    "t",
+    "are",
+    "as",
+    "ats",
+    "ades",
+    "ts",
+    "des",
+)  # Swedish adjectives, participles and adverbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +105,9 @@ def _noun_first(words: Words, first: int, stop: int, lexicon: Lexicon) -> Noun |
     word = words.lower[first]
     if word in lexicon.language.units.phrase_ends or len(word) < 2 or lexicon.roles.at(words, first, stop):
         return None
+    for last in range(first + 2, min(stop, first + 4) + 1):
+        if words.lower[last - 1] in _AGENTS:
+            return Noun(first, last, "person", known=True)  # "kỹ thuật viên"
     return Noun(first, first + 1, word, known=False)
 
 

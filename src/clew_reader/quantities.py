@@ -73,11 +73,15 @@ def _phrase(place: Place, at: int) -> Quantity | None:
         return _qualified(Quantity(at, multiple.last, multiple.value, "multiple", "time"), place)
     fraction = lexicon.fractions.at(words, at, place.stop)
     in_so_many = fraction is not None and (
-        (fraction.last - fraction.first == 3 and words.lower[at + 1] == "in") or words.lower[at] in _EVERY
+        (fraction.last - fraction.first == 3 and words.lower[at + 1] == "in")
+        or words.lower[at] in _EVERY
+        or lexicon.language.units.noun_first
     )
     changed = fraction is not None and _of_change(place, fraction.first)
     if fraction is not None and (
-        changed or (fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])))
+        changed
+        or (fraction.last < place.stop and (in_so_many or _of(words.lower[fraction.last])))
+        or _role_at(place, fraction.last) in ("higher", "lower")
     ):
         if _majority(place, fraction):
             return None

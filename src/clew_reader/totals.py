@@ -9,6 +9,9 @@ from clew_reader.nouns import counted_noun
 from clew_reader.numbers import Number, number_at, starting_words
 from clew_reader.words import Words
 
+_OPENING = (",", ";", ":", ".", "(", "och", "men", "att", "and", "but", "that", "và", "nhưng", "–", "-")
+_HAVE = ("har", "hade", "är", "var", "blev", "have", "had", "has", "are", "were", "was", "đã", "có", "mới")
+
 
 def of_total(place: Place, number: Number) -> Quantity | None:
     """ "159/182 communes", "11 of the 13 targets", "159 xã trên tổng số 182 xã"."""
@@ -101,14 +104,16 @@ def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
         return False
     owner = _owner(place.words, whole.lead, place.start)
     before = place.lexicon.out_of.before(place.words, owner, place.start)
-    if before is None or (before.first > place.start and place.words.lower[before.first - 1] not in ",;:."):
+    opens = before is not None and (before.first == place.start or place.words.lower[before.first - 1] in _OPENING)
+    if not opens:
         return False
     return part.first - whole.last <= 12
 
 
 def _parted(whole: Quantity, part: Quantity, place: Place) -> bool:
-    """ "of 187 received this year, 154 were answered": a comma stands before the part."""
-    return place.words.lower[part.lead - 1] == "," and part.first - whole.last > 1
+    """ "of 187 received this year, 154 were answered": a comma or a verb stands before the part."""
+    before = place.words.lower[part.lead - 1]
+    return (before == "," or before in _HAVE) and part.first - whole.last > 1
 
 
 def _owner(words: Words, place: int, start: int) -> int:

@@ -145,6 +145,7 @@ class Claims:
     drop_first: frozenset[str]  # words that begin no indicator: "and", "tổng kết"
     drop_last: frozenset[str]  # words that end no indicator: "has", "đã"
     breaks: frozenset[str]  # words at which an indicator is cut from what stands before it: "while", "trong đó"
+    nobody: frozenset[str] = frozenset()  # words that deny of all: "no", "ingen"
     costs: frozenset[str] = frozenset()  # verbs that belong to the name of what they measure: "cost"
     of_thing: frozenset[str] = frozenset()  # behind a measure, opens no thing that is measured: "của", "mỗi"
     rank_behind: frozenset[str] = frozenset()  # behind an ordinal in digits that is a rank: "nationwide"

@@ -40,8 +40,11 @@ def _of_kind(number: int, column: Column, amounts: Sequence[Amounts], signed: bo
         return replace(column, role="growth", names=None)
     if column.role != COMPARED:
         return column
-    column = replace(column, unit=column.unit or "%")
     shown = amounts[number]
+    whole = all(amount == int(amount) for amount in shown.values())
+    if column.unit is None and signed and whole:
+        return replace(column, role="difference")  # "+5, −12": of things, not per cent
+    column = replace(column, unit=column.unit or "%")
     if column.unit != "%" or not shown:
         return replace(column, role="difference")
     for kind, offset in (("share", 0), ("growth", 100)):

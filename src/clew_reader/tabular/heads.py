@@ -148,7 +148,10 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
     percent = base.unit in ("%", "percentage point")
     if "change" in signs:
         # Whatever it is called, in per cent a change is a rate and otherwise a distance.
-        return replace(base, role="growth" if percent else "difference", comparator=comparator, plain=True)
+        against = compares and comparator is None and period is not None and period[:4].isdecimal()
+        baseline = f"{AGAINST}{period}" if against else comparator
+        role = "growth" if percent else "difference"
+        return replace(base, role=role, comparator=baseline, period=None if against else period, plain=True)
     if "ratio" in signs:
         return replace(base, role="share", unit="%", comparator=comparator or "plan", plain=True)
     if compares or (percent and ("plan" in signs or "before" in signs)):
@@ -156,7 +159,7 @@ def _column(cut: Outline, tables: Lexicon, cell: Cell) -> Column:
         baseline = f"{AGAINST}{period}" if against else comparator
         return replace(base, role=COMPARED, comparator=baseline, period=None if against else period, plain=True)
     if "share" in signs and (percent or base.unit is None):
-        return replace(base, role="share", unit="%", plain=True, names=cell)
+        return replace(base, role="share", unit="%", comparator=comparator, plain=True, names=cell)
     if "before" in signs:
         return replace(base, role="level" if period else None, comparator=comparator, plain=True)
     if "plan" in signs and not signs & {"result", "expected"}:

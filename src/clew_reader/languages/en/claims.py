@@ -174,6 +174,7 @@ CLAIMS = Claims(
     ),
     purposes=word_set("for from towards"),
     costs=word_set("cost costs costing"),
+    nobody=word_set("no nobody none never not"),
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",
         "whole entire province including especially notably namely specifically this , ; : - – ( ) \" “ ” . there it",

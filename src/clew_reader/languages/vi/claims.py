@@ -13,7 +13,9 @@ CLAIMS = Claims(
         "gồm": "have", "thu hút": "have", "kết nạp": "have", "đón": "have", "xây dựng": "have", "tổ chức": "have",
         "tiếp nhận": "have", "giải quyết": "have", "khởi công": "have", "trồng": "have", "cấp": "have", "còn": "left",
         "còn lại": "left", "chỉ còn": "left", "hoàn thành": "have", "duy trì": "keep", "giữ": "keep",
-        "chủ trương là": "aim", "sớm": "early", "về trước": "early", "nhằm đạt": "aim", "hứa": "aim", "cam kết": "aim",
+        "chủ trương là": "aim", "sớm": "early", "về trước": "early", "nhằm đạt": "aim", "kính đề nghị": "aim",
+        "bố trí đủ": "aim", "tuyển đủ": "aim", "cấp đủ": "aim",
+        "tuyển dụng đủ": "aim", "trang bị đủ": "aim", "huy động đủ": "aim", "hứa": "aim", "cam kết": "aim",
         "giao phấn đấu": "aim",
         **{
             f"{asked} {done}": "aim"
@@ -53,7 +55,9 @@ CLAIMS = Claims(
         "cơ bản đạt": "basically",
     },
     after={"trở lên": "at_least", "trở xuống": "at_most"},
-    rank=phrase_set("xếp_thứ đứng_thứ xếp_hạng vị_trí_thứ hạng_thứ đứng_vị_trí_thứ xếp_vị_trí_thứ")
+    rank=phrase_set("từ_hạng lên_hạng xuống_hạng ở_hạng vị_trí_số thứ_hạng_thứ xếp_thứ đứng_thứ xếp_hạng")
+    | phrase_set("vị_trí_thứ hạng_thứ đứng_vị_trí_thứ")
+    | phrase_set("xếp_vị_trí_thứ")
     | phrase_set("thứ_hạng xếp_hạng_thứ đứng_thứ_hạng đứng_đầu vị_trí_số xếp_vị_trí đứng_hạng"),
     top=phrase_set("trong_nhóm trong_tốp trong_top tốp top nằm_trong_nhóm thuộc_nhóm"),
     places={
@@ -116,6 +120,7 @@ CLAIMS = Claims(
     antecedents=word_set("đúng con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
     purposes=word_set("cho từ để"),
     of_thing=word_set("của trên tại ở theo trong so một mỗi hằng hàng / trước sau vào số dân ngay bằng nằm lần"),
+    nobody=word_set("không chẳng"),
     drop_first=word_set(
         "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà song",
         "qua đã được toàn cả đến nay , ; : - ( ) “ ” \" . + • của từ khi về",

@@ -2,7 +2,8 @@
 
 # Unit: the nouns that are counted in it, parted by bars.
 _BY_UNIT = {
-    "person": "cụ | cháu | bà con | nhân khẩu | người cao tuổi | hộ viên | y sĩ | điều dưỡng | dược sĩ | "
+    "person": "chủ tàu | chủ rừng | chủ hộ | chủ cơ sở | tiểu thương | ngư dân | thuyền viên | "
+        "lượt khám | cụ | cháu | bà con | nhân khẩu | người cao tuổi | hộ viên | y sĩ | điều dưỡng | dược sĩ | "
         "kỹ sư | nhà giáo | nghệ nhân | vận động viên | thí sinh | trẻ | thương binh | cựu chiến binh | "
         "người dân | tân binh | hội thẩm | trưởng thôn | ủy viên ban chấp hành | đảng viên dự bị | "
         "bí thư | cộng tác viên | tình nguyện viên | đoàn viên thanh niên | hội viên phụ nữ | "
@@ -76,7 +77,9 @@ _BY_UNIT = {
     "school site": "điểm trường",
     "property": "cơ sở nhà, đất | trụ sở",
     "account": "tài khoản",
-    "business household": "hộ kinh doanh",
+    "place": "chỗ | suất học | chỗ ở | chỗ làm",
+    "cage": "lồng | lồng bè",
+    "port": "cảng | cảng cá",
     "farm": "trang trại",
     "model": "mô hình điểm",
     "programme": "chương trình",

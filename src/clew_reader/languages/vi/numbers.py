@@ -25,7 +25,10 @@ NUMBERS = Numbers(
     fractions={
         "một nửa": Decimal(50), "một phần hai": Decimal(50), "một phần ba": Decimal("33.3"),
         "hai phần ba": Decimal("66.7"), "một phần tư": Decimal(25), "ba phần tư": Decimal(75),
-        "một phần năm": Decimal(20), "bốn phần năm": Decimal(80), "quá nửa": Decimal(50),
+        "một phần năm": Decimal(20), "bốn phần năm": Decimal(80), "quá nửa": Decimal(50), "hơn nửa": Decimal(50),
+        "gần nửa": Decimal(50), "non nửa": Decimal(50),
+        "hai phần năm": Decimal(40), "ba phần năm": Decimal(60), "một phần mười": Decimal(10),
+        "phân nửa": Decimal(50),
     },
     multiples={
         "gấp đôi": Decimal(2), "gấp hai": Decimal(2), "gấp ba": Decimal(3), "gấp bốn": Decimal(4),

@@ -31,6 +31,7 @@ UNITS = Units(
         "đơn": "petition",
         "ý kiến": "opinion", "hồ sơ": "file", "thủ tục": "procedure", "thủ tục hành chính": "procedure",
         "hộ": "household", "hộ nghèo": "household", "hộ dân": "household", "hộ gia đình": "household",
+        "hộ kinh doanh": "household",
         "hộ cận nghèo": "household", "gia đình": "household", "căn nhà": "house", "nhà": "house", "căn": "house",
         "ngôi nhà": "house", "căn hộ": "apartment", "xã": "commune", "phường": "ward", "xã, phường": "commune",
         "đặc khu": "special zone", "thôn": "village", "bản": "village", "ấp": "hamlet", "buôn": "village",
