@@ -116,6 +116,9 @@ def _given_to(signs: Signs, place: int, first: int, last: int) -> bool:
     """A count of any noun right behind a verb of giving, or right before one of receiving: "11 teachers received"."""
     if place + 1 >= last or not signs.words.lower[place + 1].isalpha():
         return False
+    to = signs.marks.ending(place, max(0, place - 2), "to.whom", "whom.honoured")
+    if to is not None and signs.marks.first(first, to.first, "award") and signs.marks.first(first, to.first, "give"):
+        return True  # "presented certificates to 14 nurses"
     receives = any(signs.at(inner, "receive") is not None for inner in range(place + 2, min(last, place + 4)))
     opens = place == first or signs.is_sign(place - 1, ",;") or signs.at(place - 1, "and") is not None
     return (receives and opens) or (_handed(signs, place) and signs.at(place + 1, "award") is None)

@@ -125,7 +125,9 @@ def _may_sign(signs: Signs, first: int, last: int) -> bool:
             "place.level", "start.not", "not.person", "byline", "level", "speech", "award", "address", "collective",
             "furniture", "publisher", "header",
         )  # fmt: skip
-        if known is not None or not lower.isalpha() or lower in NOT_NAMES:
+        endings = signs.knowledge(place).endings
+        body = any(lower[-length:] in endings for length in range(5, len(lower) + 1)) if endings else False
+        if known is not None or body or not lower.isalpha() or lower in NOT_NAMES:
             return False
     return True
 

@@ -54,7 +54,11 @@ class Holders:
         words = self.words(actor)
         key = self._canonical(words, actor.first) if actor.kind == BODY else words
         full = self._full.get(key, actor) if actor.kind == BODY else actor
-        self._found.setdefault(key, Holder(full)).roles.update(dict.fromkeys(roles))
+        holder = self._found.setdefault(key, Holder(full))
+        plain = len(actor.called.split()) > 2 and not actor.called.isupper()
+        if plain and holder.actor.called.isupper():
+            holder.actor = actor  # the name in the text rather than that in the letterhead
+        holder.roles.update(dict.fromkeys(roles))
 
     def all(self) -> list[Holder]:
         return list(self._found.values())

@@ -217,7 +217,7 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
         words = _words_of(signs, block)
         for place in words:
             found = day_at(signs, place, words.stop)
-            said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held")
+            said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held", "speech")
             said = said or (signs.at(words.start, "time.label") if minutes else None)
             if found is not None and len(words) - (found[0] - place) <= 9 and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
@@ -237,7 +237,7 @@ def _told_at_start(signs: Signs, furniture: set[int]) -> tuple[int | None, str |
                 signs.capital(at) or signs.is_sign(at, ",(-") or signs.at(at, "dated")
                 for at in range(words.start, place)
             )
-            if found is not None and led and found[0] < words.stop and signs.is_sign(found[0], "-–—)"):
+            if found is not None and led and found[0] < words.stop and signs.is_sign(found[0], "-–—).:"):
                 return None, found[1], (signs.words.starts[place], signs.words.ends[found[0] - 1])
     return None, None, None
 

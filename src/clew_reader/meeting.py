@@ -9,6 +9,7 @@ from clew_reader.languages import slugs
 from clew_reader.layout import Layout
 from clew_reader.meeting_body import meeting_body, widened
 from clew_reader.meeting_day import are_minutes, meeting_day
+from clew_reader.meeting_event import titled_event
 from clew_reader.records import Decision, Meeting, Person, Span
 from clew_reader.signs import Signs
 
@@ -49,29 +50,25 @@ def find_meeting(
         if not adopting:
             return None
         meetings = adopting
-    if not meetings and not signs.marks.first(0, total, "minutes") and not _is_decided(signs, actors, decisions):
-        return None
-    if not meetings and _is_speech(signs, layout):
-        return None
-    late = meetings and meetings[0].first > total * _TOLD
-    if (
-        late
-        and not adopting
-        and not signs.marks.first(0, total, "minutes")
-        and not _is_decided(signs, actors, decisions)
-    ):
-        return None
     chaired = any("chair" in person.roles for person in people)
+    event = titled_event(signs, layout)
+    told = event is not None or signs.marks.first(0, total, "minutes") is not None
+    told = told or _is_decided(signs, actors, decisions) or (chaired and bool(decisions) and layout.named is None)
+    if not meetings and (not told or (event is None and _is_speech(signs, layout))):
+        return None
+    if meetings and meetings[0].first > total * _TOLD and not adopting and not told:
+        return None
     if _is_report(signs, layout) and not chaired:
         return None
     ordinal, ordinal_span = _ordinal(signs, layout, meetings, anywhere=bool(adopting))
     kind = _kind(signs, layout, meetings, ordinal)
-    body = meeting_body(signs, actors, layout, meetings, adopting, decisions)
+    body = meeting_body(signs, actors, layout, meetings, adopting, decisions, event)
     body = widened(signs, body) if body is not None else None
     date, date_span = meeting_day(signs, layout, adopting)
     met = signs.marks.first(0, total, "role.attending", "role.chair") is not None and len(meetings) > 1
     if not (decisions or date or ordinal or met):
         return None
+    kind = kind or ("ordinary" if decisions and event is None else "thematic")
     chairs = [person for person in people if "chair" in person.roles and not adopting]
     doubts = []
     if kind is not None and _slug_kind(signs, layout) == kind:
@@ -102,7 +99,7 @@ def _is_decided(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -
     """News tell in their first sentences what a body decided, and seldom that it met."""
     deciding = {decision.by for decision in decisions if decision.by}
     first = next((decision for decision in decisions if decision.by), None)
-    if first is None or first.span.start > signs.outline.span(0, 1).start + _NEWS_LEAD:
+    if first is None or first.span.start > signs.span(0, 1).start + _NEWS_LEAD:
         return False
     return any(actor.kind == BODY and actor.called in deciding for actor in actors.by_first.values())
 

@@ -12,6 +12,9 @@ from clew_reader.records import Decision
 from clew_reader.signs import Signs
 
 _EARLY = 0.5  # part of a text in which it says whose meeting it is about
+_SHORT_TEXT = 150  # words of a text that says anywhere whose meeting it is about
+_LEAD = 2  # sentences in which news say who decided
+_SENTENCE = 8  # words that make a line a sentence of the text
 _NEAR = 14
 _OWN = 4  # words between "its" and "meeting"
 _TITLE_REACH = 25  # words above a session's number in which its body is named
@@ -24,6 +27,7 @@ def meeting_body(
     meetings: list[Mark],
     adopting: list[Mark],
     decisions: tuple[Decision, ...],
+    event: Actor | None = None,
 ) -> Actor | None:
     # long: the order in which evidence for the body is tried
     """Who held the meeting; else who decided most; else whose meeting it is called; else the body named most."""
@@ -39,6 +43,11 @@ def meeting_body(
     titled = _titled(signs, actors, meetings)
     if titled is not None:
         return titled
+    if event is not None:
+        return event
+    led = _in_lead(signs, actors, layout)
+    if led is not None:
+        return led
     bodies = {
         actor.called.casefold(): actor
         for actor in sorted(actors.by_first.values(), key=lambda actor: -actor.first)
@@ -63,7 +72,7 @@ def meeting_body(
 
 def _holder(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
     """ "The Council held its 4th conference", "höll den provinsiella partikommittén sin sjunde konferens"."""
-    half = len(signs.words) * _EARLY
+    half = max(len(signs.words) * _EARLY, _SHORT_TEXT)
     for mark in meetings:
         if mark.first > half:
             break
@@ -82,6 +91,25 @@ def _holder(signs: Signs, actors: Actors, meetings: list[Mark]) -> Actor | None:
             holder = next(iter(between), None)
         if holder is not None and signs.sentence_of[holder.first] == signs.sentence_of[mark.first]:
             return holder
+    return None
+
+
+def _in_lead(signs: Signs, actors: Actors, layout: Layout) -> Actor | None:
+    """The first body of the lead of news that is one of those that meet: a council, board or committee."""
+    if layout.published is None:
+        return None
+    told = 0
+    for sentence in signs.outline.sentences:
+        stretch = signs.stretch(sentence)
+        if len(stretch) < _SENTENCE or sentence.block == layout.title or sentence.block == layout.dateline:
+            continue
+        for actor in actors.within(stretch.start, stretch.stop):
+            meets = any(signs.at(place, "body.meets") for place in range(actor.first, actor.last))
+            if actor.kind == BODY and meets and actor.first not in actors.within_posts:
+                return actor
+        told += 1
+        if told >= _LEAD:
+            return None
     return None
 
 

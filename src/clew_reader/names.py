@@ -13,6 +13,7 @@ from clew_reader.name import Name, fold
 from clew_reader.signs import Signs
 
 _LONGEST = 5
+_PLACED = ("place.level", "level", "head.small", "place.noun")  # before the name of a place
 _QUOTED = 3  # words of a name that a verb of saying tells
 
 
@@ -66,8 +67,7 @@ def _vietnamese(signs: Signs, place: int) -> Name | None:
         return None
     accented = any(not signs.words.lower[inner].isascii() for inner in range(place, last))
     sure = last - place >= 3 or _beside_person(signs, place, last)
-    placed = signs.marks.ending(place, max(0, place - 3), "place.level", "level", "head.small") if place else None
-    if not sure and placed is not None:
+    if not sure and place and signs.marks.ending(place, max(0, place - 4), *_PLACED) is not None:
         return None  # "huyện Tân Uyên", "chi nhánh Tân Uyên"
     return Name(place, last, sure) if sure or (accented and last - place >= 2 and _speaks(signs, last)) else None
 

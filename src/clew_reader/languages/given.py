@@ -17,7 +17,7 @@ GIVEN_NAMES = word_set(
     "helge henning henrik herman hilda hildur hilma hjalmar hugo ida inga ingalill ingela ingemar inger ingrid",
     "ingvar irene iris isak isabella ivar jakob jan janne jenny jens jeanette jerker jesper jessica joakim joel",
     "johan johanna johannes john jon jonas jorgen josef josefin josefine julia kaj kajsa kalle karin karl",
-    "karolina kaisa kate katarina katharina kenneth kent kerstin kim kjell klara klas knut krister kristian",
+    "karolina kaisa kate katarina katharina kenneth kent kerstin kjell klara klas knut krister kristian",
     "kristin kristina kristoffer kurt laila lars lasse leif lena lennart leo lina linda linn linnea linus lisa",
     "lisbeth liv liselotte lotta louise lovisa lucas lukas maja magdalena magnus malin malte marcus margareta",
     "margit maria marianne marie marika marita markus marta martin martina mathias matilda mats mattias maud",

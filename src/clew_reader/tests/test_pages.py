@@ -197,3 +197,30 @@ def test_a_title_ends_before_place_and_day_and_runs_on_over_its_second_line(text
 def test_the_number_of_a_meeting_is_read_from_words(text: str, number: int) -> None:
     meeting = read(text).meeting
     assert meeting is not None and meeting.ordinal == number
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "day"),
+    [
+        (
+            "Inledningsanförande vid hamnkonferensen i Älvhamn den 9 februari 2027\nKarin Lund, regionråd\n\nBästa vänner! Jag "
+            "är glad att ni kom. Jag vill tala om kajerna. Jag ber nämnden att laga dem.",
+            "hamnkonferensen i Älvhamn",
+            "2027-02-09",
+        ),
+        (
+            "VĂN PHÒNG UBND TỈNH ĐÔNG LA\nSố: 46/TB-VP\nĐông La, ngày 27 tháng 10 năm 2027\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND "
+            "tỉnh tại buổi làm việc về dự án hồ Nà Pa\n\nNgày 23/10/2027, Chủ tịch UBND tỉnh Lò Văn Minh đã chủ trì làm việc với các "
+            "xã. Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận:\n\n1. Sở Tài chính bố trí vốn trước ngày 30/11/2027.\n",
+            "buổi làm việc về dự án hồ Nà Pa",
+            "2027-10-23",
+        ),
+    ],
+)
+def test_a_speech_or_notice_names_the_event_it_is_of_where_no_body_met(text: str, body: str, day: str) -> None:
+    meeting = read(text).meeting
+    assert meeting is not None and (meeting.body, meeting.date, meeting.kind) == (body, day, "thematic")
+
+
+def test_a_text_that_begins_with_blank_lines_is_read() -> None:
+    assert read("\n\n  The Council approved the plan by nine votes to four.\n").document.language == "en"

@@ -106,25 +106,30 @@ JUDGEMENTS: CueData = {
     ),
     "award.flag": "flag | flags | emulation flag | emulation flags",
     "award.certificate_of_merit": (
-        "certificate of merit | certificates of merit | merit certificate | merit certificates | certificate of "
-        "commendation | certificates of commendation | certificates | commendation | commendations | diploma | "
-        "diplomas | certificate | certificates of appreciation"
+        "letters of commendation | letter of commendation | certificates of honour | certificate of honour | scroll | "
+        "scrolls | certificate of merit | certificates of merit | merit certificate | merit certificates | "
+        "certificate of commendation | certificates of commendation | certificates | commendation | commendations | "
+        "diploma | diplomas | certificate | certificates of appreciation"
     ),
     "award.medal": (
         "police medal | bravery medal | medal | medals | labour medal | labor medal | badge | badges | party badge | "
         "party badges | order of labour | orders | friendship medal"
     ),
     "award.title": (
-        "of the year | order of merit | fellowship | trophy | cup | title | titles | title of | award for | award | "
-        "awards | prize | prizes | emulation soldier | freedom of the borough | freedom of the city | honorary title "
-        "| honorary freedom"
+        "scholarship | scholarships | bursary | bursaries | honour | plaque | honorary degree | first prize | "
+        "second prize | third prize | freedom of the county | shield | rosette | knighthood | gold award | "
+        "silver award | bronze award | of the year | order of merit | fellowship | trophy | cup | title | titles | "
+        "title of | award for | award | awards | prize | prizes | emulation soldier | freedom of the borough | "
+        "freedom of the city | honorary title | honorary freedom"
     ),
     "give": (
-        "has been awarded | have been awarded | been awarded | won | wins | has won | receiving | being named | been "
-        "named | was named | were named | were given | was given | picked up | has received | have received | "
-        "congratulate | collected | awarded | awarding | award | presented | presenting | conferred | handed over | "
-        "handed out | honoured | honored | bestowed | granted | received | were awarded | was awarded | gave | "
-        "presents | went to | goes to | was shared by | pinned | decorated"
+        "honoured with | recognised with | recognized with | decorated with | took home | was named the | "
+        "was honoured | were honoured | has been named | has been awarded | have been awarded | been awarded | won | "
+        "wins | has won | receiving | being named | been named | was named | were named | were given | was given | "
+        "picked up | has received | have received | congratulate | collected | awarded | awarding | award | "
+        "presented | presenting | conferred | handed over | handed out | honoured | honored | bestowed | granted | "
+        "received | were awarded | was awarded | gave | presents | went to | goes to | was shared by | pinned | "
+        "decorated"
     ),
     "to.whom": "to",
     "whom.honoured": "on | upon",

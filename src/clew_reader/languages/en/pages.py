@@ -33,6 +33,10 @@ PAGES: CueData = {
     ),
     "at.event": "at the | at a | on the occasion of | to the",
     "line.to": "to the | to all | copy to | for information | cc",
+    "event": "visit | working visit | workshop | seminar | hearing | round table | forum | rally",
+    "body.meets": (
+        "council | committee | board | assembly | cabinet | commission | parliament | executive | senate | authority"
+    ),
     "speech.other": (
         "speech by | speech of | address by | remarks by | speech at | speech delivered by | keynote speech | "
         "statement by"
@@ -69,8 +73,8 @@ PAGES: CueData = {
         "general meeting | annual meeting | annual conference | regular session | quarterly meeting"
     ),
     "held": (
-        "held | was held | took place | convened | holding | meeting held | opened its | opens its | met for its | "
-        "met in | gathered for | holds its | holds"
+        "visited | worked with | held | was held | took place | convened | holding | meeting held | opened its | "
+        "opens its | met for its | met in | gathered for | holds its | holds"
     ),
     "earlier": "since the | previously | last year | at its previous meeting",
     # Which meeting it is, in words.

@@ -78,7 +78,8 @@ JUDGEMENTS: CueData = {
     ),
     "award.flag": "fana | fanan | fanor | flagga | flaggor | tävlingsfana",
     "award.certificate_of_merit": (
-        "förtjänstdiplom | förtjänstdiplomet | diplom | diplomet | hedersomnämnande | hedersomnämnanden | hedersdiplom"
+        "hedersdiplomet | förtjänstdiplomen | diplomen | tackbrev | hedersbrev | förtjänstdiplom | "
+        "förtjänstdiplomet | diplom | diplomet | hedersomnämnande | hedersomnämnanden | hedersdiplom"
     ),
     "award.medal": (
         "*medaljen | *tecknet | *medalj | medalj | medaljen | medaljer | förtjänstmedalj | förtjänsttecken | "
@@ -86,20 +87,21 @@ JUDGEMENTS: CueData = {
         "hederstecknet | guldmedaljen | guldklockan | guldklockor"
     ),
     "award.title": (
-        "*priset | *stipendiet | *utmärkelsen | titel | titeln | hederstitel | pris | priset | priser | stipendium | "
-        "stipendier | utmärkelse | utmärkelsen | utmärkelser | kulturpris | kulturpriset | miljöpriset | "
-        "årets kultur* | årets idrott* | årets företag* | årets förening* | årets ledar* | årets eldsjäl* | "
-        "årets lant* | årets lärare | årets medarbetare | årets ung* | årets miljö* | årets nybygg* | årets kommun | "
-        "årets skola | årets chef | årets insats | miljöpris | idrottspris | kulturstipendium | hederspris | "
-        "ledarstipendium"
+        "vandringspris | vandringspriset | belöning | plakett | plaketten | hederspriset | hedersledamot | "
+        "förstapris | förstapriset | andrapris | tredjepris | stipendierna | priserna | *priset | *stipendiet | "
+        "*utmärkelsen | titel | titeln | hederstitel | pris | priset | priser | stipendium | stipendier | "
+        "utmärkelse | utmärkelsen | utmärkelser | kulturpris | kulturpriset | miljöpriset | årets kultur* | "
+        "årets idrott* | årets företag* | årets förening* | årets ledar* | årets eldsjäl* | årets lant* | "
+        "årets lärare | årets medarbetare | årets ung* | årets miljö* | årets nybygg* | årets kommun | årets skola | "
+        "årets chef | årets insats | miljöpris | idrottspris | kulturstipendium | hederspris | ledarstipendium"
     ),
     "give": (
-        "har tilldelats | tilldelats | har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | "
-        "utnämndes till | har utsetts till | har mottagit | har erhållit | delade ut | delades ut | tilldelade | "
-        "tilldelades | överlämnade | överlämnades | utdelade | utdelades | fick | mottog | tilldelas | förlänade | "
-        "belönade | belönades | hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot | "
-        "gick till | går till | tillföll | tillfaller | dekorerades | dekorerade | prisades | "
-        "uppmärksammades"
+        "korades till | utnämndes till | premierades | prisades med | belönades med | tilldelats | har tilldelats | "
+        "har fått | fått | har belönats | belönats | vann | har vunnit | utsågs till | har utsetts till | "
+        "har mottagit | har erhållit | delade ut | delades ut | tilldelade | tilldelades | överlämnade | "
+        "överlämnades | utdelade | utdelades | fick | mottog | tilldelas | förlänade | belönade | belönades | "
+        "hedrade | ges | gavs | får | erhåller | erhöll | mottar | tar emot | tog emot | gick till | går till | "
+        "tillföll | tillfaller | dekorerades | dekorerade | prisades | uppmärksammades"
     ),
     "to.whom": "till | åt",
     "in.name.of": "från | av | på uppdrag av",

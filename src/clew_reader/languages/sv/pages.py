@@ -38,6 +38,11 @@ PAGES: CueData = {
         "till kommun* | till region* | till styrelsen | till nämnden | till länsstyrelsen | till samtliga | "
         "till medlemmarna | för kännedom | kopia till"
     ),
+    "event": "*besök | *besöket | arbetsbesök | arbetsbesöket | dialogmöte* | rundabordssamtal* | workshop* | hearing*",
+    "body.meets": (
+        "*fullmäktige | fullmäktige | *nämnden | nämnden | *styrelsen | styrelsen | *utskottet | utskottet | "
+        "direktionen | *stämman | *kommittén | riksdagen"
+    ),
     "speech.other": "anförande vid | anförande av | tal vid | tal av | tal på | anförande | högtidstal | tal till",
     "speech.opening": "inledningsanförande | öppningsanförande | inledningstal | öppningstal",
     "speech.closing": "avslutningsanförande | avslutande anförande | avslutningstal",
@@ -47,7 +52,8 @@ PAGES: CueData = {
     ),
     "own.word": "sitt | sin | sina",
     "meeting": (
-        "stämma | stämman | årsstämma* | bolagsstämma* | föreningsstämma* | förbundsstämma* | årsmöte* | "
+        "*konferens | *konferensen | *stämman | *kongressen | *sammanträdet | *sammanträde | seminariet | "
+        "seminarium | stämma | stämman | årsstämma* | bolagsstämma* | föreningsstämma* | förbundsstämma* | årsmöte* | "
         "medlemsmöte* | styrelsemöte* | nämndsmöte* | nämndmöte* | fullmäktigemöte* | konferens* | sammanträde* | "
         "möte | mötet | session* | kongress* | plenum"
     ),
@@ -65,8 +71,8 @@ PAGES: CueData = {
         "ordinarie sammanträde | ordinarie möte | årsmöte* | årsstämma* | ordinarie stämma | årskonferens*"
     ),
     "held": (
-        "hölls | höll | ägde rum | genomfördes | sammanträdde | sammanträdesdatum | samlades | möttes | inledde sin |"
-        " öppnade sin | håller | sammankallade"
+        "besökte | träffade | arbetade med | hölls | höll | ägde rum | genomfördes | sammanträdde | "
+        "sammanträdesdatum | samlades | möttes | inledde sin | öppnade sin | håller | sammankallade"
     ),
     "earlier": "sedan den | tidigare",
     # Which meeting it is, in words.

@@ -41,8 +41,9 @@ BODIES: CueData = {
     ),
     # Nouns of a field in small letters, with which the name of an office goes on.
     "field.word": (
-        "xã hội | rừng phòng hộ | rừng đặc dụng | rừng | lâm nghiệp | nông nghiệp | nông thôn | nông thôn mới | "
-        "môi trường | nước sạch | thủy lợi | thủy sản | thú y | chăn nuôi | trồng trọt | khuyến nông | "
+        "cảng cá | cảng | bến xe | chợ | vịnh | di sản | khu du lịch | hồ chứa | hồ đập | thủy lợi | thủy nông | "
+        "nghề cá | cá | xã hội | rừng phòng hộ | rừng đặc dụng | rừng | lâm nghiệp | nông nghiệp | nông thôn | "
+        "nông thôn mới | môi trường | nước sạch | thủy sản | thú y | chăn nuôi | trồng trọt | khuyến nông | "
         "bảo vệ thực vật | giống cây trồng | giống vật nuôi | bảo vệ và phát triển | phát triển rừng | "
         "phát triển đất | phát triển quỹ đất | quỹ đất | đất đai | đô thị | hạ tầng | giao thông | công trình | "
         "công trình giao thông | công trình công cộng | dự án | các dự án | dự án đầu tư xây dựng | đầu tư xây dựng | "
@@ -50,19 +51,18 @@ BODIES: CueData = {
         "người có công | trẻ em | thanh niên | thiếu niên | thanh thiếu nhi | phụ nữ | công nhân | người lao động | "
         "bệnh tật | bệnh nhân | sức khỏe | sức khỏe sinh sản | dân số | bảo trợ | bảo trợ xã hội | công tác xã hội | "
         "việc làm | dịch vụ việc làm | dịch vụ công | dịch vụ nông nghiệp | dịch vụ tổng hợp | thông tin | văn hóa | "
-        "thể thao | du lịch | nghệ thuật | di tích | di sản | lễ hội | giáo dục | thường xuyên | "
-        "giáo dục thường xuyên | nghề nghiệp | nghề | khoa học | công nghệ | kỹ thuật | đổi mới sáng tạo | "
-        "chuyển đổi số | kiến trúc | nhà ở | cây xanh | vệ sinh | vệ sinh môi trường | viễn thông | bưu chính | "
-        "thương mại | xúc tiến đầu tư | xúc tiến thương mại | tài chính | ngân sách | hành chính | nghiệp vụ | "
-        "kế hoạch | nhân sự | pháp luật | trợ giúp pháp lý | công chứng | đấu giá tài sản | cảnh sát | "
-        "cảnh sát điều tra | điều tra hình sự | phòng cháy | phòng cháy, chữa cháy | phòng, chống | "
-        "phòng, chống thiên tai | thiên tai | tìm kiếm cứu nạn | phòng, chống ma túy | khí tượng | thủy văn | "
-        "biến đổi khí hậu | khoáng sản | hải đảo | phục hồi chức năng | y học cổ truyền | đa khoa | huyết học | "
-        "truyền máu | pháp y | tiểu học | trung học cơ sở | trung học phổ thông | phổ thông | mầm non | "
-        "dân tộc nội trú | nội trú | bán trú | cao đẳng | đại học | khởi nghiệp | doanh nghiệp | "
-        "doanh nghiệp nhỏ và vừa | tín dụng | chính sách | tín dụng nhân dân | khuyến học | vì người nghèo | "
-        "người nghèo | nạn nhân | chất độc da cam | giáo chức | làm vườn | sinh vật cảnh | tiêu chuẩn | chất lượng | "
-        "sở hữu trí tuệ | quản lý chất lượng | quản lý đất đai"
+        "thể thao | du lịch | nghệ thuật | di tích | lễ hội | giáo dục | thường xuyên | giáo dục thường xuyên | "
+        "nghề nghiệp | nghề | khoa học | công nghệ | kỹ thuật | đổi mới sáng tạo | chuyển đổi số | kiến trúc | "
+        "nhà ở | cây xanh | vệ sinh | vệ sinh môi trường | viễn thông | bưu chính | thương mại | xúc tiến đầu tư | "
+        "xúc tiến thương mại | tài chính | ngân sách | hành chính | nghiệp vụ | kế hoạch | nhân sự | pháp luật | "
+        "trợ giúp pháp lý | công chứng | đấu giá tài sản | cảnh sát | cảnh sát điều tra | điều tra hình sự | "
+        "phòng cháy | phòng cháy, chữa cháy | phòng, chống | phòng, chống thiên tai | thiên tai | tìm kiếm cứu nạn | "
+        "phòng, chống ma túy | khí tượng | thủy văn | biến đổi khí hậu | khoáng sản | hải đảo | phục hồi chức năng | "
+        "y học cổ truyền | đa khoa | huyết học | truyền máu | pháp y | tiểu học | trung học cơ sở | "
+        "trung học phổ thông | phổ thông | mầm non | dân tộc nội trú | nội trú | bán trú | cao đẳng | đại học | "
+        "khởi nghiệp | doanh nghiệp | doanh nghiệp nhỏ và vừa | tín dụng | chính sách | tín dụng nhân dân | "
+        "khuyến học | vì người nghèo | người nghèo | nạn nhân | chất độc da cam | giáo chức | làm vườn | "
+        "sinh vật cảnh | tiêu chuẩn | chất lượng | sở hữu trí tuệ | quản lý chất lượng | quản lý đất đai"
     ),
     "head.office": (
         "Sở | Bộ | Vụ | Cục | Chi cục | Trung tâm | Ban | Hội | Phòng | Trường | Bệnh viện | Báo | Hội đồng | "
@@ -113,6 +113,13 @@ BODIES: CueData = {
         "tổ chức | nội chính | đối ngoại | hành chính công | phục vụ hành chính công | thanh tra | pháp chế | "
         "kinh tế - ngân sách | văn kiện | nhân sự | tuyên truyền | tổ chức phục vụ | phòng, chống tham nhũng | "
         "quản lý dự án | dân tộc | điều tra | đô thị"
+    ),
+    # A noun before the name of a place.
+    "place.noun": (
+        "khu tái định cư | khu dân cư | khu đô thị | khu du lịch | khu di tích | khu | hồ | sông | suối | chợ | cầu | "
+        "đường | núi | đèo | đảo | làng | bến | cảng | đập | kênh | công trường | di tích | chùa | đình | đền | "
+        "rừng | vùng | ga | rạch | bãi | vịnh | mỏ | đồi | thung lũng | hang | thác | xóm | phố | tuyến đường | "
+        "dự án | thủy điện"
     ),
     "ordinal": "lần thứ | khóa | khoá | thứ",
     "and": "và | cùng",

@@ -78,19 +78,25 @@ JUDGEMENTS: CueData = {
         "trí | kính thưa"
     ),
     "award.flag": "Cờ thi đua | Cờ | lá cờ",
-    "award.certificate_of_merit": "Bằng khen | Giấy khen | Bằng ghi công | Giấy chứng nhận",
+    "award.certificate_of_merit": (
+        "Thư khen | Bằng Tổ quốc ghi công | Bảng vàng danh dự | Bằng chứng nhận | Bằng khen | Giấy khen | "
+        "Bằng ghi công | Giấy chứng nhận"
+    ),
     "award.medal": (
         "Huân chương | Huy chương | Huy hiệu | Kỷ niệm chương | Huy hiệu Đảng | Huân chương Lao động | Huân chương "
         "Độc lập"
     ),
     "award.title": (
-        "danh hiệu thi đua | giải nhất | giải nhì | giải ba | danh hiệu | Chiến sĩ thi đua | giải thưởng | danh hiệu "
-        "Anh hùng"
+        "giải A | giải B | giải C | giải đặc biệt | giải khuyến khích | Cúp | Nhà giáo ưu tú | Nhà giáo nhân dân | "
+        "Thầy thuốc ưu tú | Nghệ nhân ưu tú | Nghệ nhân nhân dân | Bà mẹ Việt Nam anh hùng | học bổng | "
+        "danh hiệu thi đua | giải nhất | giải nhì | giải ba | danh hiệu | Chiến sĩ thi đua | giải thưởng | "
+        "danh hiệu Anh hùng"
     ),
     "give": (
-        "được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | được khen thưởng | đoạt | trao | "
-        "tặng | trao tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | vinh dự đón nhận | truy "
-        "tặng | đón nhận | nhận"
+        "phong tặng | truy tặng | trao thưởng | vinh danh | tuyên dương | được tuyên dương | được vinh danh | "
+        "được phong tặng | trao tặng | được tặng thưởng | vinh dự được tặng | vinh dự được nhận | vinh dự nhận | "
+        "được khen thưởng | đoạt | trao | tặng | tặng thưởng | khen thưởng | được tặng | được trao | được nhận | "
+        "vinh dự đón nhận | đón nhận | nhận"
     ),
     "to.whom": "cho",
     "in.name.of": "của",

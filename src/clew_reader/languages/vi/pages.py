@@ -31,6 +31,11 @@ PAGES: CueData = {
     ),
     "at.event": "tại | nhân dịp | tại lễ | trong lễ",
     "line.to": "kính gửi | gửi các | đồng kính gửi",
+    "event": "buổi | cuộc làm việc | chuyến công tác | chuyến thăm | đợt kiểm tra",
+    "body.meets": (
+        "Hội đồng nhân dân | HĐND | Ban Chấp hành | Ban Thường vụ | Thường trực | Tỉnh ủy | Thành ủy | Đảng ủy | "
+        "Huyện ủy | Quốc hội | UBND | Ủy ban nhân dân"
+    ),
     "speech.other": (
         "bài phát biểu | phát biểu của | diễn văn | phát biểu tại | phát biểu chào mừng | thư chúc mừng | "
         "bài nói chuyện"
@@ -42,7 +47,10 @@ PAGES: CueData = {
         "Thường vụ | tôi | tỉnh ta | chúng ta"
     ),
     "own.word": "mình | của mình",
-    "meeting": "Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc",
+    "meeting": (
+        "buổi kiểm tra | buổi đối thoại | hội thảo | tọa đàm | buổi tiếp xúc cử tri | cuộc tiếp xúc cử tri | "
+        "buổi họp | Hội nghị | kỳ họp | phiên họp | cuộc họp | Đại hội | buổi làm việc | cuộc làm việc"
+    ),
     "minutes": "biên bản",
     "kind.thematic": "Hội nghị chuyên đề | kỳ họp chuyên đề | phiên họp chuyên đề | họp chuyên đề | (chuyên đề)",
     "kind.review": "Hội nghị tổng kết | Hội nghị sơ kết | Hội nghị kiểm điểm",
@@ -51,7 +59,10 @@ PAGES: CueData = {
         " bất thường | Hội nghị đột xuất | phiên họp đột xuất | kỳ họp đột xuất | phiên họp không thường kỳ"
     ),
     "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
-    "held": "tổ chức | diễn ra | khai mạc | tiến hành | được tổ chức | đã làm việc | làm việc với | có buổi làm việc",
+    "held": (
+        "chủ trì làm việc | thăm và làm việc | chủ trì buổi làm việc | chủ trì cuộc họp | chủ trì họp | tổ chức | "
+        "diễn ra | khai mạc | tiến hành | được tổ chức | đã làm việc | làm việc với | có buổi làm việc"
+    ),
     "earlier": "từ sau | trước đó",
     # Which meeting it is, in words.
     "nth.1": "thứ nhất | lần thứ nhất",
