@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -45,6 +46,13 @@ def check_see(actor: Actor, original: Original) -> None:
     """Who may not see an original is not told that it exists."""
     if not visible_originals(actor).filter(pk=original.pk).exists():
         raise NotFound(_("There is no such paper, or it is not open to you. Ask the unit that keeps it."))
+
+
+def check_keep_on(actor: Actor, unit_ids: Collection[int]) -> None:
+    """What a unit kept goes to another one by whoever may end it: it follows from the act. The other one may have begun
+    with that act, and stand in nobody's roles yet."""
+    if not all(actor.may("org.change", unit_id) for unit_id in unit_ids):
+        raise NotAllowed(_("You may not change these units. Ask a statistician of the superior unit to do it."))
 
 
 def check_expunge(first: Actor, second: Actor, original: Original) -> None:

@@ -123,6 +123,15 @@ def expunge(*, original: Original, reason: str, second: Actor, by: Actor, at: da
 
 
 @action
+def keep_on(*, unit_ids: Collection[int], keeper_id: int, by: Actor, at: datetime) -> int:
+    """The originals of units that end are kept by another one; the stubs of secret papers go with them. Returns how
+    many originals."""
+    access.check_keep_on(by, unit_ids)
+    SecretStub.objects.filter(unit_id__in=unit_ids).update(unit_id=keeper_id)
+    return Original.objects.filter(owner_unit_id__in=unit_ids).update(owner_unit_id=keeper_id)
+
+
+@action
 def propose_expunging(*, original: Original, reason: str, by: Actor, at: datetime) -> ExpungeProposal:
     """One of the two asks to expunge; nothing changes until the other one agrees."""
     access.check_propose(by, original)

@@ -18,6 +18,8 @@ ACTION_WORDS: Final = (
     pgettext_lazy("action", "adopt with text"), pgettext_lazy("action", "agree to expunge"),
     pgettext_lazy("action", "appoint"), pgettext_lazy("action", "assign"), pgettext_lazy("action", "begin"),
     pgettext_lazy("action", "begin term"), pgettext_lazy("action", "cancel"),
+    pgettext_lazy("action", "carry out"), pgettext_lazy("action", "rehearse"),
+    pgettext_lazy("action", "end with units"), pgettext_lazy("action", "pass on"), pgettext_lazy("action", "keep on"),
     pgettext_lazy("action", "change settings"), pgettext_lazy("action", "claim by hand"),
     pgettext_lazy("action", "close account"), pgettext_lazy("action", "close report"),
     pgettext_lazy("action", "reopen report"),

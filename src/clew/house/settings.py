@@ -84,6 +84,7 @@ INSTALLED_APPS = [
     "clew.commitments",
     "clew.intake",
     "clew.rounds",
+    "clew.restructuring",
     "clew.threads",
     "clew.desk",
     "clew.house",

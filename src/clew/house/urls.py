@@ -25,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("awards/", include("clew.awards.urls")),
     path("reports/", include("clew.intake.urls")),
     path("rounds/", include("clew.rounds.urls")),
+    path("restructuring/", include("clew.restructuring.urls")),
     path("", include("clew.desk.urls")),
     path("", include("clew.threads.urls")),
 ]

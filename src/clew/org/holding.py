@@ -32,6 +32,12 @@ _SENTENCES = {
 }
 
 
+def alone() -> None:
+    """Waits until nobody else changes the tree, and keeps others waiting until this transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('org_edge'))")
+
+
 @contextmanager
 def whole(since: date) -> Iterator[None]:
     """Inside it the tree may pass through states that do not hold; at its end it must be whole. One writer at a time:
@@ -41,8 +47,7 @@ def whole(since: date) -> Iterator[None]:
     one is told to the house, in the same transaction: it knows who has to compute again.
     """
     try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtext('org_edge'))")
+        alone()
         yield
         with connection.cursor() as cursor:
             cursor.execute(f"SET CONSTRAINTS {_CHECKS} IMMEDIATE")

@@ -10,12 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.refusals import Invalid, NotNow
 from clew.org.models import Unit, UnitVersion
-from clew.org.trees import KnownTree
+from clew.org.trees import SHARE_DIGITS, KnownTree
 from clew.profiles import NoSuchRule, Profile
 from clew.profiles.bodies import UnitKind
 from clew.words.languages import Words
-
-SHARE_DIGITS = 10  # digits after the point of a share
 
 
 def check_name(name: Words) -> None:
@@ -172,13 +170,14 @@ def check_merger(units: Sequence[Unit], into: Unit | None) -> None:
 
 
 def check_shares(parts: Sequence[tuple[Unit, Decimal]]) -> None:
-    """Shares lie above 0, have at most ten digits after the point, and add up to exactly 1."""
+    """Shares lie above 0, have at most six digits after the point (more, and the
+    roll-up refuses them), and add up to exactly 1."""
     for unit, share in parts:
         digits = -share.as_tuple().exponent if share.is_finite() else SHARE_DIGITS + 1  # type: ignore[operator]
         if not share.is_finite() or not 0 < share <= 1 or digits > SHARE_DIGITS:
             raise Invalid(
                 _(
-                    "The share %(share)s of %(unit)s is not above 0 and at most 1 with ten digits after the point. "
+                    "The share %(share)s of %(unit)s is not above 0 and at most 1 with six digits after the point. "
                     "Correct it."
                 ),
                 field="parts",

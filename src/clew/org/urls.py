@@ -9,8 +9,6 @@ from clew.org import changing, views
 app_name = "org"
 urlpatterns = [
     path("", views.units, name="units"),
-    path("new/", changing.establish, name="establish"),
     path("<int:unit_id>/", views.unit, name="unit"),
     path("<int:unit_id>/names/new/", changing.new_alias, name="new_alias"),
-    path("<int:unit_id>/<slug:name>/", changing.act, name="act"),
 ]

@@ -11,6 +11,7 @@ from clew.commitments.actions.assigning import (
     take_back_mention,
     withdraw,
 )
+from clew.commitments.actions.passing_on import pass_on
 from clew.commitments.actions.reporting import complete, correct_progress, lift_override, override, report_progress
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "lift_override",
     "mention_commitment",
     "override",
+    "pass_on",
     "reopen",
     "report_progress",
     "take_back_mention",

@@ -1,6 +1,7 @@
 """Every read of the room."""
 
 from clew.commitments.queries.commitment import CommitmentPage, commitment_page
+from clew.commitments.queries.effects import effects_of
 from clew.commitments.queries.finding import find_commitments, linked_to
 from clew.commitments.queries.lines import Line, commitment_url, for_clauses, with_status
 from clew.commitments.queries.listing import CommitmentList, Filters, commitment_list, waiting_for
@@ -16,6 +17,7 @@ __all__ = [
     "commitment_page",
     "commitment_url",
     "completion_rates",
+    "effects_of",
     "find_commitments",
     "for_clauses",
     "linked_to",

@@ -1,5 +1,6 @@
 """Every write of the room."""
 
+from clew.documents.actions.keeping import keep_on
 from clew.documents.actions.mentioning import mention_clause, mention_document, record_assessment, relate
 from clew.documents.actions.merging import merge_stub
 from clew.documents.actions.registering import (
@@ -35,6 +36,7 @@ __all__ = [
     "correct_clause",
     "correct_entry",
     "end",
+    "keep_on",
     "make_stub",
     "mention_clause",
     "mention_document",

@@ -8,6 +8,7 @@ from clew.documents.queries.document import (
     may_see_history,
     withdrawn_clause,
 )
+from clew.documents.queries.effects import effects_of
 from clew.documents.queries.leading import Onward, leads_on
 from clew.documents.queries.likeness import Proposal, clause_proposals
 from clew.documents.queries.links import clause_url, document_url, linked_to
@@ -29,6 +30,7 @@ __all__ = [
     "clause_url",
     "document_page",
     "document_url",
+    "effects_of",
     "find_clauses",
     "find_documents",
     "find_named",

@@ -30,12 +30,16 @@ from clew.intake import actions as intake
 from clew.intake.models import Claim
 from clew.org import actions as org
 from clew.org.models import Unit
+from clew.org.planning import Kind, Plan
 from clew.people import actions as people
+from clew.restructuring import actions as restructuring
+from clew.restructuring.queries import effects_of
 from clew.rounds import actions as rounds
 from clew.rounds.models import Form
 from clew.words.languages import Words
 
 KEY = "II.1"
+RENAMED = date(2025, 9, 12)
 REPORT = "Trong 9 tháng đầu năm 2025, thu ngân sách nhà nước trên địa bàn đạt 1.845,2 tỷ đồng."
 
 
@@ -50,7 +54,7 @@ class Held:
     def asked(self, names: set[str], word: str) -> dict[str, object] | None:
         """The arguments of an address with these names, or None where this holds no such record. `word` is what the
         table writes behind the address: the model, or the act on a unit."""
-        known: dict[str, object] = {**self.ids, "key": KEY, "number": 1}
+        known: dict[str, object] = {**self.ids, "key": KEY, "number": 1, "day": RENAMED.isoformat()}
         if "model" in names:
             known |= {"model": word}
             known.pop("record_id", None)
@@ -110,7 +114,7 @@ def _of_unit(province: Province, unit: Unit, form: Form, word: str) -> Held:
     grant = people.grant(account=account, role="member", unit=unit, hierarchy="party", valid_from=REFORM, **DOING)
     ids = {
         "unit_id": unit.pk, "person_id": person.pk, "account_id": account.pk, "grant_id": grant.pk,
-        "tenure_id": tenure.pk, "proposal_id": proposal.pk,
+        "tenure_id": tenure.pk, "proposal_id": proposal.pk, "change_id": _renamed(unit),
         "indicator_id": indicator.pk, "figure_id": figure.pk, "award_id": award.pk, **_report(unit, word),
         **_duty(form, unit),
     }  # fmt: skip
@@ -195,3 +199,9 @@ def _report(unit: Unit, word: str) -> dict[str, int]:
     assert report is not None
     intake.read_report(report=report, **DOING)
     return {"report_id": report.pk, "claim_id": Claim.objects.filter(report=report, kind="figures")[0].pk}
+
+
+def _renamed(unit: Unit) -> int:
+    plan = Plan(kind=Kind.RENAME, day=RENAMED, units=(unit,), name=Words(vi="Tên mới", en="A new name"))
+    shown = effects_of(plan, DOING["by"]).mark(plan)
+    return int(restructuring.carry_out(plan=plan, shown=shown, **DOING).pk)

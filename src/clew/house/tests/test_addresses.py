@@ -136,7 +136,7 @@ def test_pages_of_ones_own_account_open_or_ask_for_the_password_again(walked: Wa
 def test_every_address_is_in_the_table_and_every_line_has_its_address() -> None:
     assert {name for name, _pattern in OURS} == {line.name for line in LINES}
     assert len(OURS) == len({name for name, _pattern in OURS}), "two addresses share a name"
-    assert {line.word for line in LINES if line.name == "org:act"} == set(ACTS)
+    assert {line.word for line in LINES if line.name == "restructuring:plan"} == set(ACTS)
     assert {line.word for line in LINES if line.name == "threads:used"} == set(USED)
 
 

@@ -2,6 +2,7 @@
 
 from clew.indicators.queries.board import Board, Filters, board
 from clew.indicators.queries.boundaries import Boundaries, boundaries
+from clew.indicators.queries.effects import effects_of
 from clew.indicators.queries.experience import Stated, out_of_line
 from clew.indicators.queries.figure import FigurePage, figure_page
 from clew.indicators.queries.finding import find_indicators
@@ -27,6 +28,7 @@ __all__ = [
     "TargetState",
     "board",
     "boundaries",
+    "effects_of",
     "figure_page",
     "find_indicators",
     "indicator_page",

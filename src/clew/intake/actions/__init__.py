@@ -8,6 +8,7 @@ from clew.intake.actions.deciding import (
     reject_claim,
     undo_claim,
 )
+from clew.intake.actions.keeping import keep_on
 from clew.intake.actions.reading import read_again, read_report
 from clew.intake.actions.receiving import (
     Arrival,
@@ -26,6 +27,7 @@ __all__ = [
     "confirm_claim",
     "confirm_without_doubts",
     "describe_report",
+    "keep_on",
     "merge_claim",
     "read_again",
     "read_report",

@@ -2,6 +2,7 @@
 
 from clew.org.queries.finding import find_units
 from clew.org.queries.rolling import EdgeRow, LifeRow, SuccessionRow, edges, lifetimes, successions
+from clew.org.queries.surroundings import Standing, standings
 from clew.org.queries.trees import Node, Tree, ids_above, ids_under, tree_on
 from clew.org.queries.versions import kinds_of, name_on, units_called, units_of_kind, versions_among, versions_on
 
@@ -9,6 +10,7 @@ __all__ = [
     "EdgeRow",
     "LifeRow",
     "Node",
+    "Standing",
     "SuccessionRow",
     "Tree",
     "edges",
@@ -18,6 +20,7 @@ __all__ = [
     "kinds_of",
     "lifetimes",
     "name_on",
+    "standings",
     "successions",
     "tree_on",
     "units_called",

@@ -26,7 +26,7 @@ PARTY = "party"
 KINDS = ("agencies_party_committee", "commune_party_committee", "grassroots_party_committee", "party_cell")
 DAYS = st.integers(0, 12).map(lambda weeks: REFORM + timedelta(weeks=weeks))
 PICK = st.integers(0, 50)
-SHARES = st.sampled_from([("1",), ("0.5", "0.5"), ("0.2", "0.3", "0.5"), ("0.3333333333", "0.6666666667")])
+SHARES = st.sampled_from([("1",), ("0.5", "0.5"), ("0.2", "0.3", "0.5"), ("0.333333", "0.666667")])
 
 
 class Histories(RuleBasedStateMachine):

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
-SHARE_DIGITS = 6  # digits after the point of a share that no source gives
+SHARE_DIGITS = 6  # digits after the point of a share; clew_rollup adds shares up as whole numbers of them
 
 Row = Mapping[str, str]
 

@@ -1,6 +1,7 @@
 """Every write of the room: persons, posts and who holds them, accounts and what they may."""
 
 from clew.people.actions.accounts import change_settings, close_account, create_account, grant, revoke
+from clew.people.actions.following import end_with_units
 from clew.people.actions.persons import (
     add_person_alias,
     add_post_alias,
@@ -21,6 +22,7 @@ __all__ = [
     "close_account",
     "create_account",
     "end_tenure",
+    "end_with_units",
     "establish_post",
     "grant",
     "mention_person",

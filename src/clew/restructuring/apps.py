@@ -1,0 +1,10 @@
+"""Django's entry for the room."""
+
+from django.apps import AppConfig
+
+
+class RestructuringRoom(AppConfig):
+    """The room `restructuring`."""
+
+    name = "clew.restructuring"
+    label = "restructuring"
