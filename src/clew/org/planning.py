@@ -88,8 +88,8 @@ class Plan:
         """Where each unit that is merged or split goes, and that those which take it in stay themselves."""
         if self.kind == Kind.MERGE:
             target = self.into.pk if self.into else NEW
-            kept = (Flow(target, target, Decimal(1)),) if self.into else ()
-            return (*kept, *(Flow(unit, target, Decimal(1)) for unit in self.ending))
+            stays = [Flow(target, target, Decimal(1))] if self.into else []
+            return (*stays, *(Flow(unit, target, Decimal(1)) for unit in self.ending))
         if self.kind == Kind.SPLIT:
             whole = self.units[0].pk
             kept = tuple(Flow(part.pk, part.pk, Decimal(1)) for part, _share in self.parts if part.pk != whole)

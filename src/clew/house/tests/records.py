@@ -114,9 +114,9 @@ def _of_unit(province: Province, unit: Unit, form: Form, word: str) -> Held:
     grant = people.grant(account=account, role="member", unit=unit, hierarchy="party", valid_from=REFORM, **DOING)
     ids = {
         "unit_id": unit.pk, "person_id": person.pk, "account_id": account.pk, "grant_id": grant.pk,
-        "tenure_id": tenure.pk, "proposal_id": proposal.pk, "change_id": _renamed(unit),
+        "tenure_id": tenure.pk, "proposal_id": proposal.pk,
         "indicator_id": indicator.pk, "figure_id": figure.pk, "award_id": award.pk, **_report(unit, word),
-        **_duty(form, unit),
+        **_duty(form, unit), "change_id": _renamed(unit),
     }  # fmt: skip
     used = {
         "unit": unit.pk, "person": person.pk, "indicator": indicator.pk, "figure": figure.pk, "target": target.pk,
