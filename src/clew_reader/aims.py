@@ -106,8 +106,9 @@ def _limited_by_no(scene: Setting, quantity: Quantity) -> bool:
     beyond = quantity.qualifier == "over" or (over is not None and over.value == "higher")
     if not beyond or quantity.form == "rank":
         return False
-    aims = [hit for hit in scene.goals if hit.value == "aim" and hit.last <= quantity.first]
-    return bool(aims) and any(word in claims.nobody for word in words[scene.start : quantity.first])
+    ahead = words[scene.start : quantity.first]
+    aims = any(hit.value == "aim" and hit.last <= quantity.first for hit in scene.goals)
+    return (aims or any(word in claims.modals for word in ahead)) and any(word in claims.nobody for word in ahead)
 
 
 def _compares_behind(scene: Setting, quantity: Quantity) -> bool:

@@ -1,3 +1,4 @@
+# long: one stage; what sets a period for what follows, and whose turn it is, is decided in one order
 """Stage 10, frames: which period a number is of, from its clause, its sentence, its paragraph or the document."""
 
 from __future__ import annotations
@@ -55,6 +56,10 @@ class Frame:
         year = frame._year(mentions, start, end)
         frame = frame if year == frame.year else replace(frame, year=year)
         reports = [mention for mention in mentions if mention.reported and mention.code is not None]
+        # "A report will go to the committee in July": a month without its year is none that is reported on.
+        reports = [
+            mention for mention in reports if not (_MONTH.fullmatch(mention.code or "") and mention.year is None)
+        ]
         if reports:
             code = _whole(reports[0].in_year(frame.year))
             return replace(frame, here=code, reported=code, counted=block)
@@ -239,6 +244,8 @@ def _code_of(mention: Mention, spot: Spot, frame: Frame) -> str | None:
     code = mention.in_year(year)
     if code is None:
         return None
+    if spot.target and mention.kind == "moment" and mention.year is None:
+        return code[:4]  # "by 30 September": a goal of this year
     framed = frame.here or frame.code or ""
     if mention.same and len(code) == len("2025"):
         return code + framed[4:] if framed[5:6] in ("Q", "H") or framed.endswith("M") else code

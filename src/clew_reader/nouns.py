@@ -46,6 +46,11 @@ def counted_noun(words: Words, first: int, stop: int, lexicon: Lexicon, *, one: 
         return _noun_first(words, first, stop, lexicon)
     last = first
     ends = lexicon.language.units.phrase_ends
+    if words.lower[first] in ends and first + 1 < stop:
+        hyphened = words.lower[first + 1] == "-" and words.starts[first + 1] == words.ends[first]  # "on-call crews"
+        adjective = words.lower[first].endswith("ed") and words.lower[first + 1] not in ends  # "planned courses"
+        if hyphened or (adjective and words.lower[first + 1].endswith("s")):
+            last = first + 1
     while last < min(stop, first + _LONGEST) and _inside(words, last):
         if words.lower[last] in ends and not (last > first and words.lower[last - 1] == "-"):
             break  # "gräns- och bergskommunerna" is one

@@ -23,6 +23,7 @@ _JOINING = (",", "and", "or", "och", "eller", "samt", "và", "hoặc", "respekti
 _MOST_HEADINGS = 30
 _EVERY = ("var", "vart", "varannan", "vartannat")  # "var tionde elev"
 _WHOLE = 150  # per cent: what lies above is hardly a part
+_OLDEST = 120
 _CHANGED = 6  # words between a word of change and "from"
 _RATE = 6  # words between a rate and what it is reckoned by
 _FAR = 14  # words between a number and the one whose unit it takes
@@ -277,6 +278,8 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     last = number.last
     before = words.lower[number.first - 1] if number.first > place.start else ""
     noun = _own_noun(place, number) or _of_known(place, number)
+    if _is_age(place, number):
+        return None
     if noun is not None and lexicon.measures.at(words, last, place.stop):
         noun = None  # a measure that is none here: "120 000 år 2023"
     if last < place.stop and (
@@ -305,11 +308,33 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
     if compared is not None and compared.value in ("higher", "lower"):
         return plain  # "three fewer than"
     if number.in_words:
-        return replace(plain, loose=True) if number.value > 1 else None
+        return replace(plain, loose=not _ends_change(place, number.first)) if number.value > 1 else None
     if last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]:
         return None
     alone = before == "(" and last < place.stop and words.lower[last] == ")"
-    return None if alone else plain
+    return replace(plain, loose=True) if alone else plain
+
+
+def _ends_change(place: Place, at: int) -> bool:
+    """ "fell from eleven to four"."""
+    claims = place.lexicon.language.claims
+    if at == place.start or place.words.lower[at - 1] not in claims.start | claims.to:
+        return False
+    near = range(max(place.start, at - _CHANGED), at)
+    return any(hit.value in ("up", "down") for hit in place.lexicon.roles.within(place.words, near))
+
+
+def _is_age(place: Place, number: Number) -> bool:
+    """ "people over 80", "nobody under 16": an age, where a word for people stands before it."""
+    words, lexicon = place.words, place.lexicon
+    before = lexicon.qualifiers.before(words, number.first, place.start)
+    if before is None or number.in_words or number.value > _OLDEST or before.value not in ("over", "at_most"):
+        return False
+    if before.first == place.start:
+        return False
+    at = before.first - 1
+    people = lexicon.counted.before(words, before.first, place.start)
+    return (people is not None and people.value == "person") or words.lower[at] in lexicon.language.units.anyone
 
 
 def _own_noun(place: Place, number: Number) -> Noun | None:
@@ -416,6 +441,10 @@ def _compared_with_before(place: Place, before: Quantity, here: Quantity) -> boo
     if here.form != "bare" or here.scale is not None or before.unit is None:
         return False
     if before.form not in ("percent", "money", "amount", "count", "time") or here.first - before.last > _FAR:
+        return False
+    if words.lower[here.first - 1] == "(" and here.last < place.stop and words.lower[here.last] == ")":
+        return before.form == "percent" and here.value <= 100  # "with 81 per cent, followed by Esk (76)"
+    if here.loose and not here.in_words:
         return False
     parted = ";" in words.lower[before.last : here.first]
     if before.form == "percent" and (here.value > _WHOLE or words.lower[before.lead - 1] in claims.by):

@@ -61,7 +61,9 @@ def ordinal_rank(place: Place, at: int) -> Quantity | None:
         return None
     if words.lower[last] not in lexicon.language.numbers.ordinal_after or lexicon.language.units.noun_first:
         return None
-    if lexicon.rank_behind.at(words, last + 1, place.stop) is None:
+    claims = lexicon.language.claims
+    start = at > place.start and words.lower[at - 1] in claims.start and words.lower[last + 1] in claims.to
+    if lexicon.rank_behind.at(words, last + 1, place.stop) is None and not start:
         return None
     number = number_at(words, at, place.stop, lexicon.language.code)
     total = _out_of(words, last + 1, place.stop, lexicon)

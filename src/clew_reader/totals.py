@@ -10,6 +10,7 @@ from clew_reader.numbers import Number, number_at, starting_words
 from clew_reader.words import Words
 
 _OPENING = (",", ";", ":", ".", "(", "och", "men", "att", "and", "but", "that", "và", "nhưng", "–", "-")
+_SHORT, _LONG = 12, 30  # words between a total and its part
 _HAVE = ("har", "hade", "är", "var", "blev", "have", "had", "has", "are", "were", "was", "đã", "có", "mới")
 
 
@@ -81,7 +82,9 @@ def totals_first(found: list[Quantity], place: Place) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         whole = joined[-1] if joined else None
-        if whole is not None and _opens_as_total(whole, quantity, place):
+        if whole is not None and _also_of(whole, quantity, place):
+            joined.append(replace(quantity, form="of_total", unit=whole.unit, total=whole.total, noun=whole.noun))
+        elif whole is not None and _opens_as_total(whole, quantity, place):
             made = replace(quantity, form="of_total", unit=whole.unit, total=whole.value, noun=whole.noun)
             alone = quantity.form == "bare" or (quantity.noun is not None and not quantity.noun.known)
             joined[-1:] = [made] if alone else [whole, made]
@@ -107,7 +110,17 @@ def _opens_as_total(whole: Quantity, part: Quantity, place: Place) -> bool:
     opens = before is not None and (before.first == place.start or place.words.lower[before.first - 1] in _OPENING)
     if not opens:
         return False
-    return part.first - whole.last <= 12
+    comma = place.words.lower[part.lead - 1] == ","
+    return part.first - whole.last <= (_LONG if comma else _SHORT)
+
+
+def _also_of(whole: Quantity, part: Quantity, place: Place) -> bool:
+    """ "7 have been completed and 2 are overdue": one more part of the total that was named before."""
+    words = place.words.lower
+    if whole.form != "of_total" or part.form != "bare" or whole.total is None or part.value >= whole.total:
+        return False
+    joined = words[part.lead - 1] in ("and", "och", "và", ",") and part.last < place.stop
+    return joined and words[part.last] in _HAVE and part.first - whole.last <= _SHORT
 
 
 def _parted(whole: Quantity, part: Quantity, place: Place) -> bool:

@@ -25,7 +25,7 @@ _FORMS = {
     "growth": "growth expansion",
     "contribute": "contributed contributing contributes contribution",
     "early": "earlier early ahead sooner",
-    "late": "late later behind delayed overdue",
+    "late": "late later delayed overdue",
     "left": "left remain remains remaining remained",
     "keep": "maintained maintain maintaining kept",
 }
@@ -34,13 +34,17 @@ CLAIMS = Claims(
     roles={word.replace("_", " "): role for role, words in _FORMS.items() for word in words.split()}
     | {
         "standard of": "target", "limit of": "target", "ceiling of": "target", "cap of": "target",
-        "threshold of": "target", "benchmark of": "target", "asks for": "aim", "may not exceed": "aim",
+        "threshold of": "target", "benchmark of": "target", "asks for": "aim", "foresees": "aim",
+        "prescribes": "aim", "stipulates": "aim", "standard is": "target",
+        "limit is": "target", "ceiling is": "target", "requirement is": "target", "threshold is": "target",
+        "may not exceed": "aim",
         "must not exceed": "aim", "shall not exceed": "aim", "allows at most": "aim", "allows up to": "aim",
         "allows no more than": "aim",
         "not exceed": "keep", "not exceeding": "keep", "growth rate": "growth", "an increase of": "up",
         "a decrease of": "down", "a rise of": "up",
         "a drop of": "down",
         "higher than": "higher", "lower than": "lower", "earlier than": "early", "ahead of": "early",
+        "behind schedule": "late", "behind plan": "late", "behind the plan": "late",
         "short of": "below", "fell short of": "below", "make up": "part", "made up": "part", "makes up": "part",
         "making up": "part", "will be": "aim", "stood at": "reach", "stands at": "reach", "came to": "reach",
         "comes to": "reach", "passed": "reach", "has passed": "reach", "ran to": "reach", "runs to": "reach",
@@ -57,7 +61,7 @@ CLAIMS = Claims(
             for verb, change in (("rise", "up"), ("grow", "up"), ("increase", "up"), ("fall", "down"),
                                  ("decline", "down"), ("drop", "down"), ("decrease", "down"), ("shrink", "down"))
         },
-        "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim", "expected to": "aim",
+        "to reach": "aim", "to achieve": "aim", "shall be": "aim", "will reach": "aim",
         "to reduce": "down",
         "to be": "ahead", "proposed that": "aim", "propose that": "aim", "proposes that": "aim", "proposed to": "aim",
         "proposes to": "aim", "propose to": "aim", "proposal to": "aim", "recommended that": "aim", "moved that": "aim",
@@ -134,7 +138,8 @@ CLAIMS = Claims(
         "in the region": "region", "provinces in the region": "region", "regionally": "region",
         "in the county": "region", "provinces": "region", "cluster": "region", "municipalities": "region",
     },
-    comparing=phrase_set("compared_to compared_with in_comparison_with in_comparison_to than over against from")
+    comparing=phrase_set("as_in as_at_the_end_of compared_to compared_with in_comparison_with in_comparison_to")
+    | phrase_set("than over against from")
     | phrase_set("versus on relative_to"),
     baselines={
         "plan": "plan", "planned": "plan", "target": "target", "targets": "target", "goal": "target",
@@ -174,6 +179,7 @@ CLAIMS = Claims(
     ),
     purposes=word_set("for from towards"),
     costs=word_set("cost costs costing"),
+    modals=word_set("will shall may must should"),
     nobody=word_set("no nobody none never not"),
     drop_first=word_set(
         "and but or also with in which where that the of while as by to for at on such has have been however therefore",

@@ -20,11 +20,22 @@ _BY_UNIT = {
         "executives | leaders | chiefs | heads of household | supervisors | foremen | villagers | townspeople | "
         "party members | youth union members | union members | commuters | travellers | passengers | guests | "
         "respondents | interviewees | patients | outpatients | inpatients | donors | recipients | beneficiaries | "
+        "swimmers | leavers | school leavers | job-seekers | seekers | counsellors | interns | campers | hikers | "
+        "walkers | runners | skiers | anglers | fans | singers | dancers | writers | poets | traders | "
+        "vendors | sellers | "
+        "buyers | dealers | accountants | architects | planners | surveyors | designers | developers | "
+        "landlords | renters | settlers | neighbours | newcomers | returnees | evacuees | detainees | "
+        "retirees | sailors | "
+        "seafarers | pilots | porters | guards | constables | recruits | cadets | reservists | conscripts | "
+        "crew members | heirs | siblings | grandchildren | infants | on-call firefighters | watch managers | "
         "holders | cleaners | cooks | caretakers | gardeners | electricians | plumbers | builders | labourers",
     "household": "poor households | near-poor households | families",
     "care home": "care homes | nursing homes",
     "children's home": "children's homes",
     "petition": "petitions",
+    "organisation": "societies",
+    "parking space": "parking spaces",
+    "place": "places | day places | school places | nursery places",
     "call-out": "callouts | call-outs",
     "library": "libraries",
     "company": "firms",

@@ -15,6 +15,7 @@ PERIODS = Periods(
         rf"{{month}}\.? (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR})?(?![0-9])",
         rf"(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? {{month}}(?:,? {_YEAR})?(?![0-9])",
         rf"(?:from )?{{month}} ?(?:to|[-–—]|through|until) ?{{tomonth}}(?:,? {_YEAR})?",
+        rf"between {{month}} and {{tomonth}}(?:,? {_YEAR})?",
         rf"{{month}},? {_YEAR}",
         rf"(?:the )?end of {{month}}(?P<end>)(?:,? {_YEAR})?",
         rf"(?:in|since|until|by|during) {{month}}(?:,? {_YEAR}|(?! [0-9]{{1,2}}(?![0-9])))",
@@ -59,5 +60,8 @@ PERIODS = Periods(
     closing=word_set("ended ending at as to till until"),
     conferences=word_set("conference conferences plenum speech address remarks statement"),
     until=word_set("by until till through to"),
-    planned=word_set("task tasks plan plans target targets goal goals programme program budget forecast direction"),
+    planned=word_set(
+        "strategy strategies framework agenda charter policy task tasks plan",
+        "plans target targets goal goals programme program budget forecast direction",
+    ),
 )

@@ -70,6 +70,7 @@ UNITS = Units(
     ),
     not_counted=word_set("o'clock pages page points level levels old step steps parts part"),
     per=word_set("per each every"),
+    anyone=word_set("nobody everybody everyone anyone anybody someone those aged age ages person"),
     spans=word_set(
         "wait waits waiting average mean median duration delay delays turnaround processing response settlement travel",
         "journey stay took takes take taking lasted lasts",

@@ -40,7 +40,8 @@ CLAIMS = Claims(
         "ska uppgå till": "aim", "ska vara": "aim", "ska öka": "aim", "ska minska": "aim",
         "krav på": "target", "kravet på": "target", "anger högst": "aim", "anger minst": "aim", "medger högst": "aim",
         "medger minst": "aim", "följa upp": "have", "följer upp": "have", "följs upp": "have", "tar upp": "have",
-        "bygga upp": "have", "bygger upp": "have", "ta upp": "have", "lyfta upp": "have", "gräns på": "target",
+        "bygga upp": "have", "bygger upp": "have", "ta upp": "have", "lyfta upp": "have", "kravet är": "target",
+        "gränsen är": "target", "taket är": "target", "normen är": "target", "gräns på": "target",
         "gränsen på": "target", "tak på": "target", "taket på": "target", "norm på": "target",
         "riktvärde på": "target", "riktvärdet på": "target", "får högst": "aim", "får inte överstiga": "aim",
         "tillåter högst": "aim", "kräver att": "aim", "lägger ned": "have", "lägger ner": "have", "lade ned": "have",
@@ -124,7 +125,8 @@ CLAIMS = Claims(
         "provinser": "region",
         "kommuner i länet": "region", "provinserna": "region",
     },
-    comparing=phrase_set("jämfört_med jämföra_med än gentemot mot i_jämförelse_med i_förhållande_till från"),
+    comparing=phrase_set("liksom_under precis_som jämfört_med jämföra_med än gentemot mot i_jämförelse_med")
+    | phrase_set("i_förhållande_till från"),
     baselines={
         "plan": "plan", "planen": "plan", "planerat": "plan", "planerade": "plan", "budgeterade": "plan",
         "beräknade": "estimate", "planerats": "plan", "budgeterats": "plan",
@@ -169,6 +171,7 @@ CLAIMS = Claims(
     ),
     purposes=word_set("för till från"),
     costs=word_set("kostar kostade kostat"),
+    modals=word_set("ska skall får bör kommer"),
     nobody=word_set("ingen inget inga inte aldrig"),
     drop_first=word_set(
         "och men samt även med i på av att som vilket där den det de en ett för till dessutom mer specifikt under ,",

@@ -15,6 +15,7 @@ PERIODS = Periods(
         rf"(?:den )?(?P<day>[0-9]{{1,2}})(?::[ea])? {{month}}(?: {_YEAR})?(?![0-9])",
         rf"(?:från )?{{month}} ?(?:till(?: och med)?|t\.o\.m\.|[-–—]) ?{{tomonth}}"
         rf"(?: {_YEAR})?",
+        rf"mellan {{month}} och {{tomonth}}(?: {_YEAR})?",
         rf"{{month}} {_YEAR}",
         rf"(?:i )?(?:slutet|utgången) av {{month}}(?P<end>)(?: {_YEAR})?",
         rf"(?:i|under|sedan|till|före|efter) {{month}}(?: {_YEAR})?",
@@ -59,5 +60,8 @@ PERIODS = Periods(
         "konferens konferensen partikonferens tal anförande inledningsanförande avslutningsanförande talet"
     ),
     until=word_set("till tom intill") | {"och med"},
-    planned=word_set("uppgifter nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan"),
+    planned=word_set(
+        "strategi strategin program programmet policy agenda handlingsplan uppgifter",
+        "nyckeluppgifter plan planen mål målet budget budgeten prognos verksamhetsplan",
+    ),
 )

@@ -58,6 +58,7 @@ UNITS = Units(
     not_counted=word_set("kap § sidor sidan nivåer nivå steg delar"),
     per=word_set("per varje"),
     compounds=True,
+    anyone=word_set("ingen alla någon den dem de ålder person"),
     spans=word_set("genomsnitt snitt medel medeltal medeltiden väntan restid väntetid kö fördröjning tog tar"),
     spans_behind=word_set("förväg genomsnitt snitt"),
     others=word_set("andra övriga stycken fler färre"),

@@ -13,7 +13,8 @@ CLAIMS = Claims(
         "gồm": "have", "thu hút": "have", "kết nạp": "have", "đón": "have", "xây dựng": "have", "tổ chức": "have",
         "tiếp nhận": "have", "giải quyết": "have", "khởi công": "have", "trồng": "have", "cấp": "have", "còn": "left",
         "còn lại": "left", "chỉ còn": "left", "hoàn thành": "have", "duy trì": "keep", "giữ": "keep",
-        "chủ trương là": "aim", "sớm": "early", "về trước": "early", "nhằm đạt": "aim", "kính đề nghị": "aim",
+        "chủ trương là": "aim", "sớm": "early", "về trước": "early", "nhằm đạt": "aim", "định mức là": "target",
+        "quy định là": "target", "mức trần là": "target", "kính đề nghị": "aim",
         "bố trí đủ": "aim", "tuyển đủ": "aim", "cấp đủ": "aim",
         "tuyển dụng đủ": "aim", "trang bị đủ": "aim", "huy động đủ": "aim", "hứa": "aim", "cam kết": "aim",
         "giao phấn đấu": "aim",
@@ -120,6 +121,7 @@ CLAIMS = Claims(
     antecedents=word_set("đúng con số này đó mức nó riêng tỷ tỉ lệ kết quả ấy số mới chỉ"),
     purposes=word_set("cho từ để"),
     of_thing=word_set("của trên tại ở theo trong so một mỗi hằng hàng / trước sau vào số dân ngay bằng nằm lần"),
+    modals=word_set("được phải sẽ"),
     nobody=word_set("không chẳng"),
     drop_first=word_set(
         "và nhưng cũng như là trong đó với tại theo còn riêng các những có do để nhằm thì mà song",

@@ -53,5 +53,6 @@ PERIODS = Periods(
     closing=word_set("đến hết"),
     conferences=word_set("nghị phát biểu"),
     until=word_set("đến hết tới"),
-    planned=phrase_set("nhiệm_vụ phương_hướng kế_hoạch chỉ_tiêu mục_tiêu giải_pháp chương_trình dự_toán định_hướng"),
+    planned=phrase_set("chiến_lược nhiệm_vụ phương_hướng kế_hoạch chỉ_tiêu mục_tiêu giải_pháp chương_trình",
+        "dự_toán định_hướng"),
 )  # fmt: skip
