@@ -1,11 +1,20 @@
-"""The words for units of measure: the one place that turns the reader's canonical units into what people read."""
+"""The words for units of measure: the one place that turns the reader's canonical units into what people read, and
+what they type into canonical units."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
+from itertools import product
 from typing import Any, Final
 
+from django import forms
+from django.utils import translation
 from django.utils.translation import npgettext_lazy
+
+from clew.words.folding import fold
+from clew.words.languages import LANGUAGES
 
 # Canonical unit -> its words for one and for several. Signs (%, ha, km, MW) stand as they are in every language.
 _UNITS: Final[dict[str, Any]] = {
@@ -126,6 +135,8 @@ _UNITS: Final[dict[str, Any]] = {
     "bus": npgettext_lazy("unit of measure", "bus", "buses", "n"),
 }
 
+_SIGNS: Final = ("%", "ha", "km", "kg", "MW", "kWh")
+
 # The unit of measure stands in for %(unit)s: "billion VND".
 _SCALES: Final[dict[str, Any]] = {
     "thousand": npgettext_lazy("unit of measure", "thousand %(unit)s", "thousand %(unit)s", "n"),
@@ -145,3 +156,49 @@ def measure(unit: str, value: Any = None) -> str:
     if unit.strip() not in _UNITS:
         return unit
     return str(_UNITS[unit.strip()] % {"n": 1 if one else 2})
+
+
+def canonical(text: str) -> str:
+    """The canonical unit that somebody means by `text`, in any of the languages, in the plural and without diacritics
+    too: "tỷ đồng", "ty dong" and "billion VND" are one. What nobody has translated stays as it was typed."""
+    typed = " ".join(text.split())
+    return _meant(typed.casefold(), _spelt) or _meant(fold(typed), fold) or typed
+
+
+def _meant(typed: str, spelling: Callable[[str], str]) -> str:
+    units, scales = _typed(spelling)
+    if typed in units:
+        return units[typed]
+    for begins, scale in scales:
+        rest = units.get(typed.removeprefix(begins).strip()) if typed.startswith(begins) else None
+        if rest:
+            return f"{scale} {rest}"
+    return ""
+
+
+def _spelt(text: str) -> str:
+    return text.casefold()
+
+
+@cache
+def _typed(spelling: Callable[[str], str]) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """What people type for each unit, and how each scale begins, longest first; the canonical word itself is one."""
+    units = {spelling(unit): unit for unit in (*_UNITS, *_SIGNS)}
+    scales = {spelling(scale) + " ": scale for scale in _SCALES}
+    for language, number in product(LANGUAGES, (1, 2)):
+        with translation.override(language):
+            for unit, words in _UNITS.items():
+                units.setdefault(spelling(str(words % {"n": number})), unit)
+            for scale, words in _SCALES.items():
+                scales.setdefault(spelling(str(words % {"n": number, "unit": ""})).rstrip() + " ", scale)
+    return units, tuple(sorted(scales.items(), key=lambda one: -len(one[0])))
+
+
+class MeasureField(forms.CharField):
+    """A unit of measure as people write it, in any of the languages; the value is the canonical one."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return measure(str(value)) if value else value
+
+    def clean(self, value: Any) -> str:
+        return canonical(super().clean(value))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew.actors.actor import Actor
 from clew.face.forms import PageForm
+from clew.face.measuring import MeasureField
 from clew.face.numbers import NumberField
 from clew.indicators.actions import FigureRow
 from clew.indicators.models import (
@@ -45,8 +46,8 @@ class Definition(PageForm):
     sentence = forms.CharField(
         label=_("Definition in one sentence"), required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
-    unit = forms.CharField(
-        label=_("Unit of measure"), max_length=40, help_text=_("In English and singular: billion VND, %, household.")
+    unit = MeasureField(
+        label=_("Unit of measure"), max_length=40, help_text=_("For example: billion VND, %, household.")
     )
     direction = forms.ChoiceField(label=_("Direction"), choices=Direction.choices)
     frequency = forms.ChoiceField(label=_("Frequency"), choices=Frequency.choices)
@@ -83,7 +84,7 @@ class Definition(PageForm):
 
 class _Valued(PageForm):
     value = NumberField(label=_("Value"), required=False)
-    unit_of_measure = forms.CharField(label=_("Unit of measure"), max_length=40, required=False)
+    unit_of_measure = MeasureField(label=_("Unit of measure"), max_length=40, required=False)
     absence = forms.ChoiceField(
         label=_("Or why there is no value"), choices=_none_or(Absence.choices, _("there is a value")), required=False
     )
@@ -125,7 +126,7 @@ class Aiming(PageForm):
     unit = UnitField(label=_("Unit"))
     period = forms.CharField(label=_("Period"), max_length=20, help_text=_PERIOD_HELP)
     value = NumberField(label=_("Value"))
-    unit_of_measure = forms.CharField(
+    unit_of_measure = MeasureField(
         label=_("Unit of measure"), max_length=40, required=False, help_text=_("Empty: that of the indicator.")
     )
     basis = forms.ChoiceField(label=_("Basis"), choices=TargetBasis.choices, initial=TargetBasis.RESOLUTION)

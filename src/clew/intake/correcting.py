@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clew import profiles
 from clew.face.forms import DayInput, day_in
+from clew.face.measuring import MeasureField
 from clew.face.numbers import NumberField
 from clew.face.wording import language
 from clew.intake.reading import period_in
@@ -24,6 +25,10 @@ Field = Callable[[Any, Any], forms.Field]
 
 def _words(label: Any, value: Any) -> forms.Field:
     return forms.CharField(label=label, required=False, initial="" if value is None else str(value), max_length=1000)
+
+
+def _measure(label: Any, value: Any) -> forms.Field:
+    return MeasureField(label=label, required=False, initial=value or "", max_length=60)
 
 
 def _prose(label: Any, value: Any) -> forms.Field:
@@ -99,7 +104,7 @@ _STATUSES: Final = ("exceeded", "met", "met_early", "not_met")
 CORRECTABLE: Final[Mapping[str, tuple[tuple[str, Any, Field], ...]]] = {
     "figures": (
         ("value", _("value"), _number), ("total", _("of a total of"), _number),
-        ("unit", _("unit of measure"), _words), ("kind", _("kind"), _term(*_KINDS)),
+        ("unit", _("unit of measure"), _measure), ("kind", _("kind"), _term(*_KINDS)),
         ("comparator", _("compared with"), _term(*_COMPARATORS)), ("period", _("period"), _period),
         ("qualifier", _("said as"), _term(*_QUALIFIERS)), ("status", _("judged"), _term(*_STATUSES)),
         ("indicator", _("indicator as written"), _words),

@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 from django.utils import translation
 
+from clew.face.measuring import _SCALES, _UNITS, MeasureField, canonical
 from clew.face.wording import arithmetic, change, measure, quantity
+from clew.words.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,30 @@ def test_a_change_says_its_sign_its_unit_and_whether_it_is_partial(
 def test_a_calculation_follows_the_language(language: str, text: str, words: str) -> None:
     with translation.override(language):
         assert arithmetic(text) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit"),
+    [
+        ("tỷ đồng", "billion VND"), ("ty dong", "billion VND"), ("Tỷ  Đồng", "billion VND"), ("hộ", "household"),
+        ("billion VND", "billion VND"), ("households", "household"), ("miljoner kronor", "million SEK"),
+        ("miljard dong", "billion VND"), ("hushåll", "household"), ("%", "%"), ("ha", "ha"), ("km²", "km2"),
+        ("điểm phần trăm", "percentage point"), ("zeppelin", "zeppelin"), ("", ""), ("tỷ zeppelin", "tỷ zeppelin"),
+    ],
+)  # fmt: skip
+def test_what_people_type_is_one_unit_in_every_language(typed: str, unit: str) -> None:
+    assert canonical(typed) == unit
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_unit_that_a_page_shows_can_be_typed_as_it_is_shown(language: str) -> None:
+    with translation.override(language):
+        for unit in (*_UNITS, *(f"{scale} VND" for scale in _SCALES)):
+            assert measure(canonical(measure(unit))) == measure(unit)
+
+
+def test_a_form_shows_the_words_of_the_language_and_gives_the_unit() -> None:
+    field = MeasureField()
+    with translation.override("vi"):
+        assert field.prepare_value("million VND") == "triệu đồng"
+        assert field.clean("triệu đồng") == "million VND"
