@@ -125,11 +125,16 @@ def _may_sign(signs: Signs, first: int, last: int) -> bool:
             "place.level", "start.not", "not.person", "byline", "level", "speech", "award", "address", "collective",
             "furniture", "publisher", "header",
         )  # fmt: skip
-        endings = signs.knowledge(place).endings
-        body = any(lower[-length:] in endings for length in range(5, len(lower) + 1)) if endings else False
+        body = names_body(signs, place)
         if known is not None or body or not lower.isalpha() or lower in NOT_NAMES:
             return False
     return True
+
+
+def names_body(signs: Signs, place: int) -> bool:
+    """Whether a word ends as the name of a body does, in a language whose bodies are known so."""
+    endings, lower = signs.knowledge(place).endings, signs.words.lower[place]
+    return bool(endings) and any(lower[-length:] in endings for length in range(5, len(lower) + 1))
 
 
 def _is_post(signs: Signs, line: tuple[int, int] | None) -> bool:

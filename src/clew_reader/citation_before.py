@@ -71,6 +71,8 @@ class Before:
         end = draft.first
         if end - 2 >= stretch.start and signs.words.lower[end - 1] == "s" and signs.is_sign(end - 2, "'’"):
             body = self._body_ends.get(end) or self._body_ends.get(end - 2)
+        elif signs.knowledge(draft.noun).capitals and signs.capital(draft.noun) and draft.symbol is not None:
+            body = self._body_ends.get(end)  # "Home Office Circular 3/2025"
         elif not signs.knowledge(draft.noun).capitals:
             body = self._body_ends.get(end)
             if body is not None and not signs.words.lower[end - 1].endswith("s"):

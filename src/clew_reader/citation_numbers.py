@@ -72,7 +72,7 @@ class Numbers:
         """ "2010:110", "2026/27:15", "2014/24/EU", "2016/679": a year and a number within it."""
         signs = self.signs
         if not is_year(signs, first):
-            return False
+            return last == first + 2 and signs.is_sign(first + 1, "/") and is_year(signs, last)  # "3/2025"
         colon = any(signs.is_sign(place, ":") for place in range(first, last))
         return colon or (last > first + 2 and signs.word(last).isupper()) or len(signs.words.lower[last]) >= 3
 
@@ -152,7 +152,7 @@ class Numbers:
                 is_year(signs, place + 2) or (signs.is_sign(place + 1, "/") and signs.touching(place + 1))
             )
             return place + 3 if span and signs.words.lower[place + 2].isdecimal() else place + 1
-        for_year = signs.at(place, "subject") if place == draft.last else None
+        for_year = signs.at(place, "subject", "dated") if place == draft.last else None
         if for_year is not None and for_year.last < stretch.stop and is_year(signs, for_year.last) and not draft.plural:
             draft.year = True  # "årsredovisningen för 2026", "the report for 2025"
             after = for_year.last + 1

@@ -12,6 +12,8 @@ from clew_reader.drafts import Draft
 from clew_reader.signs import Signs
 from clew_reader.symbols import Symbol
 
+_POST_WITHIN = 3  # words before the word for a post in the name of who issued a document
+
 
 class Tail:
     """Reads what follows a type noun into its draft; `nested` reads a document that is named inside ("programme to
@@ -129,6 +131,8 @@ class Tail:
             body = self.bodies.get(article.last)
         if body is None and mark is not None and draft.type == "motion":
             return self._mover(draft, mark.last, stretch)
+        if body is None and mark is not None:
+            return self._officer(draft, article.last if article is not None else start, stretch)
         if body is None or (mark is None and not signs.knowledge(place).head_first):
             return None
         if mark is None and (place > draft.last or not signs.capital(draft.noun)):
@@ -143,6 +147,25 @@ class Tail:
                 draft.issuer = (body.first, more.last)
                 after = more.last
         return after
+
+    def _officer(self, draft: Draft, place: int, stretch: range) -> int | None:
+        """Whoever holds a post as issuer: "report of the Chief Fire Officer", "Quyết định của Chủ tịch UBND tỉnh"."""
+        signs = self.signs
+        near = range(place, min(stretch.stop, place + _POST_WITHIN))
+        head = next((mark for at in near if (mark := signs.at(at, "post.head")) and signs.capital(at)), None)
+        if head is None or any(not signs.capital(at) for at in range(place, head.first)):
+            return None
+        last = head.last
+        of = signs.at(last, "of") if last < stretch.stop else None
+        body = self.bodies.get(last) or (self.bodies.get(of.last) if of is not None else None)
+        if body is not None and body.type == "body":
+            last = body.last
+        while body is None and last < stretch.stop and signs.capital(last) and signs.words.lower[last].isalpha():
+            last += 1
+        level = signs.at(last, "level") if last < stretch.stop else None
+        last = level.last if level is not None and signs.knowledge(place).head_first else last
+        draft.issuer = (place, last)
+        return last
 
     def _mover(self, draft: Draft, place: int, stretch: range) -> int | None:
         """ "motion från Karin Ask (C)", "motion by Councillor Dunn"."""

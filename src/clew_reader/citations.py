@@ -31,6 +31,9 @@ class Drafts:
         self.signs = signs
         self.symbols = symbols
         self._before = Before(signs, bodies)
+        self._in_body = {
+            place for body in bodies if body.type == "body" for place in range(body.first, body.last - 1)
+        }  # "Provincial Project Management Board" is no project
         self._tail = Tail(signs, symbols, bodies, self._draft)
 
     def read(self) -> list[Draft]:
@@ -60,6 +63,8 @@ class Drafts:
         return draft
 
     def _draft(self, mark: Mark, stretch: range) -> Draft | None:
+        if mark.first in self._in_body and mark.last - 1 in self._in_body:
+            return None
         if self._is_verb(mark, stretch) or self.signs.marks.covering(mark.first, "meeting", "post.head", "head.body"):
             return None
         draft = Draft(mark.first, mark.last, mark.value, mark.first, plural=mark.label.startswith("types."))

@@ -219,7 +219,9 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
             found = day_at(signs, place, words.stop)
             said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held", "speech")
             said = said or (signs.at(words.start, "time.label") if minutes else None)
-            if found is not None and len(words) - (found[0] - place) <= 9 and said is None:
+            paper = signs.marks.first(words.start, words.stop, "publisher.name") is not None
+            short = paper or len(words) - (found[0] - place) <= 9 if found is not None else False
+            if found is not None and short and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
                 return number, found[1], span
     return _told_at_start(signs, furniture)

@@ -6,7 +6,7 @@ them (a form of address, a post, a party). Stages ask `find_names` for the place
 
 from __future__ import annotations
 
-from clew_reader.bylines import in_byline, is_syllable, names_alone, signing_lines
+from clew_reader.bylines import in_byline, is_syllable, names_alone, names_body, signing_lines
 from clew_reader.languages.given import BEFORE_PLACES, GIVEN_NAMES, NAMED_AFTER
 from clew_reader.languages.names import FAMILY_NAMES, NOT_NAMES, PLACES
 from clew_reader.name import Name, fold
@@ -272,6 +272,8 @@ def _is_name_word(signs: Signs, place: int, same: int) -> bool:
     ):
         return False
     if place > same and "\n" in signs.text[signs.words.ends[place - 1] : signs.words.starts[place]]:
+        return False
+    if names_body(signs, place):
         return False
     if signs.at(place, "head.body", "head.bodies", "month", "type", "start.not", "meeting", "place.level"):
         return False

@@ -63,6 +63,9 @@ def _parts(signs: Signs, start: int, end: int) -> list[tuple[int, int]]:
 def _printed(signs: Signs, layout: Layout) -> Span | None:
     """A line at the top with the name of a paper, portal or office of translation."""
     for number, block in enumerate(signs.outline.blocks[:_TOP]):
+        opened = _opened(signs, block.start, block.end)
+        if opened is not None:
+            return opened
         if number == layout.title or block.end - block.start > 2 * _SHORT:
             continue
         parts = _parts(signs, block.start, min(block.end, block.start + _SHORT))
@@ -83,6 +86,16 @@ def _printed(signs: Signs, layout: Layout) -> Span | None:
         if parts and len(parts) > 1 and signs.marks.first(words.start, words.stop, "publisher.news") is not None:
             return signs.outline.span(*parts[0])
     return None
+
+
+def _opened(signs: Signs, start: int, end: int) -> Span | None:
+    """ "(Báo Sông Thao, 20/9/2027) - ...": the paper in brackets that opens the first paragraph."""
+    close = signs.text.find(")", start, min(end, start + _SHORT)) if signs.text[start] == "(" else -1
+    words = signs.words.within(start, close) if close > 0 else range(0)
+    if not words or signs.marks.first(words.start, words.stop, "publisher.name") is None:
+        return None
+    last = _before_comma(signs, range(words.start + 1, words.stop), signs.words.ends[words.stop - 1])
+    return signs.outline.span(signs.words.starts[words.start + 1], last)
 
 
 def _before_comma(signs: Signs, words: range, end: int) -> int:

@@ -107,9 +107,9 @@ BEFORE_PLACES = word_set(
 
 # A place word behind a name in the genitive, or a second word in capitals, makes it the name of a place or body.
 NAMED_AFTER = word_set(
-    "gata gatan vag vagen torg torget plats platsen skola skolan park parken kyrka kyrkan hem hemmet minne stiftelse",
-    "gard sjukhus brygga backe plan bro bron grand allé allen street road avenue lane square hospital school house",
-    "park bridge church college centre center library station theatre hall court gardens terrace drive crescent",
-    "primary academy memorial cup trophy prize award way close place trust foundation institute university close wing",
-    "ward day",
+    "gata gatan vag vagen torg torget plats platsen skola skolan park parken kyrka kyrkan hem hemmet minne",
+    "stiftelse gard sjukhus brygga backe plan bro bron grand allé allen street road avenue lane square",
+    "hospital school house bridge church college centre center library station theatre hall court gardens",
+    "terrace drive crescent primary baths pool stadium arms inn hotel gallery museum academy memorial cup",
+    "trophy prize award way close place trust foundation institute university wing ward day",
 )

@@ -41,6 +41,11 @@ def citations(text: str, language: str | None = None) -> list[Citation]:
         ("Ban Pháp chế trình bày Báo cáo thẩm tra số 31/BC-BPC.", "report", "31/BC-BPC", None, None),
         ("Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13 ngày 25/6/2015.", "law", "83/2015/QH13", "2015-06-25", None),
         ("Thực hiện kết luận thanh tra của Thanh tra tỉnh.", "conclusion", None, None, "Thanh tra tỉnh"),
+        ("The Board heard the report of the Chief Fire Officer on the past year.", "report", None, None, "Chief Fire Officer"),
+        ("The Council noted Home Office Circular 7/2027 on wildfire.", "directive", "7/2027", None, "Home Office"),
+        ("An amendment by Councillor Dunn, seeking to raise the sum, fell.", "motion", None, None, "Dunn"),
+        ("Thực hiện Quyết định số 58/QĐ-TTr ngày 12/5/2027 của Chánh Thanh tra tỉnh, đoàn đã làm việc.", "decision", "58/QĐ-TTr", "2027-05-12", "Chánh Thanh tra tỉnh"),
+        ("Kommunen har sagt upp hyresavtalet från 2019 med fastighetsägaren i hamnen.", "agreement", None, None, None),
         ("Rutinen för nyckelhantering, fastställd av nämnden den 9 mars 2027, följs inte av alla.", "regulation", None, "2027-03-09", "nämnden"),
         ("Kommunen följer Riktlinjer för föreningsstöd, antagna av kulturnämnden den 3 maj 2027.", "regulation", None, "2027-05-03", "kulturnämnden"),
         ("Fullmäktige biföll ett nytt reglemente för färdtjänst (KS 2027/21), som gäller från sommaren.", "working_regulations", "KS 2027/21", None, None),
@@ -196,3 +201,7 @@ def test_a_letter_or_agreement_of_which_nothing_is_told_is_no_document(text: str
 
 def test_the_head_of_a_column_is_no_plan() -> None:
     assert citations("Area\tPlan 2027\tDone 2027\nNorth\t42.0\t44.5\nVale\t38.0\t31.6\n", "en") == []
+
+
+def test_a_document_in_the_name_of_a_body_is_none() -> None:
+    assert citations("The Harbour Project Management Board met in the new hall.", "en") == []

@@ -7,8 +7,8 @@ DOCUMENTS: CueData = {
     "type.conclusion": "conclusion | notice of conclusion",
     "type.directive": "directive | guidance | guideline | circular",
     "type.regulation": (
-        "regulation | regulations | policy | code of practice | procedure rules | operating procedure | "
-        "national guideline | rule book | rulebook"
+        "rules | standing rules | house rules | terms of service | regulation | regulations | policy | "
+        "code of practice | procedure rules | operating procedure | national guideline | rule book | rulebook"
     ),
     "type.working_regulations": (
         "working regulation | working regulations | code of conduct | scheme of delegation | financial regulations | "
@@ -56,7 +56,7 @@ DOCUMENTS: CueData = {
         "agreement | contract | protocol | treaty | covenant | lease | compact | concordat | "
         "service level agreement | section 106 agreement"
     ),
-    "type.motion": "motion | notice of motion",
+    "type.motion": "amendment | counter-motion | motion | notice of motion",
     "types.resolution": "resolutions",
     "types.conclusion": "conclusions",
     "types.directive": "directives | guidelines",
@@ -72,11 +72,11 @@ DOCUMENTS: CueData = {
     "types.decision": "decisions",
     # Types whose name is an everyday word as well: only a symbol, a date, a title or an issuer makes them a document.
     "everyday": (
-        "regulations | schedule | accounts | decision | notice | letter | agreement | minutes | law | act | order | "
-        "budget | bid | memo | policy | framework | guidance | dispatch | constitution | motion | contract | "
-        "strategy | planning | notification | guideline | application | planning application | recommendation | "
-        "request | petition | complaint | objection | invitation | protocol | lease | treaty | scheme | submission | "
-        "circular | regulation | conclusion | proposal"
+        "amendment | rules | regulations | schedule | accounts | decision | notice | letter | agreement | minutes | "
+        "law | act | order | budget | bid | memo | policy | framework | guidance | dispatch | constitution | motion | "
+        "contract | strategy | planning | notification | guideline | application | planning application | "
+        "recommendation | request | petition | complaint | objection | invitation | protocol | lease | treaty | "
+        "scheme | submission | circular | regulation | conclusion | proposal"
     ),
     "number": (
         "no | no. | number | nr | ref | ref. | reference | reference no | ref no | item no | minute no | numbered"

@@ -123,7 +123,7 @@ JUDGEMENTS: CueData = {
         "freedom of the city | honorary title | honorary freedom"
     ),
     "give": (
-        "honoured with | recognised with | recognized with | decorated with | took home | was named the | "
+        "handed | honoured with | recognised with | recognized with | decorated with | took home | was named the | "
         "was honoured | were honoured | has been named | has been awarded | have been awarded | been awarded | won | "
         "wins | has won | receiving | being named | been named | was named | were named | were given | was given | "
         "picked up | has received | have received | congratulate | collected | awarded | awarding | award | "

@@ -5,9 +5,9 @@ from clew_reader.cues import CueData
 PAGES: CueData = {
     "translated": "bản dịch | bản dịch không chính thức",
     "publisher.name": (
-        "cổng thông tin điện tử | cổng thông tin | trang thông tin điện tử | báo điện tử | báo | tạp chí | đài phát "
-        "thanh và truyền hình | đài phát thanh - truyền hình | báo và phát thanh, truyền hình | bản tin | thông tấn "
-        "xã | đài truyền thanh"
+        "thời báo | nhật báo | tuần báo | tạp san | trang tin | cổng tin tức | cổng thông tin điện tử | "
+        "cổng thông tin | trang thông tin điện tử | báo điện tử | báo | tạp chí | đài phát thanh và truyền hình | "
+        "đài phát thanh - truyền hình | báo và phát thanh, truyền hình | bản tin | thông tấn xã | đài truyền thanh"
     ),
     "publisher.news": "tin tức | tin từ | thông cáo báo chí",
     "desk": "văn phòng | bộ phận truyền thông | phòng truyền thông",
