@@ -1,9 +1,6 @@
 -- Written by hand for the one reform of this measurement: communes report, nothing else changes, every figure is there,
 -- no value is negative. A commune that was not divided is added to its heir as it is; the parts of a divided one go to
 -- their heirs by share, and to the provinces as a whole, with the first part.
-create macro half_even(a, b) as
-    a // b + case when 2 * (a % b) > b or (2 * (a % b) = b and (a // b) % 2 = 1) then 1 else 0 end;
-
 create table place as
     with communes as (select distinct unit from units where reports)
     select unit as origin, coalesce(successor, unit) as leaf, coalesce(share, 1)::decimal(7, 6) as share,
@@ -30,19 +27,23 @@ create table duty as
 
 copy (
     with
-    figures as (from read_parquet('{figures}/*/*.parquet', hive_types => {{'period': varchar}})),
-    said as (
+    figures as not materialized (from read_parquet('{figures}/*/*.parquet', hive_types => {{'period': varchar}})),
+    upper as materialized (
+        select ratios.indicator, unit, period, value, absence from figures join ratios on figures.indicator = numerator
+    ),
+    lower as materialized (
+        select ratios.indicator, unit, period, value, absence from figures join ratios on figures.indicator = denominator
+    ),
+    said as not materialized (
         select unit, indicator, period, value as numerator, null::decimal(12, 2) as denominator, absence
         from figures
         union all
-        select n.unit, ratios.indicator, n.period,
+        select unit, indicator, period,
             case when d.absence is null then n.value end, case when n.absence is null then d.value end,
             case when 'not_applicable' in (n.absence, d.absence) then 'not_applicable'
                 when 'not_due' in (n.absence, d.absence) then 'not_due'
                 else coalesce(n.absence, d.absence) end
-        from ratios
-        join figures n on n.indicator = ratios.numerator
-        join figures d on d.indicator = ratios.denominator and d.unit = n.unit and d.period = n.period
+        from upper n join lower d using (indicator, unit, period)
     ),
     entire as materialized (
         select leaf, indicator, period, sum(numerator) as numerator, sum(denominator) as denominator,
@@ -76,10 +77,11 @@ copy (
         ) join above using (leaf)
         group by all
     ),
+    alone as not materialized (select leaf as node, * exclude leaf from entire anti join shared using (leaf)),
     booked as (
-        select leaf as node, indicator, period, numerator::decimal(38, 8) as numerator,
+        select node, indicator, period, numerator::decimal(38, 8) as numerator,
             denominator::decimal(38, 8) as denominator, reported, not_due, not_applicable, false as estimated
-        from entire anti join shared using (leaf)
+        from alone where denominator is not null
         union all
         select leaf, indicator, period, sum(numerator), sum(denominator), sum(reported)::bigint, sum(not_due)::bigint,
             sum(not_applicable)::bigint, bool_or(estimated)
@@ -99,21 +101,41 @@ copy (
             sum(not_applicable)::bigint, false
         from provinces group by all
     ),
-    counted as (
+    counted as not materialized (
         select node as unit, indicator, period, reported, units - not_due - not_applicable as expected, not_due,
-            not_applicable, estimated,
-            case
-                when reported = 0 then null
-                when denominator is null and not estimated then numerator::decimal(38, 6)
-                when denominator is null then
-                    (half_even((numerator * 100000000)::hugeint, 1000000::hugeint)::decimal(36, 0) * 0.01)::decimal(38, 6)
-                when denominator > 0 then
-                    (half_even((numerator * 100000000)::hugeint * 1000000, (denominator * 100000000)::hugeint)
-                        ::decimal(34, 0) * 0.0001)::decimal(38, 6)
-            end as value
+            not_applicable, estimated, numerator, denominator
         from booked join duty using (node, period)
+    ),
+    -- what is left to divide: a ratio in steps of 0.0001, a sum with shares in steps of 0.01
+    divided_once as (
+        select *,
+            (numerator * 100000000)::hugeint * case when denominator is null then 1 else 1000000 end as dividend,
+            case when denominator is null then 1000000::hugeint else (denominator * 100000000)::hugeint end as divisor,
+            dividend // divisor as quotient
+        from counted
+        where reported > 0 and (denominator > 0 or (denominator is null and estimated))
+    ),
+    rounded as (
+        select *, dividend - quotient * divisor as rest,
+            quotient + case
+                when 2 * rest > divisor or (2 * rest = divisor and quotient % 2 = 1) then 1 else 0
+            end as whole
+        from divided_once
     )
-    select unit, indicator, period, value, reported, expected, not_due, not_applicable,
-        estimated and value is not null as estimated, false as broken
+    -- most are their own total
+    select node as unit, indicator, period, numerator::decimal(38, 6) as value, reported,
+        units - not_due - not_applicable as expected, not_due, not_applicable, false as estimated, false as broken
+    from alone join duty using (node, period)
+    where denominator is null
+    union all
+    select unit, indicator, period,
+        case when reported > 0 and denominator is null then numerator::decimal(38, 6) end as value,
+        reported, expected, not_due, not_applicable, false as estimated, false as broken
     from counted
+    where reported = 0 or (denominator is null and not estimated) or denominator = 0
+    union all
+    select unit, indicator, period,
+        (whole::decimal(36, 0) * case when denominator is null then 0.01 else 0.0001 end)::decimal(38, 6),
+        reported, expected, not_due, not_applicable, estimated, false
+    from rounded
 ) to '{target}' (format parquet);

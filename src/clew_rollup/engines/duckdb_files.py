@@ -53,9 +53,12 @@ def _write(connection: duckdb.DuckDBPyConnection, query: str, target: Path) -> i
     part = target.with_name(f"{target.name}.part")
     where = "format('unit {}, indicator {}, period {}', unit, indicator, period)"
     check = f"case when too_large then error('{TOO_LARGE}' || {where})::boolean else false end"
+    # DuckDB adds whole numbers up as hugeint, which Ibis does not know and Parquet would hold as floating point.
+    counts = ", ".join(f"{name}::bigint as {name}" for name in ("reported", "expected", "not_due", "not_applicable"))
+    columns = f"unit, indicator, period, value, {counts}, estimated, broken"
     try:
         (count,) = connection.execute(
-            f"copy (select * exclude too_large from ({query}) where not {check}) to '{part}' (format parquet)"
+            f"copy (select {columns} from ({query}) where not {check}) to '{part}' (format parquet)"
         ).fetchone() or (0,)
     except duckdb.Error as error:
         part.unlink(missing_ok=True)

@@ -120,10 +120,17 @@ def set_aside(sources: Sources) -> Table:
 
 
 def _in_bundles(said: Table, sources: Sources) -> Table:
-    members = sources.members
-    return said.join(
-        members, [said.scope == members.scope, said.epoch == members.epoch, said.unit == members.unit]
-    ).drop("scope", "epoch", "unit")
+    """The rows with their bundle; null where the unit is in none, which no holding meets.
+
+    An inner join would leave the order to the engine, and the product of all cells and members is as large as all
+    figures together.
+    """
+    members = sources.members.rename(member="unit", member_scope="scope", member_epoch="epoch")
+    keys = [
+        said.scope == members.member_scope, said.epoch == members.member_epoch, said.unit == members.member
+    ]  # fmt: skip
+    joined = said.left_join(members, keys)
+    return joined.drop("scope", "epoch", "unit", "member", "member_scope", "member_epoch")
 
 
 def _how_often(rows: Table, absence: Absence) -> Any:
@@ -182,8 +189,11 @@ def _described(sources: Sources, booked: Table, cells: Table, width: str) -> Tab
     numbers = {name: f"{width}_{name}" for name in ("up", "down", "numerator_bound", "denominator_bound")}
     cells = cells.select("cell", "indicator", "period", "scope", "epoch", "ratio", "step", "exact_bound", **numbers)
     rows = booked.join(cells, "cell")
-    duties = sources.duties
-    rows = rows.join(duties, [rows.scope == duties.scope, rows.epoch == duties.epoch, rows.node == duties.node])
+    duties = sources.duties.rename(on_duty="node", duty_scope="scope", duty_epoch="epoch")
+    # Outer for the same reason as in `_in_bundles`: whoever is booked has a duty.
+    rows = rows.left_join(
+        duties, [rows.scope == duties.duty_scope, rows.epoch == duties.duty_epoch, rows.node == duties.on_duty]
+    )
     return rows.mutate(told=(rows.reported > 0) & ~rows.broken, unit=rows.node)
 
 
