@@ -110,6 +110,8 @@ def by_hand(task: Task, rounds: int) -> list[float]:
     text = BY_HAND.read_text(encoding="utf-8")
     text = text.format(figures=task.figures, target=task.target("sql"), day=AS_OF)
     nation = task.nation
+    with registered(nation, THREADS):  # the first time loads Arrow, as Clew's engine is loaded before
+        pass
 
     def run() -> None:
         with registered(nation, THREADS) as connection:
