@@ -8,6 +8,7 @@ from clew_rollup.records import Absence, Edge, Figure, Period, Succession, UnitV
 from clew_rollup.refusals import FigureRefused, RollupRefused, RuleRefused, TotalTooLarge, TreeRefused
 from clew_rollup.rollup import roll_up
 from clew_rollup.rules import Carry, Ratio, Rule, Units
+from clew_rollup.standing import Standing
 from clew_rollup.totals import Reason, SetAside, Total, Totals
 from clew_rollup.tree import Tree
 
@@ -24,6 +25,7 @@ __all__ = [
     "Rule",
     "RuleRefused",
     "SetAside",
+    "Standing",
     "Succession",
     "Total",
     "TotalTooLarge",

@@ -168,6 +168,22 @@ def survey(tree: Tree, rules: Mapping[str, Rule], periods: Sequence[Period], as_
     )
 
 
+def holders(ground: Ground) -> dict[tuple[int, int], dict[int, list[Held]]]:
+    """By scope and epoch, and then by reporting unit: the nodes that hold it, with parts."""
+    of_bundle: dict[int, list[Held]] = defaultdict(list)
+    of_sheaf: dict[int, list[Held]] = defaultdict(list)
+    for holding in ground.holdings:
+        of_bundle[holding.bundle].append((holding.node, holding.parts))
+    for far in ground.far_holdings:
+        of_sheaf[far.sheaf].append((far.node, far.parts))
+    for strand in ground.strands:
+        of_bundle[strand.bundle].extend(of_sheaf[strand.sheaf])
+    found: dict[tuple[int, int], dict[int, list[Held]]] = defaultdict(dict)
+    for member in ground.members:
+        found[member.scope, member.epoch][member.unit] = of_bundle[member.bundle]
+    return dict(found)
+
+
 class _Found:
     """The rows of all scopes and epochs, as they are worked out one after the other."""
 
