@@ -1,12 +1,18 @@
-"""What the tests need beyond Python packages, and how Debian gives it."""
+"""What the tests need beyond the locked Python packages, and how Debian gives it; and Spark, which is large."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
+from importlib import invalidate_caches
+from importlib.util import find_spec
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SPARK = ROOT / "requirements" / "spark.txt"
 
 LIBREOFFICE = Path("/usr/lib/libreoffice/program")
 TESSERACT = Path("/usr/share/tesseract-ocr/5/tessdata")  # Debian 12 and 13
@@ -33,6 +39,7 @@ NEEDS = (
     Need("tesseract", "tesseract-ocr", "scanned pages"),
     Need(str(TESSERACT / "vie.traineddata"), "tesseract-ocr-vie", "scanned pages in Vietnamese"),
     Need(str(TESSERACT / "swe.traineddata"), "tesseract-ocr-swe", "scanned pages in Swedish"),
+    Need("java", "default-jre-headless", "the roll-up on Spark (marker `spark`)"),
     Need("pdftotext", "poppler-utils", "the second opinion on what a PDF holds"),
 )
 
@@ -46,7 +53,21 @@ def provide() -> dict[str, str]:
         _without_a_cluster_of_its_own()
         _apt("update", "-qq")
         _apt("install", "-y", "-qq", "--no-install-recommends", *packages)
-    return {f"{need.program} (package {need.package})": need.untested for need in NEEDS if not need.met()}
+    return {f"{need.program} (package {need.package})": need.untested for need in NEEDS if not need.met()} | _spark()
+
+
+def _spark() -> dict[str, str]:
+    """Installs Spark for Python into this environment; no part of it for everybody, since it weighs half a gigabyte."""
+    if find_spec("pyspark") is None:
+        print("Installing pyspark", flush=True)
+        uv = Path(sys.executable).parent / "uv"
+        subprocess.run(
+            [uv, "pip", "install", "--quiet", "--require-hashes", "-r", SPARK],
+            env=os.environ | {"VIRTUAL_ENV": sys.prefix},
+            check=False,
+        )
+        invalidate_caches()
+    return {} if find_spec("pyspark") else {"pyspark": "the roll-up on Spark (marker `spark`)"}
 
 
 def _apt(*arguments: str) -> None:

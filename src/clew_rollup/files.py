@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
+from clew_rollup.engines.table import file_engine_named
 from clew_rollup.records import Period, check_periods
 from clew_rollup.rules import Rule, check_together
 from clew_rollup.tree import Tree
@@ -21,8 +21,9 @@ def roll_up_parquet(
     *,
     as_of: date,
     threads: int | None = None,
+    engine: str = "duckdb",
 ) -> int:
-    """Write the totals of the figures in `source` to `target`, both Parquet, with DuckDB; returns the number of totals.
+    """Write the totals of the figures in `source` to `target`, both Parquet; returns the number of totals.
 
     `source` is a file, or a folder that is partitioned by period (`period=2025-06/` with files without that column, as
     they leave a database). Columns: unit (integer), indicator, period (text), value (decimal with at most 24 digits, of
@@ -31,8 +32,6 @@ def roll_up_parquet(
     the fields of `Total`; the value has 6 digits after the point, of which the indicator's rule fills the first.
     Figures that belong nowhere are left out.
     """
-    engine = import_module("clew_rollup.engines.duckdb_files")  # DuckDB and Ibis are heavy: loaded when first asked for
-    written: int = engine.roll_up_parquet(
+    return file_engine_named(engine).roll_up_parquet(
         source, target, tree, check_together(rules), check_periods(periods), as_of, threads
     )
-    return written

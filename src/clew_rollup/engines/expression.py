@@ -74,7 +74,7 @@ def bundled(sources: Sources) -> Table:
     ratios = rows.group_by("bundle", "cell").agg(
         numerator=rows.numerator.sum(where=both).cast(sources.sum_type),
         denominator=rows.denominator.sum(where=both).cast(sources.sum_type),
-        reported=rows.count(where=both).cast("int64"),
+        reported=_count(rows, both),
         not_due=_how_often(rows, Absence.NOT_DUE),
         not_applicable=_how_often(rows, Absence.NOT_APPLICABLE),
     )
@@ -134,7 +134,12 @@ def _in_bundles(said: Table, sources: Sources) -> Table:
 
 
 def _how_often(rows: Table, absence: Absence) -> Any:
-    return rows.count(where=rows.absence == absence.value).cast("int64")
+    return _count(rows, rows.absence == absence.value)
+
+
+def _count(rows: Table, where: Any) -> Any:
+    """How many; Spark's Ibis counts nothing as null."""
+    return rows.count(where=where).fill_null(0).cast("int64")
 
 
 def _paired(sources: Sources, asked: Table) -> Table:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from clew_rollup import Carry, Figure, Ratio, Rule, Succession, Tree, Units, UnitVersion, roll_up
 from clew_rollup.duties import reporting_units
-from clew_rollup.engines.table import ENGINES
 from clew_rollup.tests.drawn import period, with_digits
+from clew_rollup.tests.engines import OTHERS
 from clew_rollup.tests.histories import (
     PERIODS,
     RULES,
@@ -22,7 +22,6 @@ from clew_rollup.tests.histories import (
     values,
 )
 
-OTHERS = [engine for engine in ENGINES if engine != "plain"]
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from clew_rollup import roll_up
-from clew_rollup.engines.table import ENGINES
 from clew_rollup.tests.drawn import Spec
+from clew_rollup.tests.engines import EVERY
 from clew_rollup.tests.specs import CHAPTERS
 
 SPECS = [spec for chapter in CHAPTERS for spec in chapter.SPECS]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", EVERY)
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.title)
 def test_drawn_table(spec: Spec, engine: str) -> None:
     totals = roll_up(
