@@ -111,7 +111,9 @@ def _own(signs: Signs, meeting: Meeting | None) -> Actor | None:
         return None
     cut = signs.outline
     words = signs.words.within(cut.working(meeting.body_span.start), cut.working(meeting.body_span.end))
-    return Actor(words.start, words.stop, meeting.body, BODY) if words else None
+    if not words or any(signs.at(place, "meeting", "event") for place in words):
+        return None  # the event of a speech is no organisation
+    return Actor(words.start, words.stop, meeting.body, BODY)
 
 
 def _issuers(signs: Signs, actors: Actors, citations: tuple[Citation, ...]) -> dict[int, list[str]]:

@@ -16,11 +16,13 @@ def by_capitals(signs: Signs, place: int, stop: int, inside_name: set[int]) -> B
         return None
     if not (signs.capital(place) or _ordinal(signs, place)):
         return None
+    if signs.at(place, "article") is not None and signs.word(place).isupper() and len(signs.word(place)) > 1:
+        return None  # "FOR THE CHIEF OF OFFICE"
     last, head_end, weak = first, 0, False
     while last < stop and last not in inside_name:
         step = _capital_step(signs, last, stop, head_end > 0)
-        if step == 0:
-            break
+        if step == 0 or (head_end and signs.at(last, "type") and not signs.at(last, "head.body")):
+            break  # "Ministry of Labour's Guideline"
         head = signs.at(last, "head.body", "head.bodies")
         if head and head.last <= stop:
             head_end, weak = head.last, signs.words.lower[last] in _WEAK

@@ -23,14 +23,15 @@ BODIES: CueData = {
         "steering committee | directorate general | office of internal audit"
     ),
     "head.bodies": (
-        "committees | councils | commissions | boards | offices | departments | ministries | agencies | cells | "
-        "organizations | organisations | authorities | branches | sectors | levels | localities | units | communes | "
-        "wards | districts | provinces | unions | associations | subcommittees | sub-committees | delegations | "
-        "congresses | enterprises | schools | villages | municipalities | parishes | directorates | cities | towns | "
-        "groups | fronts | companies | hospitals | cooperatives | regions | teams | stations | clinics | trusts | "
-        "libraries | museums | universities | colleges | banks | firms | contractors | investors | employers | "
-        "clubs | charities | courts | inspectorates | divisions | laboratories | nurseries | networks | "
-        "partnerships | families | farms | owners | landlords | operators | suppliers"
+        "societies | chambers | chambers of commerce | consortia | labour offices | agencies and units | committees | "
+        "councils | commissions | boards | offices | departments | ministries | agencies | cells | organizations | "
+        "organisations | authorities | branches | sectors | levels | localities | units | communes | wards | "
+        "districts | provinces | unions | associations | subcommittees | sub-committees | delegations | congresses | "
+        "enterprises | schools | villages | municipalities | parishes | directorates | cities | towns | groups | "
+        "fronts | companies | hospitals | cooperatives | regions | teams | stations | clinics | trusts | libraries | "
+        "museums | universities | colleges | banks | firms | contractors | investors | employers | clubs | "
+        "charities | courts | inspectorates | divisions | laboratories | nurseries | networks | partnerships | "
+        "families | farms | owners | landlords | operators | suppliers"
     ),
     "head.persons": (
         "members | delegates | secretaries | leaders | heads | cadres | civil servants | public employees | "

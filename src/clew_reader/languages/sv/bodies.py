@@ -47,12 +47,13 @@ BODIES: CueData = {
         "medarbetare | rektorer | handläggare | kamrater | partimedlemmar | medborgare | ordförande i nämnderna"
     ),
     "ending.not": (
-        "kommunstyrelseförvaltning | områdesrådet | underrättelse | rättelse | partiet i | området | områdets | "
-        "förrådet | procentenheter | procentenheten | erfarenheten | erfarenhetens | belägenheten | angelägenheten | "
-        "lägenheten | lägenheter | olägenheten | medvetenheten | nätverket | nätverkets | regelverket | regelverkets "
-        "| hantverket | kraftverket | vattenverket | reningsverket | värmeverket | målgruppen | målgrupper | "
-        "åldersgruppen | åldersgrupper | yrkesgrupper | äganderätten | rösträtten | beslutsrätten | upphovsrätten | "
-        "hyresrätten | bostadsrätten | byggnadsverket | måltidsrådet"
+        "grannkommunen | grannkommunens | budgetberedning | budgetberedningen | hemkommunen | värdkommunen | "
+        "beredskapen | kommunstyrelseförvaltning | områdesrådet | underrättelse | rättelse | partiet i | området | "
+        "områdets | förrådet | procentenheter | procentenheten | erfarenheten | erfarenhetens | belägenheten | "
+        "angelägenheten | lägenheten | lägenheter | olägenheten | medvetenheten | nätverket | nätverkets | "
+        "regelverket | regelverkets | hantverket | kraftverket | vattenverket | reningsverket | värmeverket | "
+        "målgruppen | målgrupper | åldersgruppen | åldersgrupper | yrkesgrupper | äganderätten | rösträtten | "
+        "beslutsrätten | upphovsrätten | hyresrätten | bostadsrätten | byggnadsverket | måltidsrådet"
     ),
     "before.class": (
         "alla | berörda | samtliga | ansvariga | relevanta | lokala | provinsiella | centrala | övriga | respektive | "
