@@ -60,15 +60,13 @@ DATABASES = {
         "ATOMIC_REQUESTS": False,  # each action is its own transaction
     }
 }
-_given_options = DATABASES["default"].get("OPTIONS", {}).get("options", "")
+_given: dict[str, str] = DATABASES["default"]["OPTIONS"]
 DATABASES["default"]["OPTIONS"] = {
-    **DATABASES["default"].get("OPTIONS", {}),
+    **_given,
     "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
     # Each trigger asks which triggers are to be ignored. Where nothing is set, the question raises and catches an error
     # inside the database, for every row: ten times the cost of the write itself.
-    "options": " ".join(
-        filter(None, [DATABASES["default"].get("OPTIONS", {}).get("options"), "-c pgtrigger.ignore={}"])
-    ),
+    "options": f"{_given.get('options', '')} -c pgtrigger.ignore={{}}".strip(),
 }
 
 INSTALLED_APPS = [

@@ -13,7 +13,7 @@ from clew.actors.refusals import NotFound, Refusal
 from clew.archive.access import visible_originals
 from clew.face.wording import language, number
 from clew.face.wording import period as period_words
-from clew.indicators.models import Absence
+from clew.indicators.models import Absence, OverTime
 from clew.intake.models import Report
 from clew.org.queries import versions_on
 from clew.periods.days import ONE_DAY
@@ -59,6 +59,7 @@ class GridCell:
     locked: bool = False  # the duty takes no values now
     last: str = ""
     last_period: str = ""
+    level: bool = False  # it stands at a level, so that the last one often still holds
     same: str = ""
     same_period: str = ""
     suggested: str = ""
@@ -258,6 +259,7 @@ def _cell(one: Filled, line: Line, said: list[Said], suggested: Suggested | None
         locked=not rules.can_fill(one.duty),
         last=number(past.last, line.decimals),
         last_period=period_words(past.last_period, calendar) if past.last_period else "",
+        level=line.over_time == OverTime.LAST and past.last is not None and not line.computed,
         same=number(past.same, line.decimals),
         same_period=period_words(past.same_period, calendar) if past.same_period else "",
         suggested=number(suggested.value) if suggested and not line.computed else "",

@@ -12,7 +12,7 @@ from clew.rounds.models import Duty, DutyStep, Entry, StepKind
 
 def listed(duties: QuerySet[Duty]) -> Any:
     """With the name and sort key that the unit has on the period's last day, how many cells are `filled`, when it was
-    last reminded (`reminded_at`) and why it was last returned (`returned`)."""
+    last reminded (`reminded_at`) and why it last came back (`returned`)."""
     filled = Entry.objects.filter(duty=OuterRef("pk")).exclude(value=None, absence="", typed="").order_by()
     steps = DutyStep.objects.filter(duty=OuterRef("pk")).order_by("-pk")
     begun = {"unit": OuterRef("unit"), "valid__startswith__lt": OuterRef("round__days__endswith")}
@@ -20,7 +20,7 @@ def listed(duties: QuerySet[Duty]) -> Any:
     return duties.select_related("round").annotate(
         filled=Subquery(filled.values("duty").annotate(n=Count("pk")).values("n")),
         reminded_at=Subquery(steps.filter(kind=StepKind.REMINDED).values("recorded_at")[:1]),
-        returned=Subquery(steps.filter(kind=StepKind.RETURNED).values("reason")[:1]),
+        returned=Subquery(steps.filter(kind__in=(StepKind.RETURNED, StepKind.UNLOCKED)).values("reason")[:1]),
         unit_name=Subquery(named.values("name")[:1]),
         unit_key=Subquery(named.values("sort_key")[:1]),
     )

@@ -236,7 +236,7 @@ def refuse_form(page: Page) -> bool:
         return False
     page.evaluate("document.querySelector('main form.change-form').noValidate = true")
     for one in field.all():
-        if one.get_attribute("type") != "radio":  # nothing is chosen beforehand
+        if one.get_attribute("type") not in ("radio", "file"):  # nothing is chosen beforehand
             one.fill("")
     with page.expect_navigation():
         page.locator("main form.change-form button:not([type=button])").first.click()

@@ -134,8 +134,9 @@
       Enter: () => step(event.shiftKey ? -1 : 1, 0),
       Escape: () => document.getElementById("grid-after")?.focus(),
     };
-    if (event.key === "Tab") { if (along(event.shiftKey)) event.preventDefault(); return; }
+    if (event.key === "Tab") return;  // leaves the grid; while one types it goes on to the next cell
     if (command && event.key.toLowerCase() === "z") { undo(); event.preventDefault(); return; }
+    if (command && event.key.toLowerCase() === "d") { takeLast(); event.preventDefault(); return; }
     if (command && event.key.toLowerCase() === "a") { anchor = rows[0][0]; go(at(last, end), true); event.preventDefault(); return; }
     if (moves[event.key]) { moves[event.key](); event.preventDefault(); event.stopPropagation(); return; }
     if (event.key.length === 1 && !command && !event.altKey) { edit(event.key); event.preventDefault(); event.stopPropagation(); }
@@ -155,6 +156,14 @@
     const changes = cells.map((cell) => [cell, cell.textContent.trim()]);
     for (const cell of cells) put(cell, "");
     remember(changes, "");
+  }
+
+  function takeLast() {
+    if (!open) return;
+    const cells = block().flat().filter((cell) => cell.dataset.last && cell.dataset.locked !== "1");
+    const changes = cells.map((cell) => [cell, cell.textContent.trim()]);
+    for (const cell of cells) put(cell, cell.dataset.last);
+    remember(changes);
   }
 
   // --- Mouse and finger
