@@ -40,7 +40,7 @@ class Ask:
 def find_ask(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     """The first asking of a sentence."""
     action = _action(signs, actors, first, last) or _to_do(signs, actors, first, last)
-    action = action or _resolved(signs, actors, first, last)
+    action = action or _resolved(signs, actors, first, last) or _fronted(signs, actors, first, last)
     if action is not None:
         return action
     for mark in signs.marks.within(first, last, "ask"):
@@ -70,6 +70,22 @@ def _action(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
     start = mark.last + 1
     _, asked = actors.list_at(start, last)
     return Ask(start, None, tuple(asked), "stated" if asked else "none", verb=first, value="assigned")
+
+
+def _fronted(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
+    """ "From them I expect a plan by 31 March", "Av bolaget förväntas ett besked": who is asked."""
+    lead = signs.at(first, "fronted")
+    if lead is None:
+        return None
+    after, asked = actors.list_at(lead.last, last)
+    if not asked and signs.at(lead.last, "they") is not None:
+        after = lead.last + 1
+    elif not asked:
+        return None
+    verb = signs.marks.first(after, min(last, after + _SOON), "ask", "ask.fronted", "forecast")
+    if verb is None or verb.first > after + 2 or verb.last + 2 >= last:
+        return None
+    return Ask(first, None, tuple(asked), "stated" if asked else "none", verb=verb.first)
 
 
 def _to_do(signs: Signs, actors: Actors, first: int, last: int) -> Ask | None:
@@ -140,6 +156,8 @@ def _passive(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) ->
     if not subject:
         return None
     soon = signs.marks.first(mark.last, min(last, mark.last + _COMMENTS_WITHIN), "opine.on") is not None
+    if mark.label == "ask.passive" and signs.at(subject[0].first, "first.person") and signs.at(mark.first, "past"):
+        return None  # "We were asked to borrow ...": told of what was asked
     asked = tuple(each for each in subject if signs.at(each.first, "he", "first.person") is None)
     basis = "stated" if asked else "none"
     start = min(subject[0].first, mark.first)
@@ -179,7 +197,7 @@ def _active(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> 
     if not (that is not None or _says_what(signs, after, last) or (asked and signs.knowledge(first).head_first)):
         return None
     soon = signs.marks.first(start, min(last, after + _COMMENTS_WITHIN), "opine.on") is not None
-    comments = soon and (not asked or _takes_part(signs, asked))
+    comments = soon and (not asked or _takes_part(signs, asked)) and not _does_first(signs, asked, after, last)
     inner = signs.at(after, "ask.assigned", "ask.directed") if asked and signs.knowledge(first).head_first else None
     if inner is not None and (within := actors.list_at(inner.last, last)[1]):
         # "Kiến nghị Chủ tịch UBND tỉnh giao Sở Xây dựng ...": who is named last has to do it
@@ -306,6 +324,15 @@ def _says_what(signs: Signs, place: int, last: int) -> bool:
 def _fresh(signs: Signs, place: int) -> bool:
     """Whether a clause starts here: after a comma, semicolon or "and"."""
     return signs.is_sign(place - 1, ",;:") or signs.at(place - 1, "and", "adverb") is not None
+
+
+def _does_first(signs: Signs, asked: list[Actor], after: int, last: int) -> bool:
+    """Whether a body is to do something before it gives an opinion: "đề nghị Sở Nội vụ cấp kinh phí và cho ý kiến"."""
+    if not asked or asked[0].kind != BODY:
+        return False
+    verb = signs.marks.first(after, last, "do.base")
+    said = signs.marks.first(after, last, "opine.on")
+    return verb is not None and said is not None and said.first - verb.last >= _SOON
 
 
 def _takes_part(signs: Signs, asked: list[Actor]) -> bool:

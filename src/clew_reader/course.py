@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from clew_reader.actors import BODY, CLASS, Actors
+from clew_reader.actors import BODY, CLASS, Actor, Actors
 from clew_reader.announcing import announced, is_candid, lists_failings
 from clew_reader.asking import Ask, find_ask
 from clew_reader.blocks import HEADING, ITEM, ROW
@@ -19,7 +19,17 @@ from clew_reader.deciding import Act, decisions_apart, find_act, kept_back
 from clew_reader.due import find_due
 from clew_reader.headings import frame_of_heading, numbers_article
 from clew_reader.openings import opens_items, opens_with_verb, runs_into_items
-from clew_reader.owing import Duty, aims, appraises, find_duty, goes_on_with_tasks, opens_purposes, so_that
+from clew_reader.owing import (
+    Duty,
+    aims,
+    appraises,
+    find_duty,
+    goes_on_with_tasks,
+    labelled,
+    opens_purposes,
+    sets_to,
+    so_that,
+)
 from clew_reader.pieces import cut, trimmed
 from clew_reader.points import lines
 from clew_reader.rulings import rulings
@@ -30,6 +40,7 @@ from clew_reader.topics import agenda, discusses, opens_topics, told_before, top
 from clew_reader.voices import opens_debate, voices
 
 _ARTICLE = 220  # characters of the line that names an article and its subject
+_NAMED = 12  # words of a line that names who has to do what follows
 _OPENS = ("that", "to", "must", "ask.passive")
 _TURN = 6  # words in which a sentence says that it turns to what went wrong
 _REMARK = 8  # words of a sentence that only says how a decision was taken
@@ -65,6 +76,8 @@ class Course:
                 or sentence.block in self.headings
                 or (self.signs.is_sign(stretch.start, "§") and block.end - block.start <= 120)
             ):
+                if self._names_who(sentence, stretch.start, stretch.stop):
+                    continue
                 self.frame = frame_of_heading(signs, self.actors, sentence, stretch)
                 self.debate = opens_debate(signs, stretch.start, stretch.stop)
                 continue
@@ -111,9 +124,28 @@ class Course:
             self.frame = Frame(JUDGEMENT, sentence.block, type="limitation") if turned else Frame()
         elif lists_failings(signs, first, last) or signs.marks.first(first, min(last, first + _TURN), "lesson"):
             yield from self._judgement(sentence, first, last)
+        elif self._names_who(sentence, first, last):
+            pass
+        elif signs.at(first, "opens.tasks") is not None or signs.marks.first(first, last, "opens.tasks") is not None:
+            # "What, then, is to be done?", "tôi đề nghị mấy việc": tasks follow, whoever has to do them.
+            self.frame = Frame(TASK, sentence.block, Ask(last, None, (), "none"), lists=True)
         elif signs.at(first, "appeal") is None and not signs.is_sign(last - 1, "?"):
             # "Let us keep the spirit ..." and questions ask nobody for anything and judge nothing.
             yield from self._by_its_signs(sentence, first, last)
+
+    def _names_who(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Among tasks, a line that only names who has to do what stands under it: "1. Phòng Hành chính:"."""
+        signs = self.signs
+        if self.frame.kind != TASK or not signs.colon(last - 1) or last - first > _NAMED:
+            return False
+        if signs.marks.first(first, last, "must", "ask", "open.tasks", "section", "tell", "goals"):
+            return False
+        _, named = self.actors.list_at(first, last)
+        who = tuple(named) or (Actor(first, last - 1, signs.written(first, last - 1), BODY),)
+        if not named and signs.marks.first(first, last, "doer", "head.body") is None:
+            return False
+        self.frame = Frame(TASK, sentence.block, Ask(last, None, who, "stated", verb=first), lists=True)
+        return True
 
     def _award(self, first: int, last: int) -> Iterator[Step]:
         self.frame = Frame()
@@ -127,6 +159,14 @@ class Course:
         # long: one table of precedence among the kinds of sentence, read from top to bottom
         signs = self.signs
         ask = find_ask(signs, self.actors, first, last)
+        if self.frame.kind == TASK and (duty := labelled(signs, self.actors, first, last)) is not None:
+            yield Step(TASK, duty.first, last, ask=Ask(duty.first, None, duty.by or (), "stated", verb=duty.first))
+            return
+        semicolon = self._asked_later(ask, first)
+        if semicolon is not None:
+            yield from self._by_its_signs(sentence, first, semicolon)
+            yield from self._by_its_signs(sentence, semicolon + 1, last)
+            return
         if ask is None and self._is_listed_task(sentence, first):
             self.frame.block = sentence.block
             yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
@@ -175,6 +215,10 @@ class Course:
             yield Step(TASK, first + 1, last, ask=Ask(first, None, (), "none"), opened=False)
         elif self.frame.kind == COMMENTS and self._goes_on(sentence) and not announced(self.signs, first, last):
             return
+        elif (set_to := sets_to(signs, self.actors, first, last, framed=self.frame.kind == TASK)) is not None:
+            ask = Ask(set_to.first, None, set_to.by or (), "stated", verb=set_to.first)
+            self.frame.block = sentence.block
+            yield Step(TASK, set_to.first, last, ask=ask)
         elif self.frame.kind == TASK and goes_on_with_tasks(signs, self.actors, self.frame, sentence, first, last):
             self.frame.block = sentence.block
             yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
@@ -182,6 +226,15 @@ class Course:
             yield from self._own_task(sentence, duty, first, last)
         else:
             yield from self._judgement(sentence, first, last)
+
+    def _asked_later(self, ask: Ask | None, first: int) -> int | None:
+        """The semicolon before which somebody else owes something, where an asking follows behind it."""
+        if ask is None:
+            return None
+        verb = min(ask.verb, ask.start)
+        semicolon = next((place for place in range(verb - 1, first, -1) if self.signs.is_sign(place, ";")), None)
+        owed = semicolon is not None and find_duty(self.signs, self.actors, first, semicolon) is not None
+        return semicolon if owed else None
 
     def _point(self, sentence: Sentence, item: Act, ask: Ask | None, first: int, last: int) -> Iterator[Step]:
         """A point of a decision: what it decides, and what it tells somebody to do."""
@@ -206,6 +259,8 @@ class Course:
         said = frame.ask.assignees or frame.ask.by is not None
         if not said:
             return False
+        if frame.lists and self.signs.at(first, "that") is not None and self.signs.starts_sentence(first):
+            return True  # "– att samtliga barn har kallats före sommaren"
         counted = self.signs.at(first, "lead.in") is not None and sentence.block - frame.block <= 1
         return counted or self.signs.outline.blocks[sentence.block].kind == ITEM
 
@@ -281,6 +336,11 @@ class Course:
         if ask.start < last and not self._only_opens(ask, last):
             yield Step(TASK, ask.start, last, ask=ask)
 
+    def _opened_for_all(self) -> bool:
+        """Whether a heading or a question opened the tasks: a statement among them does not end them."""
+        ask = self.frame.ask
+        return self.frame.lists and ask is not None and not ask.assignees and ask.by is None
+
     def _only_opens(self, ask: Ask, last: int) -> bool:
         """ "The stations are ordered to" and items under it: the line itself says nothing to do."""
         signs = self.signs
@@ -333,6 +393,6 @@ class Course:
             turned = own and not self.frame.lists and signs.marks.first(first, last, "limitation") is None
             yield Step(JUDGEMENT, first, last, type=None if turned else self.frame.type, opened=False)
             return
-        if self.frame.kind == TASK:
+        if self.frame.kind == TASK and not self._opened_for_all():
             self.frame = Frame()
         yield Step(JUDGEMENT, first, last)

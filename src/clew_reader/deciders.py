@@ -18,7 +18,8 @@ def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, 
     if near is not None and may_decide(signs, near, anyone) and _is_subject(signs, near, first):
         return near
     pronoun = next((end for end in range(place, max(first, place - 6), -1) if signs.at(end - 1, "it.body")), None)
-    if pronoun is not None and any(signs.at(inner, "that") for inner in range(pronoun, place)):
+    between = range(pronoun, place) if pronoun is not None else ()
+    if any(signs.at(inner, "that", "and") or signs.is_sign(inner, ",") for inner in between):
         pronoun = None
     if not anyone and pronoun is not None and not any(signs.is_sign(inner, ";") for inner in range(pronoun, place)):
         return Actor(pronoun - 1, pronoun, signs.written(pronoun - 1, pronoun), GENERIC)

@@ -13,6 +13,8 @@ from clew_reader.signs import Signs
 
 _APART = 3  # an article, a noun, a comma
 _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
+_BE_WITHIN = 3  # words between the word of a passive and its verb
+_BEHIND = 6  # words behind a verb of the passive in which its subject stands
 _COUNTED = 3  # words between a number and how so many voted
 _SHARE = 6  # words between the share of those who voted and how they did
 _VOTED = 10  # words between "voted" and what for
@@ -247,6 +249,8 @@ def _passive(
     sayer = be - 1 if signs.at(be - 1, "it") is not None else None
     impersonal = sayer is not None or (value == "agreed_to" and be == mark.first)
     named = signs.marks.first(first, be, "matter", "type") is not None and value != "agreed_to"
+    if not named and be == mark.first and value != "agreed_to":  # "därefter antogs äldreprogrammet"
+        named = signs.marks.first(mark.last, min(last, mark.last + _BEHIND), "matter", "type") is not None
     nobody = value == "elected" and denied_subject(signs, mark.first, first)
     after = actors.after(mark.last, last) if value == "elected" and not signs.knowledge(first).capitals else None
     chosen = after is not None and after.kind == "person"  # "Till ny ordförande valdes Anna Berg"
@@ -372,7 +376,13 @@ def _polar(signs: Signs, actors: Actors, mark: Mark, first: int, last: int) -> A
         return None
     if signs.marks.ending(mark.first, first, "to") is not None and by is None:
         return None
+    if by is None and signs.knowledge(first).capitals and not signs.knowledge(first).head_first:
+        verb = range(max(first, mark.first - _BE_WITHIN), mark.last)
+        inserted = any(signs.is_sign(place, ",") for place in verb)
+        if inserted and not any(signs.at(place, "be", "past") for place in verb):
+            return None  # "the new system, twice put off already, ..."
     passive = by is None or signs.marks.ending(mark.first, first, "be") is not None
+    passive = passive or (by is not None and signs.at(by.first - 1, "be") is not None and by.first > first)
     return Act(_REFUSABLE, mark.first, mark.last, mark.first, by, mark.value, _unanimous(signs, first, last), passive)
 
 

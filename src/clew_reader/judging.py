@@ -5,6 +5,7 @@ from __future__ import annotations
 from clew_reader.signs import Signs
 
 _CAUSE_WITHIN = 12  # words in which a piece says that it names a cause
+_TOLD = 5  # letters of the shortest word whose ending is that of a verb of time past
 _LESSON_WITHIN = 10
 
 
@@ -64,7 +65,10 @@ def states(signs: Signs, first: int, last: int) -> bool:
         return False
     if signs.marks.first(first, last, "moving", "ask", "must", "votes", "no.fact", "award") is not None:
         return False
-    return signs.knowledge(first).head_first or signs.marks.first(first, last, "past", "be", "state") is not None
+    known = signs.knowledge(first)
+    if known.head_first or signs.marks.first(first, last, "past", "be", "state") is not None:
+        return True
+    return any(word.endswith(known.told) and len(word) > _TOLD for word in signs.words.lower[first:last])
 
 
 def has_figure(signs: Signs, first: int, last: int) -> bool:

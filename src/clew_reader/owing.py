@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clew_reader.actors import GENERIC, PERSON, Actor, Actors
+from clew_reader.actors import BODY, GENERIC, PERSON, Actor, Actors
 from clew_reader.asking import Ask
 from clew_reader.blocks import ITEM
 from clew_reader.cues import Mark
@@ -20,6 +20,7 @@ from clew_reader.subjects import clause_of, subject_of
 
 _VERB = 4  # words in which a statement comes to its verb: "It is hard, but ..."
 _EARLY = 25  # words in which a sentence says that it looks back
+_LABEL = 12  # words before a colon that name who has to do something
 _ABOUT = 10  # words before a colon that say what a task is about
 _BARRED = 8  # words between "no" and the verb that bars something
 _FRAGMENT = 60  # characters that a sentence without a verb of doing needs to go on with tasks
@@ -38,6 +39,9 @@ class Duty:
 
 def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | None:
     """The first word of duty in the main clause of a sentence, and who owes it."""
+    named = labelled(signs, actors, first, last)
+    if named is not None:
+        return named
     barred = _barred(signs, first, last)
     if barred is not None:
         return barred
@@ -55,6 +59,51 @@ def find_duty(signs: Signs, actors: Actors, first: int, last: int) -> Duty | Non
         ours = bool(by) and signs.at(by[0].first, "he") is None
         return Duty(begin, acting or (() if ours else None))
     return None
+
+
+def labelled(signs: Signs, actors: Actors, first: int, last: int) -> Duty | None:
+    """ "Avdelning II: lägga upp ...", "Bếp ăn: niêm yết ...": who has to do it stands before a colon."""
+    start, _ = trimmed(signs, first, last)
+    colon = next((place for place in range(start + 1, min(last - 2, start + _LABEL)) if signs.colon(place)), None)
+    if colon is None or not opens_with_verb(signs, colon + 1, last) or signs.at(colon + 1, "past", "be") is not None:
+        return None
+    after, named = actors.list_at(start, colon)
+    listed = signs.outline.blocks[signs.outline.sentences[signs.sentence_of[start]].block].kind == ITEM
+    if named and after >= colon:
+        return Duty(start, tuple(named))
+    if any(signs.at(place, "doer", "head.body", "collective") for place in range(start, colon)) or listed:
+        if signs.marks.first(start, colon, "must", "ask", "tell", "section", "lesson", "goals", "agenda", "be", "past"):
+            return None
+        return Duty(start, (Actor(start, colon, signs.written(start, colon), BODY),))
+    return None
+
+
+def sets_to(signs: Signs, actors: Actors, first: int, last: int, *, framed: bool) -> Duty | None:
+    """ "Một là, Sở Văn hóa hoàn tất hồ sơ ...": who and a verb without any word of time past, counted off or by a day.
+
+    Only for languages whose verbs have no forms; `framed` where tasks go on anyway.
+    """
+    if not signs.knowledge(first).head_first:
+        return None
+    start, stop = trimmed(signs, first, last)
+    counted = start > first
+    after, named = actors.list_at(start, stop)
+    if not named or named[0].kind == GENERIC or named[0].first > start + 1:
+        doer = signs.at(start, "doer")
+        if doer is None:
+            return None
+        after = next(
+            (place for place in range(doer.last, min(stop, start + _LABEL)) if signs.at(place, "do.base")), stop
+        )
+        if after >= stop or any(signs.is_sign(place, ",;:") for place in range(start, after)):
+            return None
+        named = [Actor(start, after, signs.written(start, after), BODY)]
+    if not opens_with_verb(signs, after, stop) or signs.at(after, "past", "be") or signs.is_sign(after, ","):
+        return None
+    if signs.marks.first(after, min(stop, after + _EARLY), "past", "result") and not counted and not framed:
+        return None
+    when = signs.marks.first(after, stop, "due.by") is not None
+    return Duty(start, tuple(named)) if counted or framed or when else None
 
 
 def _barred(signs: Signs, first: int, last: int) -> Duty | None:
@@ -87,6 +136,8 @@ def _promises(signs: Signs, mark: Mark, by: tuple[Actor, ...], last: int) -> boo
     ours = bool(by) and signs.at(by[0].first, "we") is not None
     if not (named or ours) or mark.last >= last or signs.at(mark.first, "forecast") is not None:
         return False
+    if signs.at(mark.last, "ceremony") is not None:
+        return False  # "In a moment the Chief Officer will present his report"
     return signs.at(mark.last, "do.base") is not None and signs.at(mark.last, "undergo") is None
 
 

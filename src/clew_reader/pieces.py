@@ -146,7 +146,9 @@ def _new_verb(signs: Signs, place: int, stop: int, begin: int) -> bool:
         return not _row(signs, place) and not _short_row(signs, done.last, stop)
     if _is_name(signs, verb):
         return False
-    if signs.at(verb, "no.cut") is not None and not _each_has_its_time(signs, begin, place, stop):
+    leads = signs.at(place + 1, "due.by", "due.when") is not None and signs.at(place + 1, "do.base") is None
+    timed = leads or _each_has_its_time(signs, begin, place, stop)
+    if signs.at(verb, "no.cut") is not None and not timed:
         return False
     if _noun(signs, verb, done.last, stop):
         return False

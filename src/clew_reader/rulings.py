@@ -12,6 +12,7 @@ from clew_reader.points import decides_on, objects
 from clew_reader.signs import Signs
 from clew_reader.steps import DECISION, Step
 
+_SAID = 2  # words that a decision needs before a clause is cut from it
 _NO_OBJECT = 4  # words after who decided that say only when
 _VOTES = 6  # words after a colon in which votes are told
 
@@ -65,7 +66,9 @@ def _without_votes(signs: Signs, first: int, last: int) -> int:
         counted = signs.marks.first(place, min(last, place + _VOTES), "votes") is not None
         if signs.colon(place) and counted:
             return place
-        if signs.is_sign(place, ",") and (signs.at(place + 1, "with.goal") or _tells_more(signs, place + 1)):
+        if signs.is_sign(place, ",") and (
+            signs.at(place + 1, "with.goal") or _tells_more(signs, place + 1) or _explains(signs, first, place)
+        ):
             return place
     return last
 
@@ -76,3 +79,11 @@ def _tells_more(signs: Signs, place: int) -> bool:
     if joined is not None:
         return signs.at(joined.last, "he") is not None and signs.at(joined.last, "it.body") is None
     return signs.words.lower[place].isdecimal() and signs.at(place + 1, "of.which") is not None
+
+
+def _explains(signs: Signs, first: int, comma: int) -> bool:
+    """A clause behind a comma that says why, who, or what stands against it: ", since the owners were not heard"."""
+    if comma - first < _SAID:
+        return False
+    mark = signs.at(comma + 1, "subordinate", "clause.break")
+    return mark is not None and signs.at(comma + 1, "and") is None and mark.label != "subordinate.fresh"

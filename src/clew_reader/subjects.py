@@ -24,6 +24,9 @@ def subject_of(signs: Signs, actors: Actors, mark: Mark, begin: int, last: int) 
     between = after < mark.first and signs.at(after, "adverb") is not None and mark.first - after <= 2
     if named and (after == mark.first or between):
         return tuple(named)
+    inserted = signs.is_sign(mark.first - 1, ",") or mark.first == after + 2
+    if named and inserted and signs.is_sign(after, ",") and signs.at(after + 1, "relative", "subordinate.relative"):
+        return tuple(named)  # "the agency, which has ..., shall", "the committee, which is to"
     inverted = actors.after(mark.last, last) if not signs.knowledge(begin).capitals else None
     if inverted is not None and mark.first - start <= _LEAD:
         _, them = actors.list_at(inverted.first, last)
@@ -52,7 +55,7 @@ def _any_phrase(signs: Signs, mark: Mark, start: int) -> tuple[Actor, ...] | Non
     if not 0 < mark.first - start <= _NAMED:
         return None
     strong = signs.at(mark.first, "must.strong", "ask.passive") is not None
-    if signs.at(start, "he", "first.person", "that", "section") is not None:
+    if signs.at(start, "he", "first.person", "that", "section", "nobody") is not None:
         return None
     if signs.at(start, "do.base") is not None and signs.at(start, "doer") is None:
         return None  # "Direct plans to secure ...": a task, whose verb opens it

@@ -62,6 +62,7 @@ class Knowledge:
     post_endings: frozenset[str] = frozenset()  # a word that ends so names a post ("miljöchefen")
     calling_endings: frozenset[str] = frozenset()  # a word that ends so beside a name says what the person does
     compounds: str = ""  # words of several words in which no cue stands
+    told: tuple[str, ...] = ()  # how a verb of time past ends
     passive: str = ""  # how a verb ends in whose passive its subject undergoes something ("prövas")
     written_out: Mapping[str, str] = field(default_factory=dict)  # abbreviated forms of address that are posts
 
@@ -77,12 +78,15 @@ def _knowledge(
     capitals: bool = True,
     compounds: str = "",
     passive: str = "",
+    told: tuple[str, ...] = (),
 ) -> Knowledge:
     merged = {label: value for part in data for label, value in part.items() if label in ENDINGS}
     phrases = tuple({label: value for label, value in part.items() if label not in ENDINGS} for part in data)
     body, class_, not_, post, calling = (_words(merged, label) for label in ENDINGS)
     short = WRITTEN_OUT.get(code, {})
-    return Knowledge(code, phrases, head_first, capitals, body, class_, not_, post, calling, compounds, passive, short)
+    return Knowledge(
+        code, phrases, head_first, capitals, body, class_, not_, post, calling, compounds, told, passive, short
+    )
 
 
 KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
@@ -100,6 +104,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             EN_JUDGEMENTS,
             EN_PAGES,
             compounds=EN_COMPOUNDS,
+            told=("ed",),
         ),
         "sv": _knowledge(
             "sv",
@@ -114,6 +119,7 @@ KNOWLEDGE: Mapping[str, Knowledge] = MappingProxyType(
             SV_PAGES,
             capitals=False,
             passive="as",
+            told=("ade", "ades", "dde", "ddes", "tte", "ttes", "gick", "blev", "hade"),
             compounds=SV_COMPOUNDS,
         ),
         "vi": _knowledge(

@@ -159,3 +159,17 @@ def test_a_line_that_runs_into_items_without_a_colon_opens_them(language: str, t
 )  # fmt: skip
 def test_a_decision_is_heard_from_a_platform_and_in_a_lead(language: str, text: str, quotes: list[str]) -> None:
     assert [each[0] for each in told(text, language)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote"),
+    [
+        ("en", "The bye-law was returned to the committee, since the boat owners had not been heard.", "The bye-law was returned to the committee"),
+        ("sv", "Köpet sköts upp till decembermötet, eftersom värderingen saknades.", "Köpet sköts upp till decembermötet"),
+        ("sv", "Till ny ledamot i valnämnden valdes Omar Falk, som har lång erfarenhet.", "Till ny ledamot i valnämnden valdes Omar Falk"),
+        ("vi", "HĐND phường đã bác phương án di dời chợ, song đồng lòng với nhà trẻ mới.", "HĐND phường đã bác phương án di dời chợ"),
+        ("vi", "Đề án vị trí việc làm bị Sở Nội vụ trả lại ngày 05/6.", "Đề án vị trí việc làm bị Sở Nội vụ trả lại ngày 05/6"),
+    ],
+)  # fmt: skip
+def test_a_decision_ends_where_its_reason_begins(language: str, text: str, quote: str) -> None:
+    assert [each[0] for each in told(text, language)] == [quote]

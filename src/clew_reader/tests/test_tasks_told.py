@@ -105,3 +105,47 @@ def test_a_line_of_duty_opens_the_items_under_it(language: str, text: str, count
 )
 def test_who_has_to_do_it_is_found_behind_who_says_so(language: str, text: str, who: str) -> None:
     assert [each.assignees for each in read(text, language=language).commitments] == [(who,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "who"),
+    [
+        ("vi", "Một là, Sở Công Thương hoàn tất hồ sơ khu chợ mới.", "Sở Công Thương hoàn tất hồ sơ khu chợ mới", ("Sở Công Thương",)),
+        ("vi", "Công an huyện báo cáo kết quả trước ngày 15/9/2027.", "Công an huyện báo cáo kết quả trước ngày 15/9/2027", ("Công an huyện",)),
+        ("en", "From the Harbour Board I expect a full report by 31 March 2027.", "From the Harbour Board I expect a full report by 31 March 2027", ("Harbour Board",)),
+        ("en", "The Planning Committee, which is to consult all 14 clubs, met in May.", "The Planning Committee, which is to consult all 14 clubs, met in May", ("Planning Committee",)),
+        ("sv", "Av finansnämnden förväntas ett besked inom 15 dagar.", "Av finansnämnden förväntas ett besked inom 15 dagar", ("finansnämnden",)),
+        ("sv", "Miljönämnden, som hittills bara har provtagit två källor, ska undersöka de övriga.", "Miljönämnden, som hittills bara har provtagit två källor, ska undersöka de övriga", ("Miljönämnden",)),
+    ],
+)  # fmt: skip
+def test_who_has_to_do_it_may_be_counted_off_fronted_or_told_more_of(
+    language: str, text: str, quote: str, who: tuple[str, ...]
+) -> None:
+    assert [(each.span.quote, each.assignees) for each in read(text, language=language).commitments] == [(quote, who)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("sv", "Rapport\n\nUppgifter för andra halvåret\n\na) avdelning I: slutföra de tolv kontrollerna före utgången av oktober;\nb) kansliet: föra lista över obesvarade brev.\n", 2),
+        ("vi", "BÁO CÁO\nKết quả công tác\n\nI. KẾT QUẢ\n\nTrung tâm đã khám cho 200 cụ.\n\nIII. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n\n1. Phòng Hành chính:\na) Hoàn thiện đề án trước ngày 15/8/2027;\nb) Tuyển đủ 6 nhân viên trong quý III.\n2. Bếp ăn: niêm yết thực đơn, lưu mẫu thức ăn đủ 24 giờ.\n", 3),
+    ],
+)  # fmt: skip
+def test_a_label_before_a_colon_names_who_has_to_do_it(language: str, text: str, count: int) -> None:
+    found = read(text, language=language).commitments
+    assert len(found) == count
+    assert all(each.assignees for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Allow me a few words about last year."),
+        ("en", "But I shall not conceal what has gone badly."),
+        ("en", "In a moment Mr Hale will present his report."),
+        ("sv", "Jag tänker inte dölja det som gick dåligt."),
+        ("vi", "Nhưng xin nói thẳng với nhau."),
+    ],
+)
+def test_what_leads_through_a_speech_is_no_task(language: str, text: str) -> None:
+    assert tasks(text, language) == []

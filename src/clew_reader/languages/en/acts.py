@@ -99,10 +99,11 @@ ACTS: CueData = {
         " | made comments | contributed to | gave comments on"
     ),
     "opine.on": (
-        "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their opinions"
-        " | comment on | giving opinions | give opinions | debate | contribute comments | share their views | provide"
-        " comments | exchange views | comments and suggestions | participate in giving opinions | express opinions | "
-        "deciding"
+        "discuss | discussing | give its opinion | give their opinions | contribute opinions | express their "
+        "opinions | comment on | giving opinions | give opinions | debate | contribute comments | share their views "
+        "| provide comments | exchange views | comments and suggestions | participate in giving opinions | express "
+        "opinions | deciding | tell us where | tell us what | hear your views | your views | say what you think | "
+        "tell us how"
     ),
     "topics": (
         "following contents | following issues | following topics | following matters | following content | main "
@@ -158,7 +159,7 @@ ACTS: CueData = {
         "treaty | ordinance | measure | pact | r1 | r2 | r3 | r4 | r5 | calls | homes | flats | farm | centre | "
         "station | depot | youth club | pool | pier | ring road | crossing | levies | settlement | subsidy | bonus | "
         "pay rise | wage | demolition | redevelopment | registration | objections | charters | constitution | "
-        "statutes | rulebook | articles | reports | conclusions | concept | design | drafts | list | lists"
+        "statutes | rulebook | articles | reports | conclusions | concept | design | drafts | list | lists | bye-law"
     ),
     "opinion.word": (
         "opinions | recommendations | proposals | comments | suggestions | recommendation | r1 | r2 | r3 | r4 | r5 | "
@@ -264,15 +265,26 @@ ACTS: CueData = {
         "scrapped | has been thrown out | have been thrown out | has been turned down | have been turned down | has "
         "been rejected | have been rejected | has been refused | have been refused | has been dropped | was dropped "
         "| were dropped | got the thumbs down | failed to win approval | was voted down | were voted down | has been "
-        "axed | was axed | was vetoed | calls were rejected | were dismissed"
+        "axed | was axed | was vetoed | calls were rejected | were dismissed | found no seconder | found no support "
+        "| failed to find a majority | did not find a majority | did not win a majority | failed to win a majority | "
+        "fell for lack of | found no majority | did not get through | was withdrawn | fell by"
     ),
     "outcome.postponed": (
         "has been put off | have been put off | has been postponed | have been postponed | has been deferred | have "
         "been deferred | has been delayed until | has been shelved | have been shelved | has been put on hold | have "
-        "been put on hold | was left on the table | has been adjourned"
+        "been put on hold | was left on the table | has been adjourned | stands over | is to be reconsidered | will "
+        "be considered again | will come back | was left over"
     ),
     "told.that": (
         "you that | announce that | report that | say that | confirm that | inform you that | note that | know that "
         "| reported that | said that | announced that | confirmed that"
     ),
+    "outcome.referred_back": (
+        "went back to | goes back to | has gone back to | will go back to | goes back for | was sent back to"
+    ),
+    "outcome.undecided": (
+        "was left open | were left open | is still open | has not been decided | have not been decided | was not "
+        "settled"
+    ),
+    "subordinate.relative": "that is to",
 }

@@ -92,7 +92,9 @@ TASKS: CueData = {
         "to | needed to | ought to | it is required | it is important to | is obliged to | need | it is proposed "
         "that | be asked to | must not | are urged to | has the task of | is expected to ensure | needs to be | will "
         "have to | is under an obligation to | first task is to | first task will be to | task is to | task will be "
-        "to | priority is to | priority will be to | job is to | next step is to"
+        "to | priority is to | priority will be to | job is to | next step is to | is now to | are now to | is also "
+        "to | are also to | is further to | are further to | must now | must also | must first | should now | should "
+        "also | should therefore | shall now | shall then | will now have to | needs now to | is then to"
     ),
     "ask.requested": (
         "requested | request | asked | requests | urged | called on | called upon | call on | require | required | "
@@ -135,7 +137,11 @@ TASKS: CueData = {
         "further asked to | is also asked to | are also asked to | is therefore asked to | is further requested to | "
         "is also requested to | are further requested to | is reminded to | are reminded to | was reminded to | were "
         "reminded to | is obligated to | assured members that it would | is bound to | takes it upon itself to | is "
-        "under a duty to"
+        "under a duty to | had been instructed to | had been asked to | had been told to | had been ordered to | had "
+        "been tasked with | had been directed to | is proposed to | are proposed to | has been invited to | have "
+        "been invited to | had promised to | had pledged to | pledged that | has said it will | have said they will "
+        "| has agreed to publish | has agreed to report | has agreed to provide | is asked again to | has been set "
+        "the task of"
     ),
     "ask.action": "action | actions | action by | owner | responsible",
     "emphasis": "emphasized | emphasised | stressed | affirmed | noted | underlined | highlighted | reminded",
@@ -181,7 +187,8 @@ TASKS: CueData = {
     "must.strong": (
         "has to | have to | is to | are to | may not | will need to | must | shall | will have to | needs to | need "
         "to | should | ought to | will be required to | first task is to | first task will be to | task is to | task "
-        "will be to | priority is to | priority will be to | job is to | next step is to"
+        "will be to | priority is to | priority will be to | job is to | next step is to | is now to | are now to | "
+        "is also to | must now | must also | should now | should also | shall now | shall then"
     ),
     "takes.to": (
         "failure | decision | decisions | ability | commitment | plan | plans | proposal | proposals | effort | "
@@ -239,7 +246,10 @@ TASKS: CueData = {
         "want | wants | expect | would like | encourage | encourages | trust | count on | am asking | are asking | "
         "look to"
     ),
-    "appeal": "let us | let's | let me | may we | may this",
+    "appeal": (
+        "let us | let's | let me | may we | may this | allow me | permit me | may i | let me just | i invite you to "
+        "join"
+    ),
     "every": "every | each | all | everyone | everybody",
     "lead.count": (
         "first | second | third | fourth | fifth | sixth | seventh | eighth | to this end | for this purpose | in "
@@ -254,5 +264,24 @@ TASKS: CueData = {
         "happens next | improvement plan | action plan | directions | plans for | tasks for | the year ahead | "
         "looking ahead | orders | enforcement | what we require | what we ask | proposals | what should change"
     ),
-    "candid": "be frank",
+    "candid": (
+        "be frank | conceal | gloss over | sweep under | keep silent about | keep from you | hide what | hide the | "
+        "not hide"
+    ),
+    "fronted": "from | of | to",
+    "ask.fronted": (
+        "i expect | i ask | we expect | we ask | i want | i would like | we require | we demand | is expected | are "
+        "expected | is required"
+    ),
+    "opens.tasks": (
+        "what is to be done | is to be done? | what must be done | what should be done | what do we do now | what "
+        "can be done | so what now | i ask the following | i ask three things | i ask four things | i ask for three "
+        "| the following is asked | i have three requests | i have some requests | there are three tasks | there are "
+        "four tasks | this is what i ask"
+    ),
+    "ceremony": (
+        "present | hear | speak | introduce | welcome | take the floor | say | report back to this | read | show | "
+        "sing | join | break for | meet for"
+    ),
+    "nobody": "nobody | no one | none",
 }

@@ -18,13 +18,15 @@ ACTS: CueData = {
         "godkänns | godkändes | att godkänna | fastställde | fastställer | fastställs | fastställdes | att "
         "fastställa | beviljar | beviljade | beviljas | att bevilja | bifalls | att bifalla | tillstyrker | "
         "tillstyrkte | godkänt | gett klartecken till | gett klartecken för | har gett klartecken | säger ja | sade "
-        "ja | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | medger | "
-        "medgav att | beviljades | undertecknade | har undertecknat | tecknade avtal | köper | klubbades | klubbas | "
-        "klubbades igenom | röstades igenom | gick igenom | bifölls | bifallits | har bifallit | gav bygglov | ger "
-        "bygglov | har gett bygglov | gav tillstånd | ger tillstånd | har gett tillstånd | gav tummen upp | gett "
-        "sitt bifall | gav sitt bifall | gav sitt samtycke | gav sitt stöd"
+        "ja | godtar | godtog | har godtagit | bekräftade | bekräftar | tillstyrkt | har tillstyrkt | beviljades | "
+        "undertecknade | har undertecknat | tecknade avtal | köper | klubbades | klubbas | klubbades igenom | "
+        "röstades igenom | gick igenom | bifölls | bifallits | har bifallit | gav bygglov | ger bygglov | har gett "
+        "bygglov | gav tillstånd | ger tillstånd | har gett tillstånd | gav tummen upp | gett sitt bifall | gav sitt "
+        "bifall | gav sitt samtycke | gav sitt stöd"
     ),
-    "act.adopted": "har antagit | antagit | antog | antar | antas | antogs | att anta",
+    "act.adopted": (
+        "har antagit | antagit | antog | antar | antas | antogs | att anta | skjutit till | sköt till | skjuter till"
+    ),
     "act.stated": "konstaterade att | konstaterar att | fastslog att | uttalade att",
     "act.agreed_to_establish": (
         "beslutade att inrätta | beslutar att inrätta | beslutade inrätta | att inrätta | beslutade att bilda | "
@@ -49,7 +51,7 @@ ACTS: CueData = {
         "att | beslöt | beslutades att | beslutades | beslutas att | har beslutat om | beslutade om | beslutar om | "
         "har bestämt att | bestämde att | bestämde sig för att | bestämmer att | valde att | väljer att | fattade "
         "beslut om | har fattat beslut om | fattar beslut om | beslut har fattats om | fattat beslut om | beslutat "
-        "om | beslutades om"
+        "om | beslutades om | enades om att | kom överens om att"
     ),
     "act.identified": "fastlade | pekade ut | identifierade",
     "act.directed": "instruerade | anvisade | beordrade",
@@ -144,7 +146,8 @@ ACTS: CueData = {
         "kraven | regementet | depåerna | hotellet | hotell | bostäder | bostadsområdet | vindkraftsparken | "
         "vindkraft | skogen | kajen | äldreboendet | fritidsgården | solceller | ungdomsråd | råd | stadga | stadgan "
         "| medlemsavgiften | täkten | museet | uppsägningen | ansvarsfriheten | omröstningen | folkomröstning | "
-        "valberedningens"
+        "valberedningens | höjningen | höjning | tjänster | äldreomsorgsprogrammet | kraftverk | marknadsplatsen | "
+        "avsättning | klagomål | arbetsordning | anvisning | varning"
     ),
     "opinion.word": (
         "yttranden | synpunkter | förslag | rekommendationer | rekommendation | rekommendationen | "
@@ -236,10 +239,23 @@ ACTS: CueData = {
         "fick nej | får nej | fick avslag | får avslag | har avslagits | har avvisats | har röstats ned | har "
         "stoppats | har skrotats | ställdes in | ställs in | har ställts in | fälldes | föll i omröstningen | "
         "röstades ned | röstades ner | läggs ned | lades ned | fick tummen ned | vann inte gehör | blev avslagen | "
-        "blev avslaget"
+        "blev avslaget | vann inte majoritet | fick inte majoritet | samlade ingen majoritet | fick inte stöd | fann "
+        "inget stöd | föll med | föll på | drogs tillbaka | drogs in | lämnades utan bifall | kunde inte bifallas"
     ),
     "outcome.postponed": (
         "har bordlagts | har skjutits upp | har senarelagts | har flyttats till | har återremitterats | är bordlagt "
-        "| ligger på is | får vänta till | får vänta på"
+        "| ligger på is | får vänta till | får vänta på | får vila | får anstå | får stå över | tas upp igen | tas "
+        "upp på nytt"
+    ),
+    "outcome.referred_back": (
+        "går tillbaka till | gick tillbaka till | går åter till | sändes åter | sänds åter | sändes tillbaka | sänds "
+        "tillbaka | skickades åter | återförvisades | återsändes"
+    ),
+    "outcome.undecided": (
+        "lämnades öppen | lämnas öppen | lämnades öppna | är ännu inte avgjord | är inte avgjord | är fortfarande "
+        "öppen | avgjordes inte"
+    ),
+    "polarity.refused": (
+        "inte ge sitt bifall | ger inte sitt bifall | gav inte sitt bifall | kunde inte ge sitt bifall | inte bifalla"
     ),
 }

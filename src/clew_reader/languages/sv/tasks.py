@@ -70,7 +70,8 @@ TASKS: CueData = {
         "att | svarar för | har ansvar för | har till uppgift att | bör också | bör även | bör därför | ska även | "
         "ska också | ska dessutom | ska därefter | ska därutöver | måste nu | måste också | skall även | ska nu | "
         "ska samtidigt | borde | tvingas | uppgift blir att | uppgift är att | uppgiften blir att | uppgiften är att "
-        "| uppdrag blir att | prioritet är att"
+        "| uppdrag blir att | prioritet är att | ska först | ska genast | måste först | bör nu | bör först | skall "
+        "nu | ska i sin tur | ska vidare | skall vidare"
     ),
     "ask.requested": (
         "begärde | begär | uppmanade | uppmanar | bad | ber | krävde | kräver | efterlyste | uppmanas | anmodar | "
@@ -99,7 +100,8 @@ TASKS: CueData = {
         "| förelades | åläggs | ålades att | ombeds att | ombads att | bör åläggas att | är ålagd att | är ålagda "
         "att | får uppmaningen att | rekommenderas | uppmanas därför att | uppmanas också att | uppmanas dessutom "
         "att | har ombetts att | har uppmanats att | är skyldig att | är skyldiga att | förpliktas att | tar på sig "
-        "att | tog på sig att | har åtagit sig att | åtar sig att"
+        "att | tog på sig att | har åtagit sig att | åtar sig att | föreslås | föreslås att | hade fått i uppdrag "
+        "att | hade uppmanats att | uppdrogs åt | har lovat att | har utlovat att | skall enligt beslutet"
     ),
     "ask.action": "åtgärd | ansvarig | uppdrag",
     "emphasis": "betonade | framhöll | underströk | påminde om",
@@ -186,7 +188,7 @@ TASKS: CueData = {
         "vill att | vill se att | förväntar mig att | förväntar sig att | förväntar oss att | önskar att | ser gärna "
         "att | utgår från att | utgår ifrån att"
     ),
-    "appeal": "låt oss | låt mig",
+    "appeal": "låt oss | låt mig | tillåt mig | får jag | kör försiktigt",
     "every": "alla | varje | samtliga | var och en | er alla | er | ni alla | ni | var och en av er | varje enskild",
     "give.charge": "ger | gav | gett | givit | har gett | har givit | ge | ges | gavs | att ge | hade gett",
     "lead.count": "först | sist | nu | därtill | likaså | härutöver",
@@ -200,4 +202,18 @@ TASKS: CueData = {
         "kommande år | kommande arbete | uppdrag till | det här händer nu | vad händer nu | begäran | våra förslag | "
         "vårt uppdrag"
     ),
+    "fronted": "av | från | åt | till",
+    "ask.fronted": (
+        "begär jag | förväntar jag mig | väntar jag mig | vill jag ha | krävs | begärs | förväntas | önskar jag | "
+        "ber jag om | kräver jag | uppdrogs | uppdras"
+    ),
+    "opens.tasks": (
+        "vad ska då göras | vad ska göras | vad måste göras | vad gör vi nu | vad bör göras | vad behöver göras | "
+        "därför några uppdrag | här är uppdragen | uppdragen är följande | uppgifterna är följande | det är detta "
+        "jag ber om | vad begär jag | tre saker begär jag | detta ska göras | följande ska göras | följande gäller"
+    ),
+    "ceremony": (
+        "presentera sin | höra | tala | inleda | hälsa | säga några ord | få höra | berätta | lyssna | dela ut | njuta"
+    ),
+    "candid": "förtiga | dölja | skyla över | sopa under mattan | hymla | tiga om | försköna | skönmåla",
 }

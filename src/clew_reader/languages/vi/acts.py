@@ -107,7 +107,7 @@ ACTS: CueData = {
         "quyết | báo cáo | đề nghị | phương án | chủ trương | kế hoạch | dự án | chương trình | danh sách | quy chế "
         "| nhân sự | giải trình | hồ sơ | kinh phí | phụ cấp | chế độ | dự thảo Nghị quyết | tờ trình số | khoản | "
         "số tiền | việc xem xét | việc xử lý | giấy phép | đơn khiếu nại | đề cương | chỉ tiêu | danh mục | mức thu "
-        "| học phí | sáp nhập"
+        "| học phí | sáp nhập | khoản bổ sung | phương án di dời | tên đường | việc đặt tên"
     ),
     "opinion.word": "ý kiến | kiến nghị | đề xuất | góp ý | kết luận | kiến nghị số | nhận xét",
     "no.subject": "của | do | từ | trình | cho | với | tại",
@@ -180,11 +180,17 @@ ACTS: CueData = {
     "vague": "điều này | việc này",
     "outcome.approved": (
         "đã được thông qua | đã được phê duyệt | đã được chấp thuận | được chấp thuận | được nhất trí thông qua | "
-        "được biểu quyết thông qua | được thông qua với"
+        "được biểu quyết thông qua | được thông qua với | chỉ qua được với | qua được với"
     ),
     "outcome.refused": (
         "bị bác | bị bác bỏ | bị từ chối | không được chấp thuận | không được thông qua | không được phê duyệt | bị "
         "loại | bị dừng | bị hủy"
     ),
-    "outcome.postponed": "được lùi sang | được lùi lại | bị hoãn | được hoãn | được chuyển sang | bị lùi",
+    "outcome.postponed": (
+        "được lùi sang | được lùi lại | bị hoãn | được hoãn | được chuyển sang | bị lùi | tạm gác lại | tạm hoãn đến "
+        "| để lại, chờ"
+    ),
+    "outcome.referred_back": "trả về | quay lại | bị trả lại | được trả lại | phải làm lại",
+    "outcome.undecided": "vẫn chưa ngã ngũ | còn để ngỏ | để ngỏ | vẫn bỏ ngỏ | chưa có hồi kết",
+    "polarity.refused": "không đạt đa số | không quá bán | không đủ đa số | không được ủng hộ",
 }

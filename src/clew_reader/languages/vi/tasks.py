@@ -36,12 +36,16 @@ TASKS: CueData = {
         "phạt | truy cứu | chuyển | chuyển giao | điều phối | sáp nhập | giải thể | thành lập mới | khảo nghiệm | "
         "nhập khẩu | xuất khẩu | quảng bá | xúc tiến | hòa giải | vận chuyển | tái cơ cấu | thí điểm | áp dụng | "
         "phản ánh | tiếp cận | chăm sóc | khám, chữa bệnh | giữ gìn | phục hồi | trồng mới | trồng lại | bảo vệ | "
-        "thay | thay mới | tính toán | lấy mẫu | niêm phong | bàn giao lại"
+        "thay | thay mới | tính toán | lấy mẫu | niêm phong | bàn giao lại | hoàn tất | dựng | xây dựng lại | trực | "
+        "giao ban | rà | rà lại | vận hành thử | lưu | lưu mẫu | tuyển | tuyển đủ | bảo đảm đủ | gìn giữ | truyền "
+        "dạy | dạy | in | phát | phát hành | mua thêm | thuê | nhận | nhận xong | đền bù | kiểm | đếm | tiếp sức | "
+        "giúp | góp | đóng góp | chuyển đi"
     ),
     "adverb": (
-        "chủ động | khẩn trương | kịp thời | thường xuyên | nghiêm túc | quyết liệt | tích cực | tiếp tục | tập trung"
-        " | cần | phải | đồng bộ | hiệu quả | nhanh chóng | sớm | trước mắt | thực sự | và | đồng thời | kiên quyết |"
-        " , | cùng | chú trọng"
+        "chủ động | khẩn trương | kịp thời | thường xuyên | nghiêm túc | quyết liệt | tích cực | tiếp tục | tập "
+        "trung | cần | phải | đồng bộ | hiệu quả | nhanh chóng | sớm | trước mắt | thực sự | và | đồng thời | kiên "
+        "quyết | , | cùng | chú trọng | trực tiếp | chủ trì | phụ trách | hằng tuần | hằng tháng | thường trực | "
+        "phối hợp | cùng nhau | nhanh | ráo riết | cương quyết | tuyệt đối | cụ thể | trước hết"
     ),
     "must": (
         "cần | phải | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | nhất thiết phải | cần tập trung | "
@@ -50,7 +54,8 @@ TASKS: CueData = {
     ),
     "ask.requested": (
         "yêu cầu | đề nghị | kêu gọi | lưu ý | mong muốn | nhấn mạnh yêu cầu | đề nghị quý cơ quan | trân trọng đề "
-        "nghị | giao trách nhiệm | tha thiết đề nghị | mong | chỉ đạo yêu cầu | thống nhất yêu cầu | đặt ra yêu cầu"
+        "nghị | giao trách nhiệm | tha thiết đề nghị | mong | chỉ đạo yêu cầu | thống nhất yêu cầu | đặt ra yêu cầu "
+        "| kính đề nghị | xin đề nghị | rất mong | kính mong | kính đề nghị quý | đề nghị các đồng chí"
     ),
     "ask.proposed": "kiến nghị | đề xuất",
     "ask.directed": "chỉ đạo | đã chỉ đạo | quán triệt",
@@ -62,7 +67,8 @@ TASKS: CueData = {
         "cam kết | hứa | xin hứa | xin trả lời | xin tiếp thu và | sẽ chịu trách nhiệm | được yêu cầu | được ủy "
         "quyền | được giao | được phân công | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được đề nghị | chủ "
         "trì, phối hợp | xin cam kết | đã cam kết | cam kết sẽ | hứa sẽ | được yêu cầu phải | được giao nhiệm vụ | "
-        "được phân công nhiệm vụ | phải chịu trách nhiệm | có trách nhiệm phối hợp | được chỉ đạo"
+        "được phân công nhiệm vụ | phải chịu trách nhiệm | có trách nhiệm phối hợp | được chỉ đạo | được giao chủ "
+        "trì | xin hứa với"
     ),
     "ask.action": "đơn vị chủ trì | đơn vị thực hiện",
     "emphasis": "nhấn mạnh | lưu ý | khẳng định | chỉ rõ | nêu rõ",
@@ -127,7 +133,10 @@ TASKS: CueData = {
         "cán bộ | công chức | viên chức | đảng viên | người đứng đầu | cá nhân | tập thể | các cấp | toàn ngành | "
         "toàn tỉnh | các bộ | bộ | ban ngành | các ban | các tổ | quý cơ quan | các phòng, ban"
     ),
-    "appeal": "hãy | chúng ta hãy | chúc | kính chúc | xin chúc",
+    "appeal": (
+        "hãy | chúng ta hãy | chúc | kính chúc | xin chúc | cho phép tôi | xin cho phép | xin thông báo | cũng xin "
+        "thông báo"
+    ),
     "along": "phối hợp với | phối hợp cùng | cùng với",
     "may": "được | được phép | được lấy | phải",
     "please": "xin vui lòng | vui lòng | trân trọng đề nghị",
@@ -135,5 +144,16 @@ TASKS: CueData = {
         "kiến nghị | xử lý và kiến nghị | biện pháp xử lý | kiến nghị xử lý | các biện pháp xử lý | đề xuất, kiến "
         "nghị | kiến nghị, đề xuất | yêu cầu | phương hướng | nhiệm vụ | kế hoạch thực hiện | giải pháp thực hiện | "
         "kế hoạch năm | công tác trọng tâm | những việc cần làm"
+    ),
+    "fronted": "với | riêng với",
+    "opens.tasks": (
+        "tôi đề nghị mấy việc | đề nghị mấy việc | tôi đề nghị một số việc | một số việc sau | mấy việc sau | mấy "
+        "việc cần làm | những việc cần làm | các việc sau | mấy điểm sau | một số điểm | đề nghị các đồng chí tập "
+        "trung vào | ba việc sau | bốn việc sau | năm việc sau | tôi đề nghị ba việc | tôi đề nghị bốn việc | tôi "
+        "yêu cầu mấy việc | tôi xin giao | xin giao mấy việc | vậy phải làm gì"
+    ),
+    "candid": (
+        "xin nói thẳng | nói thẳng ra | phải nói thật | xin nói thật | không giấu giếm | không thể không nói | không "
+        "che giấu"
     ),
 }
