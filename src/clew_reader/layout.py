@@ -20,6 +20,8 @@ _SITE = re.compile(
 )
 _TOP = 6  # blocks at the start among which title and dateline are looked for
 _SHORT = 70
+_IN_SENTENCE = 9
+_BESIDE_DAY = 14  # words and signs beside the day in its line: the weekday, the hour
 _OPENING = 6  # words in which place and day open the first paragraph
 _MINUTES = 40  # words in which minutes say that they are minutes
 _PARAGRAPH = 200
@@ -220,7 +222,9 @@ def _dateline(signs: Signs, furniture: set[int]) -> tuple[int | None, str | None
             said = signs.marks.first(words.start, words.stop, "meeting", "minutes", "type", "held", "speech")
             said = said or (signs.at(words.start, "time.label") if minutes else None)
             paper = signs.marks.first(words.start, words.stop, "publisher.name") is not None
-            short = paper or len(words) - (found[0] - place) <= 9 if found is not None else False
+            told = signs.text[block.end - 1] in ".;"  # a short sentence with a day is no dateline
+            beside = _BESIDE_DAY if not told else _IN_SENTENCE
+            short = found is not None and (paper or len(words) - (found[0] - place) <= beside)
             if found is not None and short and said is None:
                 span = (signs.words.starts[place], signs.words.ends[found[0] - 1])
                 return number, found[1], span

@@ -63,11 +63,14 @@ def find_meeting(
     ordinal, ordinal_span = _ordinal(signs, layout, meetings, anywhere=bool(adopting))
     kind = _kind(signs, layout, meetings, ordinal)
     body = meeting_body(signs, actors, layout, meetings, adopting, decisions, event)
-    body = widened(signs, body) if body is not None else None
+    body = _fullest(signs, actors, widened(signs, body)) if body is not None else None
     date, date_span = meeting_day(signs, layout, adopting)
     met = signs.marks.first(0, total, "role.attending", "role.chair") is not None and len(meetings) > 1
     if not (decisions or date or ordinal or met):
         return None
+    if event is not None and ordinal is None and (spoken := signs.at(event.first - 1, "nth")) is not None:
+        ordinal, ordinal_span = int(spoken.value), signs.span(spoken.first, spoken.last)
+        kind = kind or "ordinary"
     kind = kind or ("ordinary" if decisions and event is None else "thematic")
     chairs = [person for person in people if "chair" in person.roles and not adopting]
     doubts = []
@@ -93,6 +96,18 @@ def find_meeting(
         chair_spans=tuple(person.spans[0] for person in chairs if person.spans),
         doubts=tuple(doubts),
     )
+
+
+def _fullest(signs: Signs, actors: Actors, body: Actor) -> Actor:
+    """A noun alone as the body named before it whose name it closes: "nämnden" after "Skolnämnden i Alby"."""
+    if signs.knowledge(body.first).capitals or body.last - body.first > 1:
+        return body
+    short = signs.words.lower[body.first]
+    for actor in sorted(actors.by_first.values(), key=lambda actor: -actor.first):
+        before = actor.kind == BODY and actor.first < body.first and actor.called.casefold() != short
+        if before and any(signs.words.lower[place].endswith(short) for place in range(actor.first, actor.last)):
+            return actor
+    return body
 
 
 def _is_decided(signs: Signs, actors: Actors, decisions: tuple[Decision, ...]) -> bool:

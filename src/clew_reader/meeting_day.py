@@ -15,6 +15,7 @@ _LEAD = 8  # sentences in which a day without a year is that of the meeting
 _TITLE_TOP = 4  # blocks at the start among which a title stands
 _SENTENCE = 8  # words that make a line a sentence of the text
 _NEWS_LEAD = 2  # sentences in which news tell on which weekday it was
+_SHORT_TEXT = 150  # words of a text that says anywhere when it was
 _SPEECH_TOP = 12  # words in which a text says that it is a speech
 _MINUTES_TOP = 150  # words of minutes in which they say when the meeting was
 
@@ -29,7 +30,7 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
     if layout.named is not None and adopting:
         return _adopted(signs, adopting)
     minutes = are_minutes(signs)
-    half = len(signs.words) * _EARLY
+    half = max(len(signs.words) * _EARLY, _SHORT_TEXT)
     told = 0  # sentences of the text proper
     for number, sentence in enumerate(signs.outline.sentences):
         stretch = signs.stretch(sentence)
@@ -49,7 +50,7 @@ def meeting_day(signs: Signs, layout: Layout, adopting: list[Mark]) -> tuple[str
             if on_weekday is not None:
                 return on_weekday
             continue
-        found = _in(signs, stretch, layout.published if number < _LEAD else None)
+        found = _in(signs, stretch, layout.published)
         found = found or (_weekday(signs, stretch, layout.published) if number < _LEAD else None)
         if found is not None:
             return found

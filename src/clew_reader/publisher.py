@@ -115,7 +115,7 @@ def _has_day(signs: Signs, part: tuple[int, int]) -> bool:
 def _is_paper(signs: Signs, part: tuple[int, int]) -> bool:
     """Whether a short name is that of a paper: "Norrviksposten"."""
     words = signs.words.within(*part)
-    return 0 < len(words) <= 3 and any(signs.at(place, "named.body") for place in words)
+    return 0 < len(words) <= 3 and any(signs.at(place, "named.body", "paper.name") for place in words)
 
 
 def _in_source_line(signs: Signs) -> Span | None:

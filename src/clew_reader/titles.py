@@ -10,6 +10,7 @@ from clew_reader.days import day_at
 from clew_reader.signs import Signs
 
 _TOP = 12  # blocks at the start among which a title is looked for, if only short lines stand before it
+_LABELLED = 9  # words of a line that is a label and what it labels
 _LABEL = 3  # words before the colon of a label ("To:", "Diarienummer:")
 _TITLE = (15, 260)  # characters
 _BODY_LINE = 0.8  # part of a line that a body's name fills where the line is its letterhead
@@ -134,6 +135,8 @@ def _is_labelled(signs: Signs, words: range) -> bool:
         return False
     if signs.at(words.start, "line.to") is not None:
         return True  # "Till kommunfullmäktige"
+    if len(words) > _LABELLED:
+        return False  # "Bắc Hưng: Họp Ban Thường vụ, cho ý kiến ..."
     return any(signs.colon(place) for place in range(words.start + 1, min(words.stop, words.start + _LABEL + 1)))
 
 

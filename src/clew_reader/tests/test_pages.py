@@ -224,3 +224,34 @@ def test_a_speech_or_notice_names_the_event_it_is_of_where_no_body_met(text: str
 
 def test_a_text_that_begins_with_blank_lines_is_read() -> None:
     assert read("\n\n  The Council approved the plan by nine votes to four.\n").document.language == "en"
+
+
+PORTAL = """Thứ Sáu, 12/03/2027, 09:40 [GMT+7]
+
+Sông Thao: Họp Ban Thường vụ, cho ý kiến về ba đề án lớn
+
+(STĐT) - Ngày 11/3, Ban Thường vụ Tỉnh ủy Sông Thao họp phiên thường kỳ tháng 3. Đồng chí Tạ Quang Đông, Bí thư Tỉnh ủy chủ
+trì hội nghị.
+
+Phát biểu kết luận, Bí thư Tỉnh ủy giao Văn phòng Tỉnh ủy sớm ban hành thông báo kết luận.
+"""
+FORUM = """Opening remarks by Minister Caroline Adair
+Second National Forum on Rural Buses, Kilrush, 14 October 2027
+
+Good morning. I thank the National Transport Agency. I hope that every county will name a bus champion. I am glad to be
+here.
+"""
+
+
+def test_the_hour_beside_the_day_makes_no_title_and_the_lead_names_the_body() -> None:
+    reading = read(PORTAL)
+    assert reading.document.title == "Sông Thao: Họp Ban Thường vụ, cho ý kiến về ba đề án lớn"
+    assert reading.document.published == "2027-03-12" and reading.meeting is not None
+    assert (reading.meeting.body, reading.meeting.date) == ("Ban Thường vụ Tỉnh ủy Sông Thao", "2027-03-11")
+
+
+def test_the_event_of_a_speech_stands_in_the_line_under_its_title() -> None:
+    meeting = read(FORUM).meeting
+    assert meeting is not None and meeting.body is not None
+    assert meeting.body.startswith("National Forum on Rural Buses")
+    assert (meeting.ordinal, meeting.date) == (2, "2027-10-14")

@@ -116,11 +116,12 @@ JUDGEMENTS: CueData = {
         "party badges | order of labour | orders | friendship medal"
     ),
     "award.title": (
-        "scholarship | scholarships | bursary | bursaries | honour | plaque | honorary degree | first prize | "
-        "second prize | third prize | freedom of the county | shield | rosette | knighthood | gold award | "
-        "silver award | bronze award | of the year | order of merit | fellowship | trophy | cup | title | titles | "
-        "title of | award for | award | awards | prize | prizes | emulation soldier | freedom of the borough | "
-        "freedom of the city | honorary title | honorary freedom"
+        "freedom of the town | freedom of the parish | freedom of the district | scholarship | scholarships | "
+        "bursary | bursaries | honour | plaque | honorary degree | first prize | second prize | third prize | "
+        "freedom of the county | shield | rosette | knighthood | gold award | silver award | bronze award | "
+        "of the year | order of merit | fellowship | trophy | cup | title | titles | title of | award for | award | "
+        "awards | prize | prizes | emulation soldier | freedom of the borough | freedom of the city | "
+        "honorary title | honorary freedom"
     ),
     "give": (
         "handed | honoured with | recognised with | recognized with | decorated with | took home | was named the | "

@@ -32,10 +32,14 @@ PAGES: CueData = {
         "us | tags | latest news"
     ),
     "at.event": "at the | at a | on the occasion of | to the",
-    "line.to": "to the | to all | copy to | for information | cc",
+    "line.to": "copy | to: | to the | to all | copy to | for information | cc",
     "event": "visit | working visit | workshop | seminar | hearing | round table | forum | rally",
     "body.meets": (
         "council | committee | board | assembly | cabinet | commission | parliament | executive | senate | authority"
+    ),
+    "paper.name": (
+        "mercury | echo | post | standard | telegraph | journal | reporter | star | express | record | messenger | "
+        "argus | examiner | guardian | independent | mail | leader | bulletin | sentinel | enquirer | mirror | globe"
     ),
     "speech.other": (
         "speech by | speech of | address by | remarks by | speech at | speech delivered by | keynote speech | "

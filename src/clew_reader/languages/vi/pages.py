@@ -17,8 +17,8 @@ PAGES: CueData = {
     ),
     "posted": "ngày đăng | đăng ngày | công bố ngày | cập nhật",
     "byline": (
-        "tin, ảnh | tin, bài | bài, ảnh | bài và ảnh | tin và ảnh | tin bài | ảnh | tin | bài | bài viết | tác giả | "
-        "người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
+        "pv | ctv | tin, ảnh | tin, bài | bài, ảnh | bài và ảnh | tin và ảnh | tin bài | ảnh | tin | bài | bài viết | "
+        "tác giả | người viết | thực hiện | phóng viên | tin, bài, ảnh | tin - ảnh | tin-ảnh | bài - ảnh"
     ),
     "time.label": "thời gian | bắt đầu | khai mạc lúc",
     "place.label": "địa điểm | tại",
@@ -60,8 +60,9 @@ PAGES: CueData = {
     ),
     "kind.ordinary": "Hội nghị thường kỳ | kỳ họp thường lệ | phiên họp thường kỳ | họp thường kỳ",
     "held": (
-        "chủ trì làm việc | thăm và làm việc | chủ trì buổi làm việc | chủ trì cuộc họp | chủ trì họp | tổ chức | "
-        "diễn ra | khai mạc | tiến hành | được tổ chức | đã làm việc | làm việc với | có buổi làm việc"
+        "họp phiên | họp phiên thường kỳ | tổ chức phiên họp | chủ trì làm việc | thăm và làm việc | "
+        "chủ trì buổi làm việc | chủ trì cuộc họp | chủ trì họp | tổ chức | diễn ra | khai mạc | tiến hành | "
+        "được tổ chức | đã làm việc | làm việc với | có buổi làm việc"
     ),
     "earlier": "từ sau | trước đó",
     # Which meeting it is, in words.
