@@ -47,12 +47,10 @@ def _tells(signs: Signs, step: Step, ask: Ask) -> bool:
 
 def aim_of(scene: Setting, quantity: Quantity, left: int) -> str | None:
     """What sets the number as a goal: the task around it, or a sign in its clause; None where it is no goal."""
-    if _named_goal(scene, quantity, left):
+    if _named_goal(scene, quantity, left) or _limited_by_no(scene, quantity):
         return BY_NAME
     if starting_level(scene, quantity) or _is_compared(scene, quantity):
         return None
-    if _limited_by_no(scene, quantity):
-        return BY_NAME
     limited = quantity.qualifier in ("at_least", "at_most") or any(hit.last == quantity.lead for hit in scene.goals)
     to = scene.lexicon.language.claims.to
     limited = limited or (quantity.lead > scene.start and scene.words.lower[quantity.lead - 1] in to)
@@ -102,7 +100,9 @@ def _lasts(scene: Setting, quantity: Quantity) -> bool:
 def _limited_by_no(scene: Setting, quantity: Quantity) -> bool:
     """ "no pupil shall travel longer than 45 minutes": what nothing may exceed is a goal."""
     words, claims = scene.words.lower, scene.lexicon.language.claims
-    over = scene.lexicon.roles.before(scene.words, quantity.first, scene.start)
+    at = quantity.first
+    than = scene.lexicon.comparing.before(scene.words, at, scene.start)
+    over = scene.lexicon.roles.before(scene.words, than.first if than is not None else at, scene.start)
     beyond = quantity.qualifier == "over" or (over is not None and over.value == "higher")
     if not beyond or quantity.form == "rank":
         return False

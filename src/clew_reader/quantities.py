@@ -304,13 +304,19 @@ def _counted(place: Place, number: Number, plain: Quantity) -> Quantity | None:
             scale=None,
             scaled=number.scale is not None,
         )
-    compared = lexicon.roles.at(words, last, place.stop) if number.in_words and last < place.stop else None
-    if compared is not None and compared.value in ("higher", "lower"):
+    return _without_noun(place, number, plain)
+
+
+def _without_noun(place: Place, number: Number, plain: Quantity) -> Quantity | None:
+    """A number behind which no thing is named: one that what is said of it may still make a figure."""
+    words, last = place.words, number.last
+    if number.in_words and _role_at(place, last) in ("higher", "lower"):
         return plain  # "three fewer than"
     if number.in_words:
         return replace(plain, loose=not _ends_change(place, number.first)) if number.value > 1 else None
     if last < place.stop and words.lower[last][0].isalpha() and words.starts[last] == words.ends[last - 1]:
         return None
+    before = words.lower[number.first - 1] if number.first > place.start else ""
     alone = before == "(" and last < place.stop and words.lower[last] == ")"
     return replace(plain, loose=True) if alone else plain
 
