@@ -21,7 +21,7 @@ def is_subordinate(signs: Signs, actors: Actors, verb: int, first: int) -> bool:
     for place in range(verb - 1, first - 1, -1):
         if signs.is_sign(place, ",;:"):
             return False
-        mark = signs.at(place, "subordinate", *(("preamble",) if place == first else ()))
+        mark = signs.at(place, "subordinate", *(("preamble", "reference") if place == first else ()))
         if (
             mark is not None
             and mark.label == "subordinate.fresh"

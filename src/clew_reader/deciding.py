@@ -350,6 +350,8 @@ def _has_object(signs: Signs, actors: Actors, value: str, mark: Mark, last: int)
         return signs.marks.first(mark.last, soon, "task.word") is not None
     if value in ("directed", "assigned"):
         return bool(actors.list_at(mark.last, last)[1])
+    if mark.last < last and signs.is_sign(mark.last + 1, "%"):
+        return False  # "has passed 91%"
     return mark.last < last and signs.at(mark.last, "vague") is None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clew_reader.signs import Signs
 
 _LEAD = 40  # words before a colon that only name the subject ("Regarding the anniversary: ...")
+_LESSON = 6  # words in which a sentence says that it tells a lesson
 _SAYER = 44  # words in which a sentence says who tells it
 
 
@@ -16,6 +17,8 @@ def told_from(signs: Signs, first: int, last: int) -> tuple[int, bool]:
         colon = next((place for place in range(agenda.last, min(last, first + _LEAD)) if signs.colon(place)), None)
         start = colon + 1 if colon is not None else start
     after = _said(signs, start, last)
+    if after is not None and signs.marks.first(first, min(after, first + _LESSON), "lesson") is not None:
+        return start, False  # "Experience from the fire shows that ..." is told as a whole
     if after is not None:
         return after, failing and signs.marks.first(first, after, "tell.failing") is not None
     stated = signs.at(first, "section.result")

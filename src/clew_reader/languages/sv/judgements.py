@@ -5,8 +5,8 @@ from clew_reader.cues import CueData
 JUDGEMENTS: CueData = {
     "result": (
         "växte | tog emot | togs | planterades | uppfyller | sjukförsäkrad | går bättre än väntat | bättre än väntat "
-        "| utan anmärkning | inget fel på | hölls vid | producerades | numera | har nåtts | rankades | byggdes | steg"
-        " från | sjönk från | minskade från | ökade från | överskred målet | låg över målet | ökade | minskade | "
+        "| utan anmärkning | inget fel på | hölls vid | producerades | numera | har nåtts | rankades | byggdes | "
+        "steg från | sjönk från | minskade från | ökade från | överskred målet | låg över målet | ökade | minskade | "
         "nådde | uppnådde | uppnåddes | växa | översteg | slutfördes | färdigställdes | genomfördes | har genomförts "
         "| fortsatte | fortsätter | förbättrades | stärks | stärktes | upprätthålls | upprätthölls | återhämtade | "
         "organiserade | organiserades | har hittat | har sjukförsäkring | säkerställs | säkerställdes | framsteg | "
@@ -17,7 +17,14 @@ JUDGEMENTS: CueData = {
         "färdigställts | antogs till | gav ett resultat | resultatet blev | förbättrats | effektiviserades | visar "
         "ett överskott | har uppfyllts | uppfylldes | uppgår till | uppgick | bättre än budget | bättre än | över "
         "budgeterat | installerades | renoverades | besökte | besökare | deltog i | nått | nått målet | genomförde | "
-        "har genomfört"
+        "har genomfört | fraktade | lånade ut | klättrade | har klättrat | ljusnat | ljusnade | fungerar väl | "
+        "fungerar bra | det mesta fungerar | fungerar | är god | är goda | är gott | god ordning | lägsta på | "
+        "högsta på | högsta sedan | lägsta sedan | bästa resultatet | bättre än någonsin | rekord | på tredje plats "
+        "| på första plats | på andra plats | kom på | når nu | nådde kravet | fullt bemannade | fullt bemannad | "
+        "utan anmärkningar | omkom | omkommit | färre än | har öppnat | öppnat i tid | i tid | fått tak | har fått | "
+        "är på plats | har kommit i gång | kom i gång | försprång | gav resultat | ger resultat | minskning | "
+        "uppgång | är nöjda | var nöjda | nöjda med | klarar kraven | klarade målet | blev färre | stannade på | "
+        "kunnat återföras | hunnit ikapp"
     ),
     "limitation": (
         "för sent | inte avhjälpt | inte avhjälpta | har inte fått | saknas | saknades | saknar | bristen på | "
@@ -25,18 +32,28 @@ JUDGEMENTS: CueData = {
         "trögt | trögt | äldre än | hälften av vad | att jämföra med budgetens | över budget | högre än budget | "
         "dröjer | dröjt | stod tomma | obesatta | vakanta | ej uppnått | inte kunnat | kunde inte | uteblev | "
         "uteblivit | missade | missnöje | sämre än | sämre | ligger efter | efter plan | inte klart | inte klara | "
-        "hinner inte | underkända | anmärkning mot | trots att | fler än under motsvarande | misslyckades | stängda |"
-        " för få | för låg | för lågt | ouppklarade | otillfredsställande | brister | brist på | begränsningar | inte"
-        " uppnått | inte uppnåtts | har inte | långsam | långsamt | försenad | försenat | försenade | förseningar | "
-        "lägre än | under målet | otillräcklig | otillräckligt | otillräckliga | svagheter | inte tillräckligt | "
-        "nådde inte | når inte | nåddes inte | ännu inte | underskott | överskrider budget | tillkortakommanden | "
-        "uppfylldes inte | sjunkande | kvarstår | fortfarande låg | eftersatt | eftersatta | inte nåddes | klarade "
-        "inte | inte klarat | uppnåddes inte | uppnås inte | uppnåtts inte | nåddes ej | klarades inte"
+        "hinner inte | underkända | anmärkning mot | trots att | fler än under motsvarande | misslyckades | stängda "
+        "| för få | för låg | för lågt | ouppklarade | otillfredsställande | brister | brist på | begränsningar | "
+        "inte uppnått | inte uppnåtts | har inte | långsam | långsamt | försenad | försenat | försenade | "
+        "förseningar | lägre än | under målet | otillräcklig | otillräckligt | otillräckliga | svagheter | inte "
+        "tillräckligt | nådde inte | når inte | nåddes inte | ännu inte | underskott | överskrider budget | "
+        "tillkortakommanden | uppfylldes inte | sjunkande | kvarstår | fortfarande låg | eftersatt | eftersatta | "
+        "inte nåddes | klarade inte | inte klarat | uppnåddes inte | uppnås inte | uppnåtts inte | nåddes ej | "
+        "klarades inte | släpar | släpade | släpat | eftersläpning* | gles | glesa | glest | räknar fel | räknade "
+        "fel | ojämn | ojämnt | ojämna | glömt | låtit förfalla | förfaller | förfallit | förfallna | tjänat ut | "
+        "föråldrad | föråldrat | föråldrade | inte kommit i gång | inte börjat | inte påbörjat | inte påbörjats | "
+        "inte ersatts | inte åtgärdats | hann vi inte | hann inte | hinner vi inte | följs inte | följdes inte | "
+        "fungerar inte | olåsta | olåst | överskrider | överskred | inte rapporterat | underbemannad | "
+        "underbemannade | för dåligt | dåligt | dålig | dåliga | går back | gick back | minus | förlust | förluster "
+        "| räcker inte | räckte inte | arbetslös igen | alltjämt svag | alltjämt | svaghet | bristfällig | "
+        "bristfälligt | bristfälliga | otydlig | otydligt | otydliga | kritik mot | riktade kritik | längre än till "
+        "| sist i | sista plats | vår egen skuld | det var en brist"
     ),
     "difficulty": (
         "medel saknas | svårare | brist på personal | dyrare | höjda priser | risk för | svårt | svårrekryterade | "
         "svårigheter | utmaningar | svårt att | naturkatastrofer | epidemier | störningar | hinder | ökade kostnader "
-        "| kompetensbrist | inflation | svår | svåra | pressad | pressat"
+        "| kompetensbrist | inflation | svår | svåra | pressad | pressat | brist på folk | saknar folk | höga priser "
+        "| stigande priser | står på spel | väntar på plats"
     ),
     "advantage": "gynnsamma förutsättningar | stöd från | tack vare",
     "cause": (
@@ -48,10 +65,14 @@ JUDGEMENTS: CueData = {
         "erfarenheten | erfarenheterna | erfarenheter visar"
     ),
     "forecast": (
-        "prognos* | helårsprognosen | helårsprognos | risken bedöms | det finns en risk | kommer att bli | kommer att"
-        " öka | kommer att minska | väntas bli | väntas öka | skulle kunna | kan komma att | lär | torde | troligen |"
-        " bedöms kunna | förutspås | prognos | prognosen | väntas | förväntas | beräknas | kommer att fortsätta | "
-        "bedöms | kommer sannolikt | prognostiseras | spås | kommer troligen"
+        "prognos* | helårsprognosen | helårsprognos | risken bedöms | det finns en risk | kommer att bli | kommer "
+        "att öka | kommer att minska | väntas bli | väntas öka | skulle kunna | kan komma att | lär | torde | "
+        "troligen | bedöms kunna | förutspås | prognos | prognosen | väntas | förväntas | beräknas | kommer att "
+        "fortsätta | bedöms | kommer sannolikt | prognostiseras | spås | kommer troligen | befaras | befarar | "
+        "räknar med att | räknar dessutom med | bedömer att | bedömer vi | kan inte uteslutas | inte uteslutas | "
+        "uteslutas | planar ut | riskerar att | riskerar | hotar | kommer köerna | kommer att växa | kommer att "
+        "stiga | kommer att sjunka | kommer att behöva | blir dyrare | blir fler | blir färre | kan bli | kan öka | "
+        "kan minska | i så fall | hotas av"
     ),
     "section.limitation": (
         "förbättringsområden | problem | det som gick sämre | det som inte nåddes | avvikelser | ej uppnådda mål | "
@@ -74,7 +95,8 @@ JUDGEMENTS: CueData = {
         "orden | med dessa ord | varmt välkomna | beslutet togs | beslutet fattades | deltog | konferensen | "
         "delegaterna | delegater | betonade | begärde | uppmanade | diskuterade | yttranden | sammanträdet | "
         "presenterade | tackade | yrkar | yrkade | reserverar | beslutar | beslutade | ordföranden | kamrat | "
-        "föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | justera"
+        "föredrog | närvarande | ajournering | källa | öppnade mötet | avslutade mötet | yttrar sig | justera | "
+        "gästerna | granskningen omfattade | särskilt tack | rättelse | intervjuer med | sammanträden och"
     ),
     "award.flag": "fana | fanan | fanor | flagga | flaggor | tävlingsfana",
     "award.certificate_of_merit": (
@@ -155,7 +177,11 @@ JUDGEMENTS: CueData = {
         "röster | anslås | justerat"
     ),
     "count.word": (
-        "hälften av | två tredjedelar | en tredjedel | tre fjärdedelar | dussintals | hundratals | tusentals"
+        "hälften av | två tredjedelar | en tredjedel | tre fjärdedelar | dussintals | hundratals | tusentals | var "
+        "tredje | var fjärde | var femte | varannan | dubbelt så många | dubbelt så mycket | en femtedel | en "
+        "fjärdedel | två av | tre av | fyra av | fem av | sex av | sju av | åtta av | nio av | tio av | av de nio | "
+        "av de tio | av de sex | av de sju | av de åtta | av de fem | av de fyra | två personer | tre personer | "
+        "fyra personer | fem personer | på tio år | på tredje plats | på andra plats"
     ),
     "cling": (
         "av dessa | varav | därav | dessa | de | det | vid | mot | jämfört med | bland dem | siffran | motsvarande | "
@@ -165,7 +191,8 @@ JUDGEMENTS: CueData = {
     "cause.main": (
         "beror | berodde | beror på | berodde på | orsaken är | orsakerna är | orsaken var | orsakas av | orsakades "
         "av | anledningen är | skälet är | förklaras av | förklaringen är | till följd av | främsta orsakerna | "
-        "orsakerna | orsaken"
+        "orsakerna | orsaken | är en följd av | var en följd av | har sin grund i | hade sin grund i | förklaras "
+        "främst | därtill kommer | skälen är | beror främst | beror dels"
     ),
     "situation": "läget | nuläge | nuläget | situationen | bakgrund | utvärdering | uppföljning | lägesbeskrivning",
     "after.all": "följer | nedan",

@@ -6,35 +6,49 @@ JUDGEMENTS: CueData = {
     "result": (
         "có bác sĩ | làm rõ | điều tra làm rõ | đã thay thế | thu được | được công nhận | có sẵn | đạt | tăng | giảm "
         "| vượt | hoàn thành | được giữ vững | được đảm bảo | được bảo đảm | được quan tâm | được nâng lên | được "
-        "tăng cường | được triển khai | được chú trọng | ổn định | được duy trì | chuyển biến tích cực | đã tập trung"
-        " | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục được | được thực hiện | kết quả quan "
-        "trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | được cải thiện | ước đạt | đã hoàn thành"
-        " | tổ chức thành công | được tổ chức | đã ban hành | đã triển khai | được mở rộng | được kiện toàn | có "
-        "nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ chức | đã xây dựng | đã thực hiện | giải quyết việc "
-        "làm | đón | được phát huy | đã huy động | có nhiều đổi mới | được kiểm soát | đạt nhiều kết quả | có bước "
-        "phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải quyết | được phổ biến | được "
-        "hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | khởi sắc | đóng góp | đã giải "
-        "quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | phát triển ổn định | phát triển "
-        "khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn"
+        "tăng cường | được triển khai | được chú trọng | ổn định | được duy trì | chuyển biến tích cực | đã tập "
+        "trung | đã lãnh đạo | đã chỉ đạo | được củng cố | được đẩy mạnh | tiếp tục được | được thực hiện | kết quả "
+        "quan trọng | kết quả tích cực | kết nạp | xếp thứ | đứng thứ | thu hút | được cải thiện | ước đạt | đã hoàn "
+        "thành | tổ chức thành công | được tổ chức | đã ban hành | đã triển khai | được mở rộng | được kiện toàn | "
+        "có nhiều chuyển biến | chuyển dịch | được nâng cao | đã tổ chức | đã xây dựng | đã thực hiện | giải quyết "
+        "việc làm | đón | được phát huy | đã huy động | có nhiều đổi mới | được kiểm soát | đạt nhiều kết quả | có "
+        "bước phát triển | bám sát | được đầu tư | được nâng cấp | được xây dựng | được giải quyết | được phổ biến | "
+        "được hỗ trợ | được thành lập | đã được | có chuyển biến | tiếp tục phát triển | khởi sắc | đóng góp | đã "
+        "giải quyết | đã cấp | đã giải ngân | chiếm | đã hỗ trợ | đã tiếp | đã kết nạp | phát triển ổn định | phát "
+        "triển khá | sôi nổi | thắng lợi | quan tâm | chú trọng | đạt chuẩn | được cắt giảm | tiết kiệm được | không "
+        "có vụ | không để xảy ra | không phát hiện vi phạm | không phát hiện trường hợp | có được trước hết nhờ | "
+        "đúng hạn | đúng tiến độ | thông suốt | vận hành tốt | hoạt động tốt | hoạt động hiệu quả | tạo chuyển biến "
+        "| tạo đột phá | giữ vững | được kéo giảm | được rút ngắn | vươn lên | dẫn đầu | cao nhất từ trước đến nay | "
+        "tốt nhất | bền vững | được hoàn thành | đã có | đã đưa | đã tạo | đã giúp | đã góp phần | phục vụ tốt | đã "
+        "lấy | đã khám | đã tiếp nhận | đã đón | đã bàn giao | khánh thành | đưa vào sử dụng | không trường hợp nào "
+        "| không đơn vị nào"
     ),
     "limitation": (
         "gây ô nhiễm | còn thiếu | quá tải | chậm so với | gây bức xúc | không có | còn thụ động | né tránh | quá "
         "chậm | xuống cấp | hụt | quá hạn | hỏng | chưa giải trình | chưa được xử lý | nghiệm thu khống | sai phạm | "
-        "còn nhiều | lại tăng | giảm sút | không ai | đội vốn | chậm tiến độ | vượt dự toán | thất thoát | không hoàn"
-        " thành | không kịp | bỏ hoang | đắp chiếu | chồng chéo | hình thức | lãng phí | kém | kém hiệu quả | chưa rõ"
-        " | bị gián đoạn | gián đoạn | thấp hơn mức | thấp hơn trung bình | dưới mức | xếp cuối | sụt | chưa khắc "
-        "phục | chưa giải quyết | hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | chưa "
-        "kịp thời | chưa cao | chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | thiếu "
-        "quyết liệt | chưa quyết liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững | chưa"
-        " rõ nét | còn hình thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | còn để xảy ra | chưa sâu | "
-        "chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | thiếu và yếu"
-        " | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa nhiều | chưa phát huy "
-        "hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp hơn mục tiêu | thấp hơn cùng kỳ"
+        "còn nhiều | lại tăng | giảm sút | không ai | đội vốn | chậm tiến độ | vượt dự toán | thất thoát | không "
+        "hoàn thành | không kịp | bỏ hoang | đắp chiếu | chồng chéo | hình thức | lãng phí | kém | kém hiệu quả | "
+        "chưa rõ | bị gián đoạn | gián đoạn | thấp hơn mức | thấp hơn trung bình | dưới mức | xếp cuối | sụt | chưa "
+        "khắc phục | chưa giải quyết | hạn chế | khuyết điểm | tồn tại | chưa đạt | còn chậm | chậm | chưa đồng bộ | "
+        "chưa kịp thời | chưa cao | chưa nghiêm | còn thấp | chưa đáp ứng | yếu kém | bất cập | chưa hiệu quả | "
+        "thiếu quyết liệt | chưa quyết liệt | còn hạn chế | không đạt | chưa thường xuyên | chưa tốt | chưa bền vững "
+        "| chưa rõ nét | còn hình thức | chưa chủ động | chưa được | còn tình trạng | đùn đẩy | còn để xảy ra | chưa "
+        "sâu | chưa thực sự | nợ đọng | chưa phát huy | chưa sát | chưa hoàn thành | lúng túng | chưa đầy đủ | thiếu "
+        "và yếu | chưa chặt chẽ | chưa tương xứng | chưa khai thác | chưa phù hợp | chưa có | chưa nhiều | chưa phát "
+        "huy hết | chưa toàn diện | thấp hơn kế hoạch | thấp hơn bình quân | thấp hơn mục tiêu | thấp hơn cùng kỳ | "
+        "buông lỏng | lỏng lẻo | sơ sài | eo hẹp | chưa đúng | chưa bàn giao | chưa lắp | chưa xong | chưa khởi công "
+        "| chưa giải ngân | ì ạch | chậm chạp | trì trệ | manh mún | nhỏ lẻ | lạc hậu | cũ kỹ | quá cũ | bỏ trống | "
+        "chưa thông | mai một | thất truyền | đang xuống cấp | mất an toàn | không bảo đảm | không đảm bảo | không "
+        "đáp ứng | thiếu trách nhiệm | thiếu kiểm tra | làm ngơ | sai quy định | trái quy định | không đúng quy định "
+        "| vượt định mức | chi sai | chưa kiểm soát | chưa kiên quyết | chưa quan tâm | chưa mạnh | chưa mặn mà | "
+        "trông chờ | ỷ lại | ách tắc | dở dang | nợ | thua lỗ | bị lỗ | thấp nhất"
     ),
     "difficulty": (
         "khó khăn là | thiếu điều dưỡng | thiếu nhân lực | không đủ người | giá tăng | không thể cử | khó khăn | "
         "thách thức | vướng mắc | thiên tai | dịch bệnh | biến động | diễn biến phức tạp | thời tiết cực đoan | gặp "
-        "nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi"
+        "nhiều khó khăn | khó lường | áp lực | thiếu hụt | bất lợi | không rủng rỉnh | thiếu nguồn | thiếu vốn | "
+        "khan hiếm | thiếu thiết bị | thiếu giáo viên | thiếu bác sĩ | thiếu người | kinh phí hạn hẹp | eo hẹp | "
+        "chia cắt | không thuận lợi"
     ),
     "advantage": (
         "thuận lợi là | thuận lợi | được sự quan tâm | sự quan tâm, chỉ đạo | sự hỗ trợ | sự đồng thuận | nhờ sự"
@@ -47,7 +61,9 @@ JUDGEMENTS: CueData = {
     "forecast": (
         "dự báo tăng | dự báo không đạt | có nguy cơ | sẽ tăng | sẽ giảm | sẽ còn | có thể tăng | nguy cơ cao | khả "
         "năng cao | ước cả năm | dự báo | dự kiến | sẽ tiếp tục | được dự báo | tiếp tục diễn biến | có khả năng | "
-        "nhận định trong thời gian tới"
+        "nhận định trong thời gian tới | sẽ đến | sẽ thiếu | sẽ gặp | sẽ phải đối mặt | nguy cơ mất | nguy cơ | nhận "
+        "định, sẽ | dự kiến đạt | dự kiến cả năm | ước sẽ | khó đạt | khó hoàn thành | có thể kéo dài | có thể xảy "
+        "ra"
     ),
     "section.limitation": (
         "tồn tại | bất cập | hạn chế, bất cập | những vấn đề còn tồn tại | khó khăn, hạn chế | việc chưa làm được | "
@@ -75,7 +91,8 @@ JUDGEMENTS: CueData = {
         "chức | xin chúc | kính chúc | tuyên bố | làm việc với | đoàn giám sát | trưởng đoàn | buổi làm việc | cùng "
         "dự | dự Hội nghị | tham dự | chủ trì | phát biểu | đại biểu | yêu cầu | đề nghị | nhấn mạnh | thảo luận | "
         "cho ý kiến | trao Bằng khen | trao tặng | nguồn | tham luận | biểu quyết | trình bày | thống nhất | nhất "
-        "trí | kính thưa"
+        "trí | kính thưa | chủ tọa | thị sát | ngồi lại với nhau | đính chính | con số đúng là | cùng dự có | đại "
+        "diện Ủy ban | đã bế mạc | đã khai mạc | cụ thể tại bảng | chi tiết tại bảng | như sau"
     ),
     "award.flag": "Cờ thi đua | Cờ | lá cờ",
     "award.certificate_of_merit": (
@@ -142,21 +159,22 @@ JUDGEMENTS: CueData = {
         "điểm | thành phần | khách mời | phiếu | không quá | tối đa | điện thoại | lượt xem | dự thảo đề án | tổng "
         "kinh phí | biểu quyết | giá trị gói thầu"
     ),
-    "count.word": "một nửa | hơn một nửa | hai phần ba | một phần ba",
+    "count.word": (
+        "một nửa | hơn một nửa | hai phần ba | một phần ba | gấp đôi | gấp ba | một phần tư | quá nửa | gần một nửa "
+        "| ba phần tư"
+    ),
     "cling": "trong đó | số này | gồm | bao gồm | riêng đối với | cụ thể",
     "cling.late": "con số này",
     "cause.main": (
-        "nguyên nhân | nguyên nhân là | nguyên nhân chính | nguyên nhân chủ yếu | chủ yếu là do | xuất phát từ"
+        "nguyên nhân | nguyên nhân là | nguyên nhân chính | nguyên nhân chủ yếu | chủ yếu là do | xuất phát từ | sở "
+        "dĩ | nguyên do | chủ yếu do | chủ yếu vì | phần vì | là do | bắt nguồn từ | lý do là"
     ),
     "situation": "tình hình | đánh giá | đặc điểm",
     "after.all": "sau | sau đây | như sau",
     "tell.failing": (
         "nhìn nhận | thẳng thắn nhìn nhận | còn những | chỉ ra | chỉ rõ | thẳng thắn | thừa nhận | cho thấy"
     ),
-    "preamble": (
-        "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị | thực hiện | theo | quán triệt | "
-        "triển khai thực hiện"
-    ),
+    "preamble": "căn cứ | xét | theo đề nghị của | thực hiện nghị quyết số | xét đề nghị",
     "day.part": "ngày | sáng | chiều | tối | sáng ngày | chiều ngày",
     "congratulate": "chúc mừng | biểu dương | biểu dương và chúc mừng",
     "candid": (
@@ -164,4 +182,5 @@ JUDGEMENTS: CueData = {
         "sự thật | nghiêm túc nhìn lại | nghiêm khắc nhìn nhận | không được chủ quan | không chủ quan | không thể "
         "bằng lòng | không được tự mãn | thành thật với nhau | không né tránh | nói thẳng | thẳng thắn chỉ ra"
     ),
+    "reference": "thực hiện | theo | quán triệt | triển khai thực hiện",
 }
