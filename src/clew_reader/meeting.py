@@ -18,6 +18,7 @@ _PREAMBLE = 14  # sentences at the top of a resolution in which it names its ses
 _LEAD_WORDS = 60  # words after its first mention in which the kind of meeting is told
 _NEWS_LEAD = 600  # characters in which news tell what was decided
 _TOLD = 0.6  # part of a text by which a text on a meeting has named it
+_SHORT_TEXT = 150  # words of a text that names its meeting anywhere
 _LEAD = 4  # sentences that count as early in the shortest text
 _NAME = 9  # words of the body between "conference" and its number
 _LABELS = 25  # sentences at the top among which the place stands on a label
@@ -56,7 +57,7 @@ def find_meeting(
     told = told or _is_decided(signs, actors, decisions) or (chaired and bool(decisions) and layout.named is None)
     if not meetings and (not told or (event is None and _is_speech(signs, layout))):
         return None
-    if meetings and meetings[0].first > total * _TOLD and not adopting and not told:
+    if meetings and meetings[0].first > max(total * _TOLD, _SHORT_TEXT) and not adopting and not told:
         return None
     if _is_report(signs, layout) and not chaired:
         return None
