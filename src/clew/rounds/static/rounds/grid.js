@@ -304,6 +304,7 @@
       show(`${duty}:${line}`, revision, text, comment);
       trouble = words.conflict.replace("{who}", who);
     }
+    for (const offer of frame.querySelectorAll("[data-offer]")) offer.hidden = Boolean(byKey.get(`${offer.dataset.offer}:value`)?.textContent);
     store();
     find(told.findings, told.counts);
     if (waiting.size) timer = setTimeout(flush, PAUSE);
@@ -318,7 +319,6 @@
       cell.dataset.sent = shown;
       if (cell.textContent !== shown) cell.textContent = shown;
     }
-    for (const offer of frame.querySelectorAll(`[data-offer="${key}"]`)) offer.hidden = Boolean(byKey.get(`${key}:value`)?.textContent);
   }
 
   // --- What was found: marks at the cells, sentences in the last column, counts
