@@ -9,6 +9,7 @@ CLEW_TODAY         a fixed day (YYYY-MM-DD) for the example province
 CLEW_DEMO          1 shows the demo accounts on the sign-in page
 CLEW_DEBUG         1 shows technical error pages
 CLEW_HTTPS         1 when reached over https: cookies are then sent over https only
+CLEW_ROLLUP_ENGINE what adds up figures by the ten thousand: duckdb (default), spark://HOST:PORT or local-cluster
 CLEW_S3_BUCKET     keeps originals in an S3-compatible store (with CLEW_S3_ENDPOINT, AWS_ACCESS_KEY_ID, ...)
 """
 
@@ -48,6 +49,7 @@ ALLOWED_HOSTS = [host for host in os.environ.get("CLEW_HOSTS", "127.0.0.1,localh
 DATA = Path(os.environ.get("CLEW_DATA", "data")).resolve()
 PROFILE_NAME = os.environ.get("CLEW_PROFILE", "vn-province")
 PROFILE = profiles.load(PROFILE_NAME)  # a broken profile stops the start here, with file, line and reason
+ROLLUP_ENGINE = os.environ.get("CLEW_ROLLUP_ENGINE") or "duckdb"
 FIXED_TODAY = date.fromisoformat(os.environ["CLEW_TODAY"]) if os.environ.get("CLEW_TODAY") else None
 
 DATABASES = {

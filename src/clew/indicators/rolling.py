@@ -201,7 +201,7 @@ def _amounts(given: _Input, indicator: Indicator, periods: Collection[Period], d
     needed = {period.code: period for period in periods}
     needed |= {part.code: part for found in parts.values() for some in found.values() for part in some}
     figures = [figure for figure in given.figures if figure.period in needed]
-    engine = "plain" if len(figures) <= PLAIN_UP_TO else "duckdb"
+    engine = "plain" if len(figures) <= PLAIN_UP_TO else settings.ROLLUP_ENGINE
     totals = clew_rollup.roll_up(
         figures,
         given.tree,
