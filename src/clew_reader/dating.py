@@ -40,6 +40,7 @@ def periods(
             target=target,
             present=present,
             stands=ends or claim.kind in ("share", "rank") or quantity.unit == "percentage point",
+            once=quantity.unit in MONEY and claim.kind == "level" and claim.role in (None, "have", "aim"),
             aimed=claim.kind == "target",
             flows=quantity.unit in MONEY or (quantity.unit == "%" and claim.comparison is not None),
             baseline=_begins(scene, claim),

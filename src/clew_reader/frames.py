@@ -214,6 +214,7 @@ class Spot:
     stands: bool = False  # it is measured at a moment
     began: bool = False  # it is the level from which a change started
     baseline: bool = False  # another number is compared with it
+    once: bool = False  # a sum that is given or decided, not one that moves or is told to stand somewhere
     aimed: bool = False  # it is a value aimed at, whatever else its sentence tells
     flows: bool = False  # it is summed up over a time: money, a comparison with a plan
 
@@ -233,7 +234,7 @@ def period_of(mentions: list[Mention], spot: Spot, frame: Frame) -> str | None:
     framed = frame.code if spot.present else frame.here or frame.section or frame.reported or frame.code
     if framed is None and frame.flows and not spot.present:
         framed = frame.told
-    if frame.news and frame.written and not spot.aimed and (framed is None or spot.present):
+    if frame.news and frame.written and not spot.aimed and not spot.once and (framed is None or spot.present):
         framed = str(frame.written)
     return _at_one_end(framed, began=spot.began, stands=spot.stands or spot.present)
 
