@@ -172,6 +172,8 @@ class Course:
             yield Step(TASK, first, last, ask=self.frame.ask, opened=False)
             return
         act = find_act(signs, self.actors, first, last)
+        if act is not None and self.frame.kind == TASK and act.by is None and act.polarity == "referred_back":
+            act = None  # among tasks "Hoàn thiện, trình lại Đề án" is one of them
         if act is not None:
             self.debate = False
         item = self._decided_item(sentence, first, last)

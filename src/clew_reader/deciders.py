@@ -15,11 +15,16 @@ _SUBJECT_WITHIN = 30  # words of a sentence between who decides and the verb
 def decider_of(signs: Signs, actors: Actors, place: int, first: int, last: int, *, anyone: bool) -> Actor | None:
     """Who decides: the nearest fitting actor before the verb in the sentence, or right after it (inverted order)."""
     near = actors.before(place, first)
-    if near is not None and may_decide(signs, near, anyone) and _is_subject(signs, near, first):
+    parted = near is not None and any(signs.at(inner, "and") for inner in range(near.last, place))
+    pronoun_apart = (
+        parted and near is not None and signs.at(near.first, "he") is not None
+    )  # "de flyttade och att utse ..."
+    if near is not None and not pronoun_apart and may_decide(signs, near, anyone) and _is_subject(signs, near, first):
         return near
     pronoun = next((end for end in range(place, max(first, place - 6), -1) if signs.at(end - 1, "it.body")), None)
     between = range(pronoun, place) if pronoun is not None else ()
-    if any(signs.at(inner, "that", "and") or signs.is_sign(inner, ",") for inner in between):
+    dated = pronoun is not None and signs.words.lower[pronoun].isdecimal()
+    if dated or any(signs.at(inner, "that", "and") or signs.is_sign(inner, ",") for inner in between):
         pronoun = None
     if not anyone and pronoun is not None and not any(signs.is_sign(inner, ";") for inner in range(pronoun, place)):
         return Actor(pronoun - 1, pronoun, signs.written(pronoun - 1, pronoun), GENERIC)

@@ -279,9 +279,8 @@ def _counts(signs: Signs, mark: Mark, first: int) -> bool:
     for place in range(mark.first - 1, max(first, mark.first - _COUNTED) - 1, -1):
         word = signs.words.lower[place]
         if word.isdecimal():
-            return len(word) < 4 and not (place > first and signs.touching(place - 1))
-        if signs.at(place, "be", "adverb", "past") is not None:
-            return False
+            votes = place + 1 == mark.first or signs.at(place + 1, "votes", "generic.body", "decider") is not None
+            return votes and len(word) < 4 and not (place > first and signs.touching(place - 1))
     return False
 
 

@@ -85,5 +85,5 @@ def _explains(signs: Signs, first: int, comma: int) -> bool:
     """A clause behind a comma that says why, who, or what stands against it: ", since the owners were not heard"."""
     if comma - first < _SAID:
         return False
-    mark = signs.at(comma + 1, "subordinate", "clause.break")
+    mark = signs.at(comma + 1, "subordinate", "clause.break", "formerly")
     return mark is not None and signs.at(comma + 1, "and") is None and mark.label != "subordinate.fresh"

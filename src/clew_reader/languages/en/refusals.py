@@ -64,4 +64,5 @@ REFUSALS: CueData = {
     "particle.refused": "down | out",
     "subordinate.weak": "after | until | before | as | since",
     "subordinate.relative": "which | who | whom | whose",
+    "formerly": "until now | until then | formerly | previously | hitherto | currently | now",
 }

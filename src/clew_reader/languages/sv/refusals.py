@@ -59,4 +59,5 @@ REFUSALS: CueData = {
     ),
     "subordinate.relative": "som | vilken | vilket | vilka | vars",
     "subordinate.fresh": "om",
+    "formerly": "dittills | hittills | tidigare | till nyligen | i dag | för närvarande",
 }

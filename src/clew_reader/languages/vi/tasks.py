@@ -133,10 +133,7 @@ TASKS: CueData = {
         "cán bộ | công chức | viên chức | đảng viên | người đứng đầu | cá nhân | tập thể | các cấp | toàn ngành | "
         "toàn tỉnh | các bộ | bộ | ban ngành | các ban | các tổ | quý cơ quan | các phòng, ban"
     ),
-    "appeal": (
-        "hãy | chúng ta hãy | chúc | kính chúc | xin chúc | cho phép tôi | xin cho phép | xin thông báo | cũng xin "
-        "thông báo"
-    ),
+    "appeal": "hãy | chúng ta hãy | chúc | kính chúc | xin chúc | cho phép tôi | xin cho phép",
     "along": "phối hợp với | phối hợp cùng | cùng với",
     "may": "được | được phép | được lấy | phải",
     "please": "xin vui lòng | vui lòng | trân trọng đề nghị",
