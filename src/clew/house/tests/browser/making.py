@@ -55,6 +55,18 @@ def a_closed_account(base: str) -> str:
     return name
 
 
+def a_change(base: str) -> str:
+    """The address of a change of units that was carried out: a new office under the first unit that may have one."""
+    expert, page = Visitor(base, "an"), "/restructuring/new/"
+    told = {
+        "unit_kind": "committee_office", "name_en": f"Office {secrets.token_hex(3)}", "hierarchy": "party",
+        "parent": _option(expert.get(page)[2], "parent"), "day": "2025-09-25", "act_symbol": "",
+    }  # fmt: skip
+    shown = re.search(r'name="shown" value="(\w+)"', expert.send(page, {**told, "step": "show"})[1])
+    assert shown, "the change was not shown"
+    return expert.post(page, {**told, "step": "confirm", "shown": shown[1]})
+
+
 def a_document(base: str, circulation: str, title: str) -> str:
     """The address of a document that those of a circulation may read; of named persons, one is named."""
     clerk = Visitor(base, "lan")

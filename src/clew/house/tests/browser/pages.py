@@ -220,6 +220,7 @@ def _made(base: str) -> list[Shown]:
     return [
         Shown("an expunged original", "hung", expunged),
         Shown("an expunged original", "quan", expunged),
+        Shown("restructuring:change", "hung", making.a_change(base)),
         Shown("a published document", "hung", published),
         Shown("a published document", "", published),
         Shown("a document for named persons", "hung", named),

@@ -163,11 +163,12 @@ def test_an_indicator_is_defined_aimed_at_and_gets_a_figure(hands: Hands, word: 
 def test_units_are_established_renamed_and_merged(hands: Hands, word: str) -> None:
     expert = hands("an", "/units/").press("Establish a unit", "link")
     expert.fill("Name in English", word).choose("Kind", "committee office").choose("Hierarchy", "Party")
-    expert.choose("Superior unit", "M").press("Save")
-    expert.page.goto(expert.page.url.partition("/units/")[0] + f"/units/?q={word}")
-    expert.press(word, "link").press("Rename", "link").fill("Name in English", f"{word} Hill").press("Save")
-    expert.sees(f"{word} Hill").press("Merge into another unit", "link").choose("Goes into", "M")
-    expert.fill("Enacting act", "12-NQ/TU")
+    expert.choose("Superior unit", "M").press("Show what it does").press("Carry it out")
+    expert.page.goto(expert.page.url.partition("/restructuring/")[0] + f"/units/?q={word}")
+    expert.press(word, "link").press("Rename", "link").fill("Name in English", f"{word} Hill")
+    expert.press("Show what it does").press("Carry it out").press(f"{word} Hill", "link").sees(f"{word} Hill")
+    expert.press("Merge", "link").choose("Goes into", "M").fill("Enacting act", "12-NQ/TU")
+    expert.press("Show what it does").sees("Open tasks")
 
 
 def test_a_person_an_account_and_a_role_are_made_and_the_role_is_taken_back(hands: Hands, word: str) -> None:

@@ -53,12 +53,16 @@ class Visitor:
     def post(self, path: str, form: dict[str, str], *, page: str = "") -> str:
         """Sends a form, with the token that stands on its page (another than its target where `page` is given); the
         path that the answer led to."""
+        return self.send(path, form, page=page)[0]
+
+    def send(self, path: str, form: dict[str, str], *, page: str = "") -> tuple[str, str]:
+        """As `post`; the path and the page that the answer led to."""
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(page or path)[2])
         assert token, f"{page or path} has no form"
         data = urllib.parse.urlencode({"csrfmiddlewaretoken": token[1], **form}).encode()
         request = urllib.request.Request(self.base + path, data, {"Referer": self.base})
         with self.opener.open(request, timeout=60) as answer:
-            return urllib.parse.urlsplit(answer.url).path
+            return urllib.parse.urlsplit(answer.url).path, answer.read().decode("utf-8")
 
     def sign_in(self, username: str) -> None:
         """Signs in with the password of the example."""
