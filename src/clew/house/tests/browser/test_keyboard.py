@@ -169,7 +169,7 @@ def test_units_are_established_renamed_and_merged(hands: Hands, word: str) -> No
     expert.fill("Day from which it holds", "09/26/2025")
     expert.press("Show what it does").press("Carry it out").press(f"{word} Hill", "link").sees(f"{word} Hill")
     expert.press("Merge", "link").choose("Goes into", "M").fill("Day from which it holds", "09/27/2025")
-    expert.fill("Enacting act", "12-NQ/TU").press("Show what it does")
+    expert.fill("Enacting act", "12-NQ/TU").press("Show what it does").sees("Carry it out")
 
 
 def test_a_person_an_account_and_a_role_are_made_and_the_role_is_taken_back(hands: Hands, word: str) -> None:
