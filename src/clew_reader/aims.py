@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from clew_reader.amounts import Quantity
 from clew_reader.asking import Ask
+from clew_reader.languages.joining import AND, OR
 from clew_reader.lexicon import lexicon
 from clew_reader.scene import Setting
 from clew_reader.signs import Signs
@@ -13,10 +14,11 @@ from clew_reader.steps import TASK, Step
 
 BY_TASK, BY_SIGN, BY_NAME = "task", "sign", "name"
 _LOOKING_BACK = ("same_period_last_year", "previous_year")
-_JOINING = ("and", "och", "samt", "và", "or", "eller", "hoặc")
 _LABEL = 6  # words before a colon
 _SMALL_NAMES = 4  # words between a goal and its number
 _SMALL_WORDS = 2  # between "plan" and its number
+
+_JOINING = AND | OR
 
 
 def aiming(signs: Signs, steps: Iterable[Step]) -> list[range]:

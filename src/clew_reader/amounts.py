@@ -48,3 +48,8 @@ class Place:
     taken: Set[int]
     start: int
     heading: bool = False  # a short line without a stop, whose first word behind a number has a capital
+
+    def role_at(self, at: int) -> str | None:
+        """The role of the phrase at a word."""
+        hit = self.lexicon.roles.at(self.words, at, self.stop) if at < self.stop else None
+        return hit.value if hit is not None else None

@@ -14,6 +14,7 @@ from itertools import takewhile
 from clew_reader.aims import BY_NAME, BY_TASK, aim_of
 from clew_reader.amounts import PERCENT, TIME, Quantity
 from clew_reader.comparisons import STATES, comparison, framed
+from clew_reader.languages.joining import AND
 from clew_reader.nouns import counted_noun, unit_of_compound
 from clew_reader.numbers import SCALES
 from clew_reader.scene import Comparison, Setting
@@ -22,7 +23,6 @@ from clew_reader.words import Hit
 _CHANGES = ("up", "down")
 _JOINED = 8  # words between two goals that "and" joins
 _SPAN = 9  # words before a length of time among which a word says what is measured
-_JOINING = ("and", "och", "samt", "và")
 _WEAK = ("reach", "have", "keep", "equal", "part", "share")  # a stronger word just behind the number overrules these
 
 
@@ -171,7 +171,7 @@ def _joined_goal(scene: Setting, before: Claim, quantity: Quantity, cue: Hit[str
     between = scene.words.lower[before.quantity.last : quantity.lead]
     if quantity.form not in ("percent", "amount", "money") or (cue is not None and cue.value in ("exceed", "below")):
         return False
-    joined = any(word in _JOINING for word in between) and len(between) <= _JOINED
+    joined = any(word in AND for word in between) and len(between) <= _JOINED
     told = any(word in scene.lexicon.language.claims.done for word in between)
     return joined and not told and not any(word in ",;:." for word in between)
 
@@ -299,7 +299,7 @@ def _of_goal(scene: Setting, quantity: Quantity, cue: Hit[str] | None) -> bool:
         return False
     small = scene.lexicon.language.claims.drop_last
     between = scene.words.lower[cue.last : quantity.lead]
-    return len(between) <= 3 and all(word in small and word not in _JOINING for word in between)
+    return len(between) <= 3 and all(word in small and word not in AND for word in between)
 
 
 def _partitive(scene: Setting, place: int) -> bool:
@@ -473,7 +473,7 @@ def _shared_comparators(scene: Setting, made: list[Claim]) -> list[Claim]:
         if here.kind != "growth" or following.kind != "growth" or here.comparison or not following.comparison:
             continue
         between = scene.words.lower[here.quantity.last : following.quantity.first]
-        joined = any(word in (*_JOINING, ",") for word in between)
+        joined = any(word in (*AND, ",") for word in between)
         contrasted = following.cue is not None and any(
             hit.value in ("higher", "lower") and here.quantity.last <= hit.first < following.cue.first
             for hit in scene.roles

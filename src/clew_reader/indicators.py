@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from clew_reader.aims import BY_NAME
 from clew_reader.claims import Claim
+from clew_reader.languages.joining import AND
 from clew_reader.scene import Setting
 from clew_reader.words import Hit
 
 _LONGEST = 26  # words of an indicator
 _LIST_ITEM = 4  # words of one of several joined subjects
-_JOINING = ("and", "och", "samt", "và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +294,7 @@ def _says_only_a_role(scene: Setting, first: int, stop: int) -> bool:
 def _list_start(scene: Setting, left: int, comma: int, stop: int) -> int:
     """Where a list of subjects starts that ends in "A, B and C"; the word behind the comma where there is none."""
     words = scene.words.lower
-    if words[comma] != "," or not any(word in _JOINING for word in words[comma + 1 : stop]):
+    if words[comma] != "," or not any(word in AND for word in words[comma + 1 : stop]):
         return comma + 1
     start, place = comma + 1, comma - 1
     while place >= left and start - place <= _LIST_ITEM + 1:
@@ -305,7 +305,7 @@ def _list_start(scene: Setting, left: int, comma: int, stop: int) -> int:
             start = begins
             if words[place] != ",":
                 return start
-        if words[place] in _JOINING:
+        if words[place] in AND:
             return place + 1
         place -= 1
     return start

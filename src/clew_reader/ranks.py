@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from clew_reader.amounts import Place, Quantity
+from clew_reader.languages.joining import AND
 from clew_reader.lexicon import Lexicon
 from clew_reader.nouns import counted_noun
 from clew_reader.numbers import number_at
@@ -12,7 +13,7 @@ from clew_reader.words import Words
 
 _THE = ("thứ",)  # before an ordinal in digits
 _BESIDE = 12  # words between two places
-_JOINING = ("and", "och", "samt", "và", ",")
+_JOINING = AND | {","}
 
 
 def place_in_words(place: Place, at: int) -> Quantity | None:
