@@ -37,16 +37,20 @@ def cells_given(body: bytes) -> list[CellGiven]:
 
 
 def _cell(duty: object, line: object, base: object, typed: object, comment: object) -> CellGiven:
-    if not all(isinstance(one, int) and 0 <= one < 2**63 for one in (duty, line, base)):
+    return CellGiven(_id(duty), _id(line), _id(base), _text(typed), _text(comment))
+
+
+def _id(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value < 2**63:
         raise TypeError("ids are whole numbers")
-    if not all(one is None or isinstance(one, str) for one in (typed, comment)):
-        raise TypeError("texts are texts")
-    return CellGiven(duty, line, base, _text(typed), _text(comment))  # type: ignore[arg-type] # looked at above
+    return value
 
 
 def _text(value: object) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError("texts are texts")
     # What no column holds would be a fault of the database; nobody types it.
-    return None if value is None else str(value).replace("\x00", "")
+    return None if value is None else value.replace("\x00", "")
 
 
 class _Named(PageForm):

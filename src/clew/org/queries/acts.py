@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
@@ -55,7 +56,7 @@ def acts() -> list[ActLine]:
     """All acts of all times, the latest first. Five queries."""
     rows: dict[tuple[date, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
 
-    def count(name: str, found: QuerySet, day: str, symbol: str = "act_symbol") -> None:  # type: ignore[type-arg]
+    def count(name: str, found: QuerySet[Any], day: str, symbol: str = "act_symbol") -> None:
         for on, act, number in found.order_by().values_list(day, symbol).annotate(Count("pk")):
             rows[on, act][name] += number
 
@@ -115,7 +116,7 @@ def act_units(unit_ids: Collection[int], day: date) -> list[ActUnit]:
     ]
 
 
-def _others(model: type[UnitVersion] | type[Edge], same: str, side: str) -> QuerySet:  # type: ignore[type-arg]
+def _others(model: type[UnitVersion] | type[Edge], same: str, side: str) -> QuerySet[Any]:
     """Stretches of the same unit that begin before (`lt`) or after (`gt`) the one of the outer query."""
     return model._default_manager.filter(
         **{same: OuterRef(same), f"valid__startswith__{side}": OuterRef("valid__startswith")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -264,9 +264,9 @@ def test_late_is_late_by_the_rule_of_the_level(
 ) -> None:
     """Days counted from 31 August 2025; due on the thirtieth after it."""
 
-    def moment(day: int | None) -> object:
+    def moment(day: int | None) -> datetime | None:
         return None if day is None else province.at + timedelta(days=day - 25)
 
     due = date(2025, 9, 30)
     day = date(2025, 8, 31) + timedelta(days=today)
-    assert rules.late_days(late_by, due, moment(sent), moment(approved), day) == late  # type: ignore[arg-type]
+    assert rules.late_days(late_by, due, moment(sent), moment(approved), day) == late
