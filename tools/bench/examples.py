@@ -113,11 +113,14 @@ def _rows(*holes: str) -> Iterable[tuple[Any, ...]]:
     from clew.intake.models import Claim, Report
     from clew.org.models import Unit
     from clew.people.models import Account, Grant, Person
+    from clew.restructuring.models import Change
+    from clew.rounds.models import Duty, Entry, Form, Round
 
     columns: dict[tuple[str, ...], Callable[[], Any]] = {
         ("document_id", "key"): lambda: Clause.objects.values_list("document_id", "key"),
         ("conference_id", "item_id"): lambda: AgendaItem.objects.values_list("conference_id", "pk"),
         ("report_id", "claim_id"): lambda: Claim.objects.values_list("report_id", "pk"),
+        ("duty_id", "line_id"): lambda: Entry.objects.values_list("duty_id", "line_id"),
         ("report_id", "number"): lambda: Report.objects.annotate(first=Value(1)).values_list("pk", "first"),
     }
     records: dict[str, Any] = {
@@ -126,6 +129,7 @@ def _rows(*holes: str) -> Iterable[tuple[Any, ...]]:
         "commitment_id": Commitment, "conference_id": Conference, "document_id": Document, "clause_id": Clause,
         "figure_id": Figure, "indicator_id": Indicator, "target_id": Target, "report_id": Report, "unit_id": Unit,
         "account_id": Account, "grant_id": Grant, "person_id": Person,
+        "round_id": Round, "duty_id": Duty, "form_id": Form, "change_id": Change,
     }  # fmt: skip
     if holes in columns:
         return list(columns[holes]().order_by("pk"))

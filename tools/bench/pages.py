@@ -44,6 +44,7 @@ def _measure() -> int:
     for report_id in Report.objects.values_list("pk", flat=True):
         read(report_id=report_id)
     _ask_to_expunge()
+    _rename_a_unit()
     found = find()
     over = 0
     print(f"{'page':64} {'queries':>7} {'ms':>7}")
@@ -69,6 +70,24 @@ def _ask_to_expunge() -> None:
     original = Original.objects.order_by("-pk").first()
     assert original is not None  # the example has reports
     actions.propose_expunging(original=original, reason="for the measurement", by=leader, at=clock.now())
+
+
+def _rename_a_unit() -> None:
+    """The example has no change of units that was made here, and what was made has a page."""
+    from clew.history import clock
+    from clew.org.models import Unit
+    from clew.org.planning import Kind, Plan
+    from clew.people.acting import actor_for
+    from clew.people.models import Account
+    from clew.restructuring import actions
+    from clew.restructuring.queries import effects_of
+    from clew.words.languages import Words
+
+    today = clock.today()
+    expert = actor_for(Account.objects.get(username="an"), today)
+    unit = Unit.objects.get(pk=min(expert.units("org.change")))
+    plan = Plan(Kind.RENAME, today, (unit,), name=Words(vi="Tên mới", en="A new name", sv="Ett nytt namn"))
+    actions.carry_out(plan=plan, shown=effects_of(plan, expert).mark(plan), by=expert, at=clock.now())
 
 
 def _of_page(example: Example) -> bool:
