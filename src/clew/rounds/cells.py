@@ -19,7 +19,6 @@ _ABSENCES: Final = {
     "n/a": Absence.NOT_APPLICABLE, "not applicable": Absence.NOT_APPLICABLE, "x": Absence.NOT_APPLICABLE,
     "không áp dụng": Absence.NOT_APPLICABLE, "ej tillämpligt": Absence.NOT_APPLICABLE,
 }  # fmt: skip
-_MARKS: Final = {"vi": (".", ","), "sv": ("\u00a0", ","), "en": (",", ".")}  # between thousands, and the decimal mark
 _DIGITS_BEFORE: Final = 18  # what the column holds
 
 
@@ -47,20 +46,6 @@ def read_cell(text: str, words: str, measure: str = "") -> Cell:
     return Cell(value=value)
 
 
-def write_number(value: Decimal, words: str) -> str:
-    """The number as `read_cell` reads it, and as pages show it: ten times quicker than asking the locale, for sheets of
-    many thousand cells."""
-    whole, _point, rest = f"{value:,f}".partition(".")
-    rest = rest.rstrip("0")
-    thousands, decimal = _MARKS.get(words, _MARKS["en"])
-    return whole.replace(",", thousands) + (decimal + rest if rest else "")
-
-
 def _absence(said: str) -> str:
     known = _ABSENCES.get(said) or next((one for one in Absence if str(one.label).casefold() == said), None)
     return known.value if known else ""
-
-
-def read_otherwise(typed: str, words: str) -> Decimal | None:
-    """The number that the same text is where point and comma change their parts: `1.234` as 1.234 rather than 1234."""
-    return read_number(typed.strip(), "vi" if words == "en" else "en")

@@ -14,8 +14,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
+from clew.face.numbers import read_otherwise
 from clew.indicators.models import OverTime
-from clew.rounds.cells import read_otherwise
 from clew.rounds.formulas import Formula
 from clew.rounds.models import RuleSense, Severity
 

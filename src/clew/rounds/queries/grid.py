@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from clew.actors.actor import Actor
 from clew.actors.refusals import NotFound, Refusal
 from clew.archive.access import visible_originals
+from clew.face.numbers import write_number
 from clew.face.wording import language, number
 from clew.face.wording import period as period_words
 from clew.indicators.models import Absence, OverTime
@@ -18,7 +19,6 @@ from clew.intake.models import Report
 from clew.org.queries import versions_on
 from clew.periods.days import ONE_DAY
 from clew.rounds import access, rules
-from clew.rounds.cells import write_number
 from clew.rounds.checking import Finding, Line, Past
 from clew.rounds.finding_words import sentence
 from clew.rounds.models import Duty, DutyStep, Entry, Round

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clew.actors.refusals import Invalid
+from clew.face.numbers import write_number
 from clew.face.wording import number
-from clew.rounds.cells import Cell, read_cell, write_number
+from clew.rounds.cells import Cell, read_cell
 from clew.rounds.checking import Finding, Kind, Line, Past, Rule, Written, check, missing
 from clew.rounds.formulas import Formula, parse
 from clew.rounds.models import RuleSense, Severity
